@@ -1,0 +1,260 @@
+//! Quiz files on disk: finding them, reading them safely, and the quizzes built into the program.
+//!
+//! Nothing is opened that could block or lead astray: what is no regular file is refused unopened.
+
+use std::fs::{self, File};
+use std::io::Read as _;
+use std::path::{Component, Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::{io, thread};
+
+use super::passage::FileFault;
+use super::problem::{Code, Problem};
+use super::quiz::{self, Reading};
+use crate::text::CleanText;
+
+/// The largest quiz file that is read, in bytes.
+pub const MAX_FILE: u64 = 1 << 20;
+
+/// How deep a folder is searched.
+const MAX_FOLDERS: usize = 8;
+
+/// The quizzes that are part of the program, by id, in the order of the library.
+const BUILT_IN: &[(&str, &str)] = &[
+    ("premiers-pas", include_str!("../../quizzes/premiers-pas.yaml")),
+    ("koursk-a2", include_str!("../../quizzes/koursk-a2.yaml")),
+    ("koursk-b1", include_str!("../../quizzes/koursk-b1.yaml")),
+    ("koursk-b2", include_str!("../../quizzes/koursk-b2.yaml")),
+    ("koursk-c1", include_str!("../../quizzes/koursk-c1.yaml")),
+];
+
+/// Where a quiz comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Origin {
+    /// Part of the program, by its place among [`built_in_count`].
+    BuiltIn(usize),
+    File(PathBuf),
+}
+
+/// A quiz file as it was read.
+#[derive(Debug)]
+pub struct Loaded {
+    /// The path as it was given, or the name of a built-in quiz.
+    pub name: CleanText,
+    /// The text of the file, for showing problems in it.
+    pub source: String,
+    pub reading: Reading,
+}
+
+/// Why a path can't be used at all.
+#[derive(Debug, thiserror::Error)]
+pub enum LoadError {
+    #[error("`{}`: {source}", path.display())]
+    Unreadable { path: PathBuf, source: io::Error },
+    /// A device, a pipe, a socket.
+    #[error("`{}` is no regular file", path.display())]
+    NotRegular { path: PathBuf },
+}
+
+/// How many quizzes are built in.
+pub fn built_in_count() -> usize {
+    BUILT_IN.len()
+}
+
+/// The built-in quiz of that place.
+pub fn built_in(at: usize) -> Loaded {
+    let (name, source) = BUILT_IN[at];
+    Loaded {
+        name: CleanText::new(name),
+        source: source.to_owned(),
+        reading: quiz::read_alone(source, name),
+    }
+}
+
+/// Reads a quiz from wherever it comes.
+///
+/// # Errors
+/// Where its file can't be used at all.
+pub fn from(origin: &Origin) -> Result<Loaded, LoadError> {
+    match origin {
+        Origin::BuiltIn(at) => Ok(built_in(*at)),
+        Origin::File(path) => file(path),
+    }
+}
+
+/// Reads one quiz file. What is wrong inside it is told by the problems of the reading.
+///
+/// # Errors
+/// Where the file is missing, unreadable or not a regular one.
+pub fn file(path: &Path) -> Result<Loaded, LoadError> {
+    let bytes = bytes(path)?;
+    let stem = path.file_stem().map(|stem| stem.to_string_lossy()).unwrap_or_default();
+    let folder = path.parent().map(|folder| match folder.as_os_str().is_empty() {
+        true => Path::new("."),
+        false => folder,
+    });
+    let name = CleanText::line(&path.to_string_lossy());
+    Ok(from_bytes(bytes, name, &stem, folder))
+}
+
+/// Reads a quiz from the bytes of standard input, shown as `-`.
+pub fn standard_input(bytes: Vec<u8>) -> Loaded {
+    from_bytes(bytes, CleanText::new("-"), "quiz", None)
+}
+
+fn from_bytes(bytes: Vec<u8>, name: CleanText, stem: &str, folder: Option<&Path>) -> Loaded {
+    if bytes.len() as u64 > MAX_FILE {
+        let problem = Problem::new(Code::FileTooLarge, 0..0).with("limit", "1 MiB");
+        return broken(name, String::new(), problem);
+    }
+    match String::from_utf8(bytes) {
+        Ok(source) => {
+            let reading = quiz::read(&source, stem, &|file| passage_file(folder, file));
+            Loaded { name, source, reading }
+        }
+        Err(error) => {
+            let at = error.utf8_error().valid_up_to();
+            let bytes = error.into_bytes();
+            let encoding = encoding(&bytes);
+            let source = String::from_utf8_lossy(&bytes).into_owned();
+            let end = source[at..].chars().next().map_or(at, |c| at + c.len_utf8());
+            let problem = Problem::new(Code::NotUtf8, at..end).with("encoding", encoding);
+            broken(name, source, problem)
+        }
+    }
+}
+
+fn broken(name: CleanText, source: String, problem: Problem) -> Loaded {
+    Loaded { name, source, reading: Reading { quiz: None, problems: vec![problem] } }
+}
+
+/// What a text that is not UTF-8 most likely is.
+fn encoding(bytes: &[u8]) -> &'static str {
+    match bytes {
+        [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => "UTF-16",
+        _ if bytes.iter().any(|byte| (0x80..0xA0).contains(byte)) => "Windows-1252",
+        _ => "ISO-8859-1",
+    }
+}
+
+/// The bytes of a regular file, one more than the limit at most.
+fn bytes(path: &Path) -> Result<Vec<u8>, LoadError> {
+    let unreadable = |source| LoadError::Unreadable { path: path.to_owned(), source };
+    let metadata = fs::metadata(path).map_err(unreadable)?;
+    if !metadata.is_file() {
+        return Err(LoadError::NotRegular { path: path.to_owned() });
+    }
+    let mut bytes = Vec::with_capacity(usize::try_from(metadata.len().min(MAX_FILE)).unwrap_or(0) + 1);
+    let file = File::open(path).map_err(unreadable)?;
+    file.take(MAX_FILE + 1).read_to_end(&mut bytes).map_err(unreadable)?;
+    Ok(bytes)
+}
+
+/// The text of a file that a quiz names: it must lie in the quiz's folder or below it.
+fn passage_file(folder: Option<&Path>, name: &str) -> Result<String, FileFault> {
+    let folder = folder.ok_or(FileFault::NoFolder)?;
+    let inside = Path::new(name).components().all(|part| matches!(part, Component::Normal(_) | Component::CurDir));
+    if !inside || name.contains("://") || name.contains('\\') {
+        return Err(FileFault::Outside);
+    }
+    let path = folder.join(name);
+    let (real, root) = (path.canonicalize(), folder.canonicalize());
+    let (Ok(real), Ok(root)) = (real, root) else { return Err(FileFault::Missing) };
+    if !real.starts_with(&root) {
+        return Err(FileFault::NotRegular);
+    }
+    let bytes = bytes(&real).map_err(|error| match error {
+        LoadError::NotRegular { .. } => FileFault::NotRegular,
+        LoadError::Unreadable { .. } => FileFault::Missing,
+    })?;
+    if bytes.len() as u64 > MAX_FILE {
+        return Err(FileFault::TooLarge);
+    }
+    let text = String::from_utf8(bytes).map_err(|_| FileFault::NotUtf8)?;
+    Ok(text.strip_prefix('\u{FEFF}').map_or(text.clone(), str::to_owned))
+}
+
+/// The quiz files that paths name: a folder stands for the `.yaml` and `.yml` files in it and
+/// below, in the order of their names; hidden ones are left out.
+///
+/// # Errors
+/// Where a path or folder can't be read.
+pub fn find(paths: &[PathBuf]) -> Result<Vec<PathBuf>, LoadError> {
+    let mut files = Vec::new();
+    for path in paths {
+        let metadata = fs::metadata(path)
+            .map_err(|source| LoadError::Unreadable { path: path.clone(), source })?;
+        match metadata.is_dir() {
+            true => search(path, MAX_FOLDERS, &mut files)?,
+            false => files.push(path.clone()),
+        }
+    }
+    Ok(files)
+}
+
+fn search(folder: &Path, deeper: usize, files: &mut Vec<PathBuf>) -> Result<(), LoadError> {
+    let unreadable = |source| LoadError::Unreadable { path: folder.to_owned(), source };
+    let mut entries = fs::read_dir(folder)
+        .and_then(Iterator::collect::<io::Result<Vec<_>>>)
+        .map_err(unreadable)?;
+    entries.sort_by_key(fs::DirEntry::file_name);
+    for entry in entries {
+        let (path, name) = (entry.path(), entry.file_name());
+        if name.to_string_lossy().starts_with('.') {
+            continue;
+        }
+        let kind = entry.file_type().map_err(unreadable)?;
+        if kind.is_dir() && deeper > 0 {
+            search(&path, deeper - 1, files)?;
+        } else if path.extension().is_some_and(|end| end == "yaml" || end == "yml") {
+            files.push(path);
+        }
+    }
+    Ok(())
+}
+
+/// Reads files side by side on all cores, handing each over as it is done, with its place.
+pub fn side_by_side(files: &[PathBuf], done: impl Fn(usize, Result<Loaded, LoadError>) + Sync) {
+    let next = AtomicUsize::new(0);
+    let work = || {
+        while let Some((at, path)) = {
+            let at = next.fetch_add(1, Ordering::Relaxed);
+            files.get(at).map(|path| (at, path))
+        } {
+            done(at, file(path));
+        }
+    };
+    let cores = thread::available_parallelism().map_or(1, usize::from).min(files.len());
+    thread::scope(|scope| {
+        for _ in 1..cores {
+            scope.spawn(work);
+        }
+        work();
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_built_in_quiz_has_no_problem() {
+        for at in 0..built_in_count() {
+            let loaded = built_in(at);
+            assert!(loaded.reading.problems.is_empty(), "{}: {:?}", loaded.name, loaded.reading.problems);
+            assert_eq!(loaded.reading.quiz.expect("a quiz").id, loaded.name);
+        }
+    }
+
+    #[test]
+    fn a_passage_file_may_not_lie_outside() {
+        let here = Some(Path::new("src"));
+        for name in ["/etc/passwd", "../Cargo.toml", "https://example.org/a", "bank/../../Cargo.toml"] {
+            assert_eq!(passage_file(here, name), Err(FileFault::Outside), "{name}");
+        }
+        assert_eq!(passage_file(here, "bank"), Err(FileFault::NotRegular));
+        assert_eq!(passage_file(here, "nothing.txt"), Err(FileFault::Missing));
+        assert_eq!(passage_file(None, "lib.rs"), Err(FileFault::NoFolder));
+        assert!(passage_file(here, "lib.rs").is_ok());
+    }
+}

@@ -1,0 +1,25 @@
+//! Quizzes: what one is, how its file is read, and every check of it.
+//!
+//! A file is read once into a tree with places, then decoded; problems are data, not prose, and all
+//! of them are found in one run. Only [`load`] touches files; nothing here prints.
+
+mod evidence;
+mod fields;
+mod lines;
+pub mod load;
+mod model;
+mod passage;
+mod problem;
+mod question;
+mod quiz;
+mod syntax;
+mod tree;
+
+pub use lines::Lines;
+pub use model::{
+    AnswerOption, Evidence, Kind, Level, Localised, Multiple, Number, Passage, Pin, Points, Question,
+    Quiz, Reject, Scoring, Short, Single, Skill, Strictness, Term, Trap, TrueFalse, Truth,
+};
+pub use passage::FileFault;
+pub use problem::{Code, Problem, Severity};
+pub use quiz::{Reading, read, read_alone};

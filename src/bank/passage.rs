@@ -1,0 +1,208 @@
+//! The passage and the glossary of a quiz file.
+
+use std::ops::Range;
+
+use super::fields::{Decoder, Fields, fault_problem};
+use super::model::{Passage, Term};
+use super::problem::{Code, Problem};
+use super::tree::{Node, Value};
+use crate::french;
+use crate::text::{CleanText, Folded, first_fault, fold_typography};
+
+pub(super) const PASSAGE: &[&str] = &["text", "file", "title", "sentences"];
+pub(super) const TERM: &[&str] = &["term", "wrong"];
+
+/// Why the file of a passage is refused; its name is an argument of the message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FileFault {
+    /// An absolute path, one with `..`, an address.
+    Outside,
+    /// The quiz was not read from a folder: standard input, or built in.
+    NoFolder,
+    Missing,
+    /// A folder, a device, a pipe, a link that leads out of the folder.
+    NotRegular,
+    TooLarge,
+    NotUtf8,
+}
+
+impl FileFault {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Outside => "outside",
+            Self::NoFolder => "no-folder",
+            Self::Missing => "missing",
+            Self::NotRegular => "not-regular",
+            Self::TooLarge => "too-large",
+            Self::NotUtf8 => "not-utf8",
+        }
+    }
+}
+
+/// Gives the text of a file named in a quiz.
+pub type ReadFile<'r> = &'r dyn Fn(&str) -> Result<String, FileFault>;
+
+impl Decoder<'_> {
+    /// The passage: a text, or a mapping that holds or names one.
+    pub(super) fn passage(&mut self, node: &Node<'_>, read_file: ReadFile<'_>) -> Option<Passage> {
+        let Value::Mapping(_) = &node.value else {
+            let text = self.word(node, "passage")?;
+            return self.passage_text(text, &node.place).map(|text| Passage { title: None, text });
+        };
+        let fields = self.fields(node, "passage")?;
+        self.only(&fields, &[PASSAGE]);
+        let title = self.optional_text(&fields, "title");
+        let text = match (fields.find("text"), fields.find("file")) {
+            (Some(_), Some(file)) => {
+                self.problem(Code::BothTextAndFile, &file.place);
+                None
+            }
+            (None, Some(file)) => self.passage_file(file, read_file),
+            (Some(text), None) => {
+                let written = self.word(text, "text")?;
+                self.passage_text(written, &text.place)
+            }
+            (None, None) if fields.find("sentences").is_some() => None,
+            (None, None) => {
+                self.required(&fields, "text");
+                None
+            }
+        };
+        let text = self.sentences(&fields, text);
+        text.map(|text| Passage { title, text })
+    }
+
+    fn passage_file(&mut self, node: &Node<'_>, read_file: ReadFile<'_>) -> Option<CleanText> {
+        let name = self.word(node, "file")?;
+        match read_file(name) {
+            Ok(text) => match first_fault(&text) {
+                None => self.passage_text(&text, &node.place),
+                Some((_, fault)) => {
+                    self.report(fault_problem(fault, node.place.clone()).with("file", name));
+                    None
+                }
+            },
+            Err(fault) => {
+                let problem = Problem::new(Code::PassageFile, node.place.clone());
+                self.report(problem.with("file", name).with("fault", fault.name()));
+                None
+            }
+        }
+    }
+
+    fn passage_text(&mut self, text: &str, place: &Range<usize>) -> Option<CleanText> {
+        let clean = CleanText::new(text);
+        let joined = paragraphs(&clean).join("\n");
+        if joined.is_empty() {
+            self.report(Problem::new(Code::EmptyText, place.clone()).with("field", "passage"));
+            return None;
+        }
+        Some(match self.french {
+            true => CleanText::new(&french::set(&joined)),
+            false => CleanText::new(&joined),
+        })
+    }
+
+    /// The text that `sentences` joined are, or the text itself where they agree.
+    fn sentences(&mut self, fields: &Fields<'_, '_>, text: Option<CleanText>) -> Option<CleanText> {
+        let Some(node) = fields.find("sentences") else { return text };
+        let items = self.list(node, "sentences");
+        let sentences: Vec<CleanText> =
+            items.iter().filter_map(|item| self.text(item, "sentences")).collect();
+        let joined = sentences.iter().map(CleanText::as_str).collect::<Vec<_>>().join(" ");
+        match text {
+            None if fields.find("file").is_none() => self.passage_text(&joined, &node.place),
+            None => None,
+            Some(text) => {
+                if fold_typography(&text) != fold_typography(&joined) {
+                    let place = self.first_line(&node.place);
+                    self.problem(Code::SentencesNotThePassage, &place);
+                }
+                Some(text)
+            }
+        }
+    }
+
+    /// The glossary, each term with its place in the passage.
+    pub(super) fn glossary(&mut self, fields: &Fields<'_, '_>, passage: &str) -> Vec<Term> {
+        let Some(node) = fields.find("glossary") else { return Vec::new() };
+        let folded = Folded::new(&passage.to_lowercase());
+        // Lower case may shift bytes (İ); then terms are looked for as they are written.
+        let folded = match passage.to_lowercase().len() == passage.len() {
+            true => folded,
+            false => Folded::new(passage),
+        };
+        let mut terms: Vec<Term> = Vec::new();
+        for item in self.list(node, "glossary") {
+            let Some(term) = self.term(item, &folded) else { continue };
+            if terms.iter().any(|earlier| earlier.term == term.term) {
+                let place = self.first_line(&item.place);
+                self.report(Problem::new(Code::DuplicateTerm, place).with("term", &term.term));
+            }
+            terms.push(term);
+        }
+        terms
+    }
+
+    fn term(&mut self, node: &Node<'_>, passage: &Folded) -> Option<Term> {
+        let fields = self.fields(node, "glossary")?;
+        let term_node = self.required(&fields, "term")?;
+        let term = self.text(term_node, "term")?;
+        let wrong = self.texts(&fields, "wrong");
+        let mut meanings = Vec::new();
+        for key in fields.keys() {
+            let Some(name) = key.text().filter(|name| !TERM.contains(name)) else { continue };
+            if !super::fields::is_language_tag(name) {
+                self.only(&fields, &[TERM, &["fr", "en", "es", "de"]]);
+                return None;
+            }
+            let value = fields.find(name)?;
+            meanings.extend(self.in_language(name, value));
+        }
+        if meanings.is_empty() {
+            let place = self.first_line(fields.place);
+            self.report(Problem::new(Code::MissingField, place).with("field", "fr"));
+        }
+        let needle = fold_typography(&term.to_lowercase());
+        let place = passage.find_all(&needle).next();
+        if place.is_none() {
+            let problem = Problem::new(Code::TermNotInPassage, term_node.place.clone());
+            self.report(problem.with("term", &term));
+        }
+        Some(Term { term, meanings, wrong, place })
+    }
+}
+
+/// The paragraphs of a text as written in a file: blank lines part them, single line ends are
+/// spaces, and a line of dialogue (it begins with a dash) stands by itself.
+fn paragraphs(text: &str) -> Vec<String> {
+    let mut paragraphs: Vec<String> = Vec::new();
+    let mut parted = true;
+    for line in text.lines() {
+        let words = line.split([' ']).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
+        if words.is_empty() {
+            parted = true;
+            continue;
+        }
+        match paragraphs.last_mut() {
+            Some(last) if !parted && !words.starts_with(['–', '—']) => {
+                last.push(' ');
+                last.push_str(&words);
+            }
+            _ => paragraphs.push(words),
+        }
+        parted = false;
+    }
+    paragraphs
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn blank_lines_and_dialogue_part_paragraphs() {
+        let text = "Léa lit\nun  livre.\n\n– Il est bon ?\n– Oui.\n";
+        assert_eq!(paragraphs(text), ["Léa lit un livre.", "– Il est bon ?", "– Oui."]);
+    }
+}

@@ -1,0 +1,146 @@
+//! What is wrong in a quiz file, as data: a code, a place, arguments; no prose.
+
+use std::ops::Range;
+
+use crate::text::CleanText;
+
+/// How bad a problem is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    Error,
+    Warning,
+}
+
+impl Severity {
+    /// `error` or `warning`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        }
+    }
+}
+
+macro_rules! codes {
+    ($($severity:ident { $($code:ident = $name:literal),+ $(,)? })+) => {
+        /// The kinds of problem; the name of each is stable.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        #[expect(missing_docs, reason = "`words/*/problem.ftl` says what each means")]
+        pub enum Code { $($($code),+),+ }
+
+        impl Code {
+            /// Every code.
+            pub const ALL: &[Self] = &[$($(Self::$code),+),+];
+
+            /// The stable name: short, in kebab case.
+            pub fn name(self) -> &'static str {
+                match self { $($(Self::$code => $name),+),+ }
+            }
+
+            /// How bad problems of this kind are.
+            pub fn severity(self) -> Severity {
+                match self { $($(Self::$code)|+ => Severity::$severity),+ }
+            }
+        }
+    };
+}
+
+codes! {
+    Error {
+        // The file as bytes
+        FileTooLarge = "file-too-large",
+        NotUtf8 = "not-utf8",
+        ForbiddenCharacter = "forbidden-character",
+        OverloadedCharacter = "overloaded-character",
+        // YAML
+        EmptyFile = "empty-file",
+        YamlSyntax = "yaml-syntax",
+        TooDeep = "too-deep",
+        TwoDocuments = "two-documents",
+        AnchorOrAlias = "anchor-or-alias",
+        YamlTag = "yaml-tag",
+        YamlDirective = "yaml-directive",
+        MergeKey = "merge-key",
+        CommentCutsText = "comment-cuts-text",
+        // Fields
+        NotAQuiz = "not-a-quiz",
+        UnknownField = "unknown-field",
+        FieldOfAnotherType = "field-of-another-type",
+        DuplicateField = "duplicate-field",
+        MissingField = "missing-field",
+        EmptyText = "empty-text",
+        TextExpected = "text-expected",
+        ListExpected = "list-expected",
+        MappingExpected = "mapping-expected",
+        UnknownValue = "unknown-value",
+        NotABoolean = "not-a-boolean",
+        NumberOutOfRange = "number-out-of-range",
+        NotANumber = "not-a-number",
+        NewerFormat = "newer-format",
+        TypeNotSupported = "type-not-supported",
+        FieldNotSupported = "field-not-supported",
+        InvalidId = "invalid-id",
+        TooLong = "too-long",
+        NotOneLine = "not-one-line",
+        TooMany = "too-many",
+        TooFew = "too-few",
+        // Across fields
+        DuplicateId = "duplicate-id",
+        DuplicateOption = "duplicate-option",
+        DuplicateTerm = "duplicate-term",
+        AnswerNotAnOption = "answer-not-an-option",
+        DuplicateAnswer = "duplicate-answer",
+        AnswerRejected = "answer-rejected",
+        EvidenceNotInPassage = "evidence-not-in-passage",
+        EvidenceNotUnique = "evidence-not-unique",
+        EvidenceAcrossSentences = "evidence-across-sentences",
+        SentencesNotThePassage = "sentences-not-the-passage",
+        BothTextAndFile = "both-text-and-file",
+        PassageFile = "passage-file",
+        TrapOnRightOption = "trap-on-right-option",
+        UnreadableFile = "unreadable-file",
+    }
+    Warning {
+        MissingId = "missing-id",
+        TermNotInPassage = "term-not-in-passage",
+        NothingReady = "nothing-ready",
+    }
+}
+
+impl Code {
+    /// The code of that name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|code| code.name() == name)
+    }
+}
+
+/// One thing that is wrong in a quiz file.
+#[derive(Debug, Clone)]
+pub struct Problem {
+    pub code: Code,
+    /// Where, in bytes of the file's text.
+    pub place: Range<usize>,
+    /// What the message tells, by name.
+    pub arguments: Vec<(&'static str, CleanText)>,
+    /// The id of the question concerned.
+    pub question: Option<CleanText>,
+}
+
+impl Problem {
+    /// A problem at `place` that needs no argument.
+    pub fn new(code: Code, place: Range<usize>) -> Self {
+        Self { code, place, arguments: Vec::new(), question: None }
+    }
+
+    /// The same with one more argument.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl AsRef<str>) -> Self {
+        self.arguments.push((name, CleanText::line(value.as_ref())));
+        self
+    }
+
+    /// Whether it keeps the quiz from being played.
+    pub fn is_error(&self) -> bool {
+        self.code.severity() == Severity::Error
+    }
+}

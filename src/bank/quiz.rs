@@ -1,0 +1,232 @@
+//! A quiz file's text → a quiz, or every problem that keeps it from being one.
+
+use std::collections::HashSet;
+
+use sha2::{Digest, Sha256};
+
+use super::evidence::PassageIndex;
+use super::fields::{Decoder, Fields, fault_problem, is_language_tag};
+use super::model::{Level, Question, Quiz, Strictness};
+use super::passage::{FileFault, ReadFile};
+use super::problem::{Code, Problem};
+use super::tree::{self, Node};
+use crate::text::{CleanText, first_fault};
+
+/// The fields of the file itself.
+pub(super) const QUIZ: &[&str] = &[
+    "relire", "title", "passage", "questions", "id", "level", "language", "source", "author",
+    "license", "tags", "glossary", "shuffle", "marking", "time_limit", "allow",
+];
+
+/// The version of the format that this program reads.
+const FORMAT: u32 = 1;
+const MOST_QUESTIONS: usize = 1_000;
+const LONGEST_TITLE: usize = 200;
+
+/// What reading one quiz file gave.
+#[derive(Debug)]
+pub struct Reading {
+    /// The quiz, where no problem is an error.
+    pub quiz: Option<Quiz>,
+    /// Everything that is wrong, by place.
+    pub problems: Vec<Problem>,
+}
+
+/// Reads the text of a quiz file. `stem` is the id where the file gives none; `read_file` gives the
+/// texts of files that the passage names.
+pub fn read(source: &str, stem: &str, read_file: ReadFile<'_>) -> Reading {
+    let mut decoder = Decoder::new(source);
+    let quiz = decode(&mut decoder, source, stem, read_file);
+    let mut problems = decoder.problems;
+    problems.sort_by_key(|problem| (problem.place.start, problem.place.end));
+    let fit = !problems.iter().any(Problem::is_error);
+    Reading { quiz: quiz.filter(|_| fit), problems }
+}
+
+/// Reads the text of a quiz that lies in no folder.
+pub fn read_alone(source: &str, stem: &str) -> Reading {
+    read(source, stem, &|_| Err(FileFault::NoFolder))
+}
+
+fn decode(
+    decoder: &mut Decoder<'_>,
+    source: &str,
+    stem: &str,
+    read_file: ReadFile<'_>,
+) -> Option<Quiz> {
+    let text = source.strip_prefix('\u{FEFF}').unwrap_or(source);
+    let shift = source.len() - text.len();
+    if let Some((at, fault)) = first_fault(text) {
+        let at = at + shift;
+        let one = at..at + source[at..].chars().next().map_or(0, char::len_utf8);
+        decoder.report(fault_problem(fault, one));
+        return None;
+    }
+    let root = match tree::read(source, &mut decoder.problems) {
+        Ok(root) => root,
+        Err(problem) => {
+            decoder.report(problem);
+            return None;
+        }
+    };
+    decoder.quiz(&root, stem, read_file)
+}
+
+impl Decoder<'_> {
+    fn quiz(&mut self, root: &Node<'_>, stem: &str, read_file: ReadFile<'_>) -> Option<Quiz> {
+        let Some(fields) = self.root(root) else {
+            self.problem(Code::NotAQuiz, &self.first_line(&root.place));
+            return None;
+        };
+        if !self.format_is_known(&fields) {
+            return None;
+        }
+        self.only(&fields, &[QUIZ]);
+        let language = self.language(&fields);
+        self.french = *language == *"fr";
+        let title = self.title(&fields);
+        let level = fields.find("level").and_then(|node| self.one_of(node, "level", Level::NAMES));
+        let id = fields.find("id").and_then(|node| {
+            let id = self.word(node, "id")?;
+            self.checked_id(id, node)
+        });
+        let passage = self.required(&fields, "passage");
+        let passage = passage.and_then(|node| self.passage(node, read_file));
+        let glossary_text = passage.as_ref().map_or("", |passage| passage.text.as_str());
+        let glossary = match &passage {
+            Some(_) => self.glossary(&fields, glossary_text),
+            None => Vec::new(),
+        };
+        let strictness = self.strictness(&fields, Strictness::default());
+        let index = passage.as_ref().map(|passage| PassageIndex::new(&passage.text));
+        let questions = self.questions(&fields, index.as_ref(), strictness);
+        let shuffle = self.boolean(&fields, "shuffle").unwrap_or(true);
+        let allowed = self.allowed(&fields);
+        self.silence(0, &allowed);
+        let quiz = Quiz {
+            id: id.unwrap_or_else(|| CleanText::line(stem)),
+            title: title.unwrap_or_default(),
+            level,
+            language,
+            source: self.optional_text(&fields, "source"),
+            author: self.optional_text(&fields, "author"),
+            license: self.optional_text(&fields, "license"),
+            tags: self.texts(&fields, "tags"),
+            time_limit: self.time_limit(&fields),
+            passage: passage?,
+            glossary,
+            questions: questions?,
+            shuffle,
+            hash: Sha256::digest(self.source.as_bytes()).into(),
+        };
+        Some(quiz)
+    }
+
+    fn root<'t, 'a>(&mut self, root: &'t Node<'a>) -> Option<Fields<'t, 'a>> {
+        match &root.value {
+            tree::Value::Mapping(_) => self.fields(root, "relire"),
+            tree::Value::Text(..) | tree::Value::List(_) => None,
+        }
+    }
+
+    /// Whether this program reads the file's version of the format; a later one is said by name.
+    fn format_is_known(&mut self, fields: &Fields<'_, '_>) -> bool {
+        let Some(node) = fields.find("relire") else { return true };
+        let word = self.word(node, "relire").unwrap_or_default();
+        match word.trim().parse::<u32>() {
+            Ok(version) if version > FORMAT => {
+                let problem = Problem::new(Code::NewerFormat, node.place.clone());
+                self.report(problem.with("found", version.to_string()));
+                false
+            }
+            Ok(FORMAT) => true,
+            _ => {
+                let problem = Problem::new(Code::NumberOutOfRange, node.place.clone());
+                self.report(problem.with("field", "relire").with("range", "1"));
+                true
+            }
+        }
+    }
+
+    fn language(&mut self, fields: &Fields<'_, '_>) -> CleanText {
+        let Some(node) = fields.find("language") else { return CleanText::new("fr") };
+        let word = self.word(node, "language").unwrap_or("fr");
+        if !is_language_tag(word) {
+            let problem = Problem::new(Code::UnknownValue, node.place.clone());
+            self.report(
+                problem.with("field", "language").with("found", word).with("known", "fr, en, es, de…"),
+            );
+        }
+        CleanText::new(word)
+    }
+
+    fn title(&mut self, fields: &Fields<'_, '_>) -> Option<CleanText> {
+        let node = self.required(fields, "title")?;
+        let title = self.text(node, "title")?;
+        if title.contains('\n') {
+            self.report(Problem::new(Code::NotOneLine, node.place.clone()).with("field", "title"));
+        }
+        let length = title.chars().count();
+        if length > LONGEST_TITLE {
+            let problem = Problem::new(Code::TooLong, node.place.clone()).with("field", "title");
+            self.report(
+                problem.with("found", length.to_string()).with("limit", LONGEST_TITLE.to_string()),
+            );
+        }
+        Some(title)
+    }
+
+    fn time_limit(&mut self, fields: &Fields<'_, '_>) -> Option<u16> {
+        let node = fields.find("time_limit")?;
+        let minutes = self.word(node, "time_limit")?.trim().parse().ok();
+        let minutes = minutes.filter(|minutes| (1..=600).contains(minutes));
+        if minutes.is_none() {
+            let problem = Problem::new(Code::NumberOutOfRange, node.place.clone());
+            self.report(problem.with("field", "time_limit").with("range", "1–600"));
+        }
+        minutes
+    }
+
+    fn questions(
+        &mut self,
+        fields: &Fields<'_, '_>,
+        passage: Option<&PassageIndex<'_>>,
+        strictness: Strictness,
+    ) -> Option<Vec<Question>> {
+        let node = self.required(fields, "questions")?;
+        let items = self.list(node, "questions");
+        if items.is_empty() && matches!(node.value, tree::Value::List(_)) {
+            let problem = Problem::new(Code::TooFew, node.place.clone()).with("field", "questions");
+            self.report(problem.with("found", "0").with("limit", "1"));
+        }
+        if items.len() > MOST_QUESTIONS {
+            let place = self.first_line(&items[MOST_QUESTIONS].place);
+            let problem = Problem::new(Code::TooMany, place).with("field", "questions");
+            self.report(
+                problem.with("found", items.len().to_string()).with("limit", MOST_QUESTIONS.to_string()),
+            );
+        }
+        let mut ids = HashSet::with_capacity(items.len());
+        let mut questions = Vec::with_capacity(items.len());
+        for item in items {
+            let question = self.question(item, passage, strictness);
+            self.unique_id(item, &mut ids);
+            questions.extend(question);
+        }
+        self.question = None;
+        if !questions.is_empty() && questions.iter().all(|question| question.draft) {
+            let place = self.first_line(&node.place);
+            self.problem(Code::NothingReady, &place);
+        }
+        Some(questions)
+    }
+
+    fn unique_id(&mut self, item: &Node<'_>, ids: &mut HashSet<CleanText>) {
+        let Some(id) = self.question.clone() else { return };
+        if !ids.insert(id.clone()) {
+            let place = item.find("id").map_or(&item.place, |node| &node.place);
+            let place = self.first_line(place);
+            self.report(Problem::new(Code::DuplicateId, place).with("id", &id));
+        }
+    }
+}

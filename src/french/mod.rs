@@ -1,0 +1,11 @@
+//! The French language: typography, numbers, what may vary in a typed answer.
+//!
+//! Pure functions on text; nothing here knows of quizzes.
+
+mod number;
+mod spelling;
+mod typography;
+
+pub use number::{Decimal, number};
+pub use spelling::same_words;
+pub use typography::set;

@@ -1,0 +1,19 @@
+//! relire (to read again): reading-comprehension quizzes in French for the terminal.
+//!
+//! The modules are layers; each imports only what stands above it here (`tests/layers.rs`):
+//!
+//! | module | holds |
+//! | --- | --- |
+//! | [`text`] | text that may be shown |
+//! | [`french`] | the language: typography, numbers |
+//! | [`bank`] | what a quiz is, how its file is read, every check |
+//! | [`marking`] | an answer and a question → a verdict |
+//! | [`session`] | one sitting, as a pure state machine |
+//! | [`words`] | everything said to a person, French and English |
+//! | [`settings`] | the settings file |
+//! | [`plain`], [`tui`] | two faces on the same session |
+//! | [`cli`] | the command line |
+
+pub mod bank;
+pub mod french;
+pub mod text;

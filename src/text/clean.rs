@@ -1,0 +1,227 @@
+//! Cleaning: what may stand in a text that is shown, and what becomes of the rest.
+
+use std::fmt;
+use std::ops::Deref;
+use std::sync::Arc;
+
+use serde::{Serialize, Serializer};
+use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::{UnicodeNormalization, is_nfc};
+use unicode_segmentation::UnicodeSegmentation;
+
+/// The most combining marks that one visible character may carry.
+pub const MAX_COMBINING_MARKS: usize = 8;
+/// The most code points that one visible character may consist of (emoji sequences need ten).
+pub const MAX_CODE_POINTS: usize = 16;
+
+/// Text in NFC that holds no control, direction or invisible character but the line end `\n`,
+/// and no visible character of more than [`MAX_CODE_POINTS`] code points. Cheap to clone.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct CleanText(Arc<str>);
+
+/// What makes a text unfit to be shown as it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fault {
+    /// A C0 or C1 control character, or DEL.
+    Control(char),
+    /// A character that reorders the text around it (U+202A–202E, U+2066–2069).
+    Direction(char),
+    /// A character that shows nothing: U+200B, U+FEFF, tags, fillers.
+    Invisible(char),
+    /// One visible character made of too many code points.
+    Overloaded,
+}
+
+impl CleanText {
+    /// Makes `text` fit to be shown: composes it to NFC, turns every line end to `\n` and tabs to
+    /// spaces, replaces controls and direction characters by U+FFFD, drops what is invisible, and
+    /// cuts what is piled on a visible character beyond the limits.
+    pub fn new(text: &str) -> Self {
+        if text.bytes().all(|byte| matches!(byte, b' '..=b'~' | b'\n')) {
+            return Self(text.into());
+        }
+        if first_fault(text).is_none() && !text.contains(needs_mapping) {
+            return match is_nfc(text) {
+                true => Self(text.into()),
+                false => Self::within_limits(&text.nfc().collect::<String>()),
+            };
+        }
+        let mut cleaned = String::with_capacity(text.len());
+        let mut chars = text.chars().peekable();
+        while let Some(c) = chars.next() {
+            match c {
+                '\r' if chars.peek() == Some(&'\n') => {}
+                '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => cleaned.push('\n'),
+                '\t' => cleaned.push(' '),
+                '\u{AD}' => {}
+                c => match fault_of(c) {
+                    Some(Fault::Invisible(_)) => {}
+                    Some(_) => cleaned.push(char::REPLACEMENT_CHARACTER),
+                    None => cleaned.push(c),
+                },
+            }
+        }
+        Self::within_limits(&cleaned.nfc().collect::<String>())
+    }
+
+    /// The same, on one line: line ends become spaces.
+    pub fn line(text: &str) -> Self {
+        let cleaned = Self::new(text);
+        match cleaned.contains('\n') {
+            true => Self(cleaned.replace('\n', " ").into()),
+            false => cleaned,
+        }
+    }
+
+    fn within_limits(text: &str) -> Self {
+        if !text.contains(is_combining_mark) && !text.contains('\u{200D}') {
+            return Self(text.into());
+        }
+        Self(text.graphemes(true).flat_map(limited).collect::<String>().into())
+    }
+
+    /// The text itself.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// The first code points of a grapheme, up to the limits.
+fn limited(grapheme: &str) -> impl Iterator<Item = char> {
+    let mut marks = 0;
+    grapheme.chars().take(MAX_CODE_POINTS).filter(move |&c| {
+        marks += usize::from(is_combining_mark(c));
+        !is_combining_mark(c) || marks <= MAX_COMBINING_MARKS
+    })
+}
+
+fn needs_mapping(c: char) -> bool {
+    matches!(c, '\t' | '\r' | '\u{85}' | '\u{AD}' | '\u{2028}' | '\u{2029}')
+}
+
+/// What is wrong with a character wherever it stands. Tabs and all line ends pass: they are mapped.
+fn fault_of(c: char) -> Option<Fault> {
+    match c {
+        '\t' | '\n' | '\r' | '\u{85}' => None,
+        '\0'..='\u{1F}' | '\u{7F}'..='\u{9F}' => Some(Fault::Control(c)),
+        '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => Some(Fault::Direction(c)),
+        '\u{200B}' | '\u{FEFF}' | '\u{2060}'..='\u{2064}' | '\u{206A}'..='\u{206F}' => {
+            Some(Fault::Invisible(c))
+        }
+        '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{180E}' | '\u{3164}' => {
+            Some(Fault::Invisible(c))
+        }
+        '\u{FFA0}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}' => Some(Fault::Invisible(c)),
+        _ => None,
+    }
+}
+
+/// Finds the first thing in `text` that may not be shown, with its byte offset.
+pub fn first_fault(text: &str) -> Option<(usize, Fault)> {
+    let mut piled = false;
+    for (at, c) in text.char_indices() {
+        if let Some(fault) = fault_of(c) {
+            return Some((at, fault));
+        }
+        piled |= c >= '\u{300}' && (is_combining_mark(c) || c == '\u{200D}');
+    }
+    if !piled {
+        return None;
+    }
+    let overloaded = |grapheme: &str| {
+        grapheme.chars().count() > MAX_CODE_POINTS
+            || grapheme.chars().filter(|&c| is_combining_mark(c)).count() > MAX_COMBINING_MARKS
+    };
+    text.grapheme_indices(true)
+        .find(|(_, grapheme)| overloaded(grapheme))
+        .map(|(at, _)| (at, Fault::Overloaded))
+}
+
+impl Deref for CleanText {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl AsRef<str> for CleanText {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Default for CleanText {
+    fn default() -> Self {
+        Self("".into())
+    }
+}
+
+impl From<&str> for CleanText {
+    fn from(text: &str) -> Self {
+        Self::new(text)
+    }
+}
+
+impl From<String> for CleanText {
+    fn from(text: String) -> Self {
+        Self::new(&text)
+    }
+}
+
+impl fmt::Display for CleanText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+impl fmt::Debug for CleanText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.0, f)
+    }
+}
+
+impl Serialize for CleanText {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use rstest::rstest;
+
+    #[rstest]
+    #[case::escape("a\u{1b}[31mb", "a\u{FFFD}[31mb")]
+    #[case::c1("a\u{9b}b", "a\u{FFFD}b")]
+    #[case::tab("a\tb", "a b")]
+    #[case::line_ends("a\r\nb\rc\u{2028}d\u{85}e", "a\nb\nc\nd\ne")]
+    #[case::bidi("a\u{202e}b", "a\u{FFFD}b")]
+    #[case::zero_width("a\u{200b}b\u{feff}", "ab")]
+    #[case::soft_hyphen("cou\u{ad}leur", "couleur")]
+    #[case::decomposed("e\u{301}te\u{301}", "été")]
+    #[case::family("👩‍👩‍👧‍👦", "👩‍👩‍👧‍👦")]
+    #[case::arabic("مرحبا", "مرحبا")]
+    fn a_text_is_cleaned(#[case] text: &str, #[case] cleaned: &str) {
+        assert_eq!(CleanText::new(text).as_str(), cleaned);
+    }
+
+    #[test]
+    fn piled_marks_are_cut() {
+        let piled = format!("e{}", "\u{0316}".repeat(100_000));
+        assert_eq!(CleanText::new(&piled).chars().count(), 1 + MAX_COMBINING_MARKS);
+        assert_eq!(first_fault(&piled), Some((0, Fault::Overloaded)));
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_clean_has_no_fault_and_stays_as_it_is(text in any::<String>()) {
+            let cleaned = CleanText::new(&text);
+            prop_assert_eq!(first_fault(&cleaned), None);
+            prop_assert!(!cleaned.contains(needs_mapping));
+            prop_assert_eq!(CleanText::new(&cleaned), cleaned);
+        }
+    }
+}
