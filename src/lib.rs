@@ -16,4 +16,7 @@
 
 pub mod bank;
 pub mod french;
+pub mod marking;
+pub mod session;
 pub mod text;
+pub mod words;

@@ -145,12 +145,6 @@ impl<'s> Decoder<'s> {
         Some(clean)
     }
 
-    /// Text that stands as it is written, whatever the language of the passage.
-    pub(super) fn verbatim(&mut self, node: &Node<'_>, field: &str) -> Option<CleanText> {
-        self.comment_cuts(node);
-        self.word(node, field).map(CleanText::new)
-    }
-
     fn text_expected(&mut self, node: &Node<'_>, field: &str) {
         let place = self.first_line(&node.place);
         let written = self.source[place.clone()].trim();

@@ -22,4 +22,4 @@ pub use model::{
 };
 pub use passage::FileFault;
 pub use problem::{Code, Problem, Severity};
-pub use quiz::{Reading, read, read_alone};
+pub use quiz::{Reading, read_alone};

@@ -40,7 +40,7 @@ impl FileFault {
 }
 
 /// Gives the text of a file named in a quiz.
-pub type ReadFile<'r> = &'r dyn Fn(&str) -> Result<String, FileFault>;
+pub(super) type ReadFile<'r> = &'r dyn Fn(&str) -> Result<String, FileFault>;
 
 impl Decoder<'_> {
     /// The passage: a text, or a mapping that holds or names one.

@@ -34,7 +34,7 @@ pub struct Reading {
 
 /// Reads the text of a quiz file. `stem` is the id where the file gives none; `read_file` gives the
 /// texts of files that the passage names.
-pub fn read(source: &str, stem: &str, read_file: ReadFile<'_>) -> Reading {
+pub(super) fn read(source: &str, stem: &str, read_file: ReadFile<'_>) -> Reading {
     let mut decoder = Decoder::new(source);
     let quiz = decode(&mut decoder, source, stem, read_file);
     let mut problems = decoder.problems;

@@ -12,7 +12,7 @@ use super::problem::{Code, Problem};
 use super::syntax;
 
 /// How deep lists and mappings may be nested.
-pub const MAX_DEPTH: usize = 32;
+const MAX_DEPTH: usize = 32;
 
 /// A node of the tree and its place in the source.
 #[derive(Debug)]

@@ -2,10 +2,12 @@
 //!
 //! Pure functions on text; nothing here knows of quizzes.
 
+mod figure;
 mod number;
 mod spelling;
 mod typography;
 
+pub use figure::is_figure_or_date;
 pub use number::{Decimal, number};
 pub use spelling::same_words;
 pub use typography::set;

@@ -1,0 +1,279 @@
+//! Marking: an answer and a question → a verdict with points. One file a question type.
+//!
+//! Pure and deterministic. Knows nothing of screens or time.
+
+mod multiple;
+mod number;
+mod short;
+mod single;
+mod true_false;
+
+use crate::bank::{Kind, Localised, Points, Question, Truth};
+use crate::text::{CleanText, fold_typography};
+
+/// The most characters of a typed answer that are read; what follows is cut off.
+pub const MAX_TYPED: usize = 1_000;
+
+/// What a reader answered. Options are named by their place in the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Answer {
+    /// « Je ne sais pas ».
+    Unknown,
+    /// One option.
+    Option(usize),
+    /// The ticked options, rising.
+    Options(Vec<usize>),
+    /// A judgement on a statement.
+    Truth(Truth),
+    /// A typed text.
+    Text(CleanText),
+}
+
+impl Answer {
+    /// A typed answer: cleaned, on one line, cut at [`MAX_TYPED`]; an empty one is unknown.
+    pub fn typed(text: &str) -> Self {
+        let capped: String = text.chars().take(MAX_TYPED).collect();
+        let clean = CleanText::line(&capped);
+        if clean.trim().is_empty() { Self::Unknown } else { Self::Text(clean) }
+    }
+}
+
+/// What an answer is worth, in a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    Right,
+    /// Some of the points.
+    Partial,
+    Wrong,
+}
+
+impl Outcome {
+    /// The word in JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Right => "right",
+            Self::Partial => "partial",
+            Self::Wrong => "wrong",
+        }
+    }
+}
+
+/// The judgement on an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Verdict {
+    pub outcome: Outcome,
+    pub points: Points,
+    pub out_of: Points,
+}
+
+impl Verdict {
+    /// All points or none.
+    fn all_or_nothing(right: bool, out_of: Points) -> Self {
+        let (outcome, points) =
+            if right { (Outcome::Right, out_of) } else { (Outcome::Wrong, Points::ZERO) };
+        Self { outcome, points, out_of }
+    }
+
+    /// A share of the points; right only where the whole answer is.
+    fn share(part: usize, whole: usize, is_whole: bool, out_of: Points) -> Self {
+        let points = out_of.share(part, whole);
+        let outcome = match (is_whole, points) {
+            (true, _) => Outcome::Right,
+            (false, Points::ZERO) => Outcome::Wrong,
+            (false, _) => Outcome::Partial,
+        };
+        Self { outcome, points, out_of }
+    }
+}
+
+/// Marks an answer. One that does not fit the question's type is wrong.
+pub fn mark(question: &Question, answer: &Answer) -> Verdict {
+    match &question.kind {
+        Kind::Single(single) => single::mark(single, answer, question.points),
+        Kind::Multiple(multiple) => multiple::mark(multiple, answer, question.points),
+        Kind::TrueFalse(statement) => true_false::mark(statement, answer, question.points),
+        Kind::Short(short) => short::mark(short, answer, question.points),
+        Kind::Number(number) => number::mark(number, answer, question.points),
+    }
+}
+
+/// The answer that gets all points.
+pub fn key(question: &Question) -> Answer {
+    match &question.kind {
+        Kind::Single(single) => Answer::Option(single.answer),
+        Kind::Multiple(multiple) => Answer::Options(multiple.answer.clone()),
+        Kind::TrueFalse(statement) => Answer::Truth(statement.answer),
+        Kind::Short(short) => Answer::Text(short.accept[0].clone()),
+        Kind::Number(number) => Answer::Text(number.shown.clone()),
+    }
+}
+
+/// What the quiz says about an answer: the feedback of what was chosen, or of a refused text.
+pub fn feedback<'q>(question: &'q Question, answer: &Answer) -> Vec<&'q Localised> {
+    let chosen: &[usize] = match answer {
+        Answer::Option(at) => std::slice::from_ref(at),
+        Answer::Options(places) => places,
+        Answer::Text(text) => {
+            return match &question.kind {
+                Kind::Short(short) => short::feedback(short, text).into_iter().collect(),
+                Kind::Number(number) => number::feedback(number, text).into_iter().collect(),
+                Kind::Single(_) | Kind::Multiple(_) | Kind::TrueFalse(_) => Vec::new(),
+            };
+        }
+        Answer::Unknown | Answer::Truth(_) => &[],
+    };
+    let options = question.kind.options();
+    chosen.iter().filter_map(|&at| options.get(at)?.feedback.as_ref()).collect()
+}
+
+/// Reads an answer written on one line (contract: « How an answer is written »). Letters follow
+/// `shown`, the places of the options in the order shown. Nothing where no answer can be read.
+pub fn read(
+    question: &Question,
+    line: &str,
+    shown: &[usize],
+    not_stated: bool,
+) -> Option<Answer> {
+    if question.kind.is_typed() {
+        return Some(Answer::typed(line));
+    }
+    if line.trim().is_empty() {
+        return Some(Answer::Unknown);
+    }
+    match &question.kind {
+        Kind::Single(_) => option(question, line, shown).map(Answer::Option),
+        Kind::Multiple(_) => multiple::read(question, line, shown),
+        Kind::TrueFalse(_) => true_false::read(line, not_stated),
+        Kind::Short(_) | Kind::Number(_) => None,
+    }
+}
+
+/// Writes an answer on one line, as it stands in reports: `""` for an unknown one.
+pub fn written(question: &Question, answer: &Answer) -> CleanText {
+    let text = |at: &usize| question.kind.options().get(*at).map_or("", |option| &option.text);
+    match answer {
+        Answer::Unknown => CleanText::default(),
+        Answer::Option(at) => CleanText::new(text(at)),
+        Answer::Options(places) => {
+            CleanText::new(&places.iter().map(text).collect::<Vec<_>>().join(" | "))
+        }
+        Answer::Truth(truth) => CleanText::new(truth.name()),
+        Answer::Text(text) => text.clone(),
+    }
+}
+
+/// The option that a text or a letter names; the text wins.
+fn option(question: &Question, written: &str, shown: &[usize]) -> Option<usize> {
+    let options = question.kind.options();
+    let folded = fold_typography(written);
+    let by_text = options.iter().position(|option| *option.text == *written);
+    let by_fold = || options.iter().position(|option| fold_typography(&option.text) == folded);
+    by_text.or_else(by_fold).or_else(|| shown.get(letter(&folded)?).copied())
+}
+
+/// The place that a lone letter has in the alphabet.
+fn letter(text: &str) -> Option<usize> {
+    let mut chars = text.chars();
+    match (chars.next()?.to_ascii_lowercase(), chars.next()) {
+        (c @ 'a'..='z', None) => Some(c as usize - 'a' as usize),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+    use crate::bank;
+    use rstest::rstest;
+
+    /// The question that a piece of YAML is, in a small quiz.
+    pub(crate) fn question(yaml: &str) -> Question {
+        let indented = yaml.replace('\n', "\n    ");
+        let source = format!("title: t\npassage: Léa lit.\nquestions:\n  - id: q\n    {indented}\n");
+        let reading = bank::read_alone(&source, "test");
+        let quiz = reading.quiz.unwrap_or_else(|| panic!("{:?}", reading.problems));
+        quiz.questions.into_iter().next().expect("a question")
+    }
+
+    const SINGLE: &str = "type: single\nprompt: p\noptions: [à midi, b, à neuf heures]\nanswer: à midi";
+    const MULTIPLE: &str =
+        "type: multiple\nprompt: p\npoints: 2\noptions: [un, deux, trois, quatre]\nanswer: [un, trois]";
+    const STATEMENT: &str = "type: true-false\nstatement: p\nanswer: faux";
+    const SHORT: &str = "type: short\nprompt: p\nanswer: [l’école, à l’école]";
+    const NUMBER: &str = "type: number\nprompt: p\nanswer: 11000\nunit: soldats\naccept: [onze mille]";
+
+    #[rstest]
+    #[case(SINGLE, "à midi", "right 1/1")]
+    #[case(SINGLE, "À MIDI", "unreadable")]
+    #[case(SINGLE, "a", "right 1/1")]
+    #[case(SINGLE, " A ", "right 1/1")]
+    #[case::text_beats_letter(SINGLE, "b", "wrong 0/1")]
+    #[case(SINGLE, "d", "unreadable")]
+    #[case(SINGLE, "", "wrong 0/1")]
+    #[case(MULTIPLE, "a c", "right 2/2")]
+    #[case(MULTIPLE, "c a", "right 2/2")]
+    #[case(MULTIPLE, "a", "partial 1/2")]
+    #[case(MULTIPLE, "un", "partial 1/2")]
+    #[case(MULTIPLE, "un|trois", "right 2/2")]
+    #[case(MULTIPLE, "a b", "wrong 0/2")]
+    #[case(MULTIPLE, "a b c", "partial 1/2")]
+    #[case::everything(MULTIPLE, "a b c d", "wrong 0/2")]
+    #[case::the_same_twice(MULTIPLE, "a a", "partial 1/2")]
+    #[case(MULTIPLE, "a e", "unreadable")]
+    #[case(STATEMENT, "faux", "right 1/1")]
+    #[case(STATEMENT, "F", "right 1/1")]
+    #[case(STATEMENT, "true", "wrong 0/1")]
+    #[case(STATEMENT, "?", "unreadable")]
+    #[case(SHORT, "L'École.", "wrong 0/1")]
+    #[case(SHORT, "L'école.", "right 1/1")]
+    #[case(SHORT, "a l'ecole", "wrong 0/1")]
+    #[case(SHORT, "   ", "wrong 0/1")]
+    #[case(NUMBER, "11 000", "right 1/1")]
+    #[case(NUMBER, "11.000 soldats", "right 1/1")]
+    #[case(NUMBER, "environ 11000", "right 1/1")]
+    #[case(NUMBER, "Onze mille", "right 1/1")]
+    #[case(NUMBER, "11 000 chars", "wrong 0/1")]
+    #[case(NUMBER, "600 000", "wrong 0/1")]
+    #[case(NUMBER, "-11000", "wrong 0/1")]
+    fn an_answer_is_marked(#[case] yaml: &str, #[case] line: &str, #[case] expected: &str) {
+        let question = question(yaml);
+        let shown: Vec<usize> = (0..question.kind.options().len()).collect();
+        let marked = match read(&question, line, &shown, false) {
+            None => "unreadable".to_owned(),
+            Some(answer) => {
+                let verdict = mark(&question, &answer);
+                format!("{} {}/{}", verdict.outcome.name(), verdict.points, verdict.out_of)
+            }
+        };
+        assert_eq!(marked, expected);
+    }
+
+    #[test]
+    fn letters_follow_the_order_shown() {
+        assert_eq!(read(&question(SINGLE), "a", &[2, 0, 1], false), Some(Answer::Option(2)));
+    }
+
+    #[test]
+    fn all_or_nothing_gives_all_or_nothing() {
+        let question = question(&format!("{MULTIPLE}\nscoring: all-or-nothing"));
+        assert_eq!(mark(&question, &Answer::Options(vec![0])).points, Points::ZERO);
+        assert_eq!(mark(&question, &Answer::Options(vec![0, 2])).outcome, Outcome::Right);
+    }
+
+    #[rstest]
+    #[case("0", "3")]
+    #[case("−3", "3,5")]
+    fn a_tolerance_widens_the_number(#[case] inside: &str, #[case] outside: &str) {
+        let question = question("type: number\nprompt: p\nanswer: 0\ntolerance: 3");
+        assert_eq!(mark(&question, &Answer::typed(inside)).outcome, Outcome::Right);
+        assert_eq!(mark(&question, &Answer::typed(outside)).outcome == Outcome::Right, outside == "3");
+    }
+
+    #[test]
+    fn a_refused_answer_has_its_feedback() {
+        let yaml = "type: number\nprompt: p\nanswer: 11\nreject:\n  - { text: \"600 000\", feedback: non }";
+        let question = question(yaml);
+        let feedback = feedback(&question, &Answer::typed("600000"));
+        assert_eq!(feedback.len(), 1);
+    }
+}

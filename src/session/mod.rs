@@ -1,0 +1,267 @@
+//! One sitting at a quiz, as a pure state machine: the order, the answers, the score.
+//!
+//! It has no clock, no disk, no terminal and no randomness of its own: the seed and the instant are
+//! passed in, so that a sitting can be played again to the letter.
+
+mod order;
+mod report;
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+
+use crate::bank::{Level, Points, Question, Quiz, Skill, Truth};
+use crate::marking::{self, Answer, Outcome, Verdict};
+use crate::text::CleanText;
+
+pub use order::seed_from;
+pub use report::{AttemptName, Report};
+
+/// Which questions of a quiz are played, and whether they are shuffled.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Choice {
+    /// At most so many questions.
+    pub count: Option<usize>,
+    /// Only quizzes of these levels; any where empty.
+    pub levels: Vec<Level>,
+    pub skill: Option<Skill>,
+    /// Only questions with this tag, or all where the quiz has it.
+    pub tag: Option<CleanText>,
+    /// Keep questions and options in the order of the file.
+    pub no_shuffle: bool,
+}
+
+impl Choice {
+    /// Whether a quiz has anything to play by this choice.
+    pub fn takes(&self, quiz: &Quiz) -> bool {
+        let has_level = self.levels.is_empty() || quiz.level.is_some_and(|l| self.levels.contains(&l));
+        has_level && quiz.ready().any(|question| self.takes_question(quiz, question))
+    }
+
+    fn takes_question(&self, quiz: &Quiz, question: &Question) -> bool {
+        let tagged = |tag: &CleanText| quiz.tags.contains(tag) || question.tags.contains(tag);
+        !question.draft
+            && self.skill.is_none_or(|skill| question.skill == Some(skill))
+            && self.tag.as_ref().is_none_or(tagged)
+    }
+}
+
+/// A question as it is asked in one sitting.
+#[derive(Debug, Clone)]
+pub struct Item {
+    /// Its place in the quiz file.
+    pub question: usize,
+    /// Its options in the order shown, by their places in the file.
+    pub options: Vec<usize>,
+    /// Whether a hint or translation was opened before the answer.
+    pub hint: bool,
+    /// How long it was on screen before the answer, in seconds.
+    pub seconds: f64,
+    pub given: Option<(Answer, Verdict)>,
+}
+
+/// One sitting.
+#[derive(Debug, Clone)]
+pub struct Session {
+    quiz: Arc<Quiz>,
+    seed: u64,
+    choice: Choice,
+    items: Vec<Item>,
+    current: usize,
+    started: Timestamp,
+    shown: Timestamp,
+    finished: Option<Timestamp>,
+}
+
+impl Session {
+    /// Begins a sitting; nothing where the choice leaves no question.
+    pub fn begin(quiz: Arc<Quiz>, choice: Choice, seed: u64, now: Timestamp) -> Option<Self> {
+        if !choice.takes(&quiz) {
+            return None;
+        }
+        let all = 0..quiz.questions.len();
+        let mut order: Vec<usize> =
+            all.filter(|&at| choice.takes_question(&quiz, &quiz.questions[at])).collect();
+        if quiz.shuffle && !choice.no_shuffle {
+            order::shuffle_questions(&mut order, seed);
+        }
+        order.truncate(choice.count.unwrap_or(usize::MAX));
+        Self::with_order(quiz, choice, &order, seed, now)
+    }
+
+    fn with_order(
+        quiz: Arc<Quiz>,
+        choice: Choice,
+        order: &[usize],
+        seed: u64,
+        now: Timestamp,
+    ) -> Option<Self> {
+        let shuffle = (!choice.no_shuffle).then_some(seed);
+        let item = |&at: &usize| Item {
+            question: at,
+            options: order::options(&quiz.questions[at].kind, at, shuffle),
+            hint: false,
+            seconds: 0.0,
+            given: None,
+        };
+        let items: Vec<Item> = order.iter().map(item).collect();
+        let session =
+            Self { quiz, seed, choice, items, current: 0, started: now, shown: now, finished: None };
+        (!session.items.is_empty()).then_some(session)
+    }
+
+    /// Another sitting at the same choice of questions, in another order.
+    pub fn again(&self, seed: u64, now: Timestamp) -> Option<Self> {
+        Self::begin(Arc::clone(&self.quiz), self.choice.clone(), seed, now)
+    }
+
+    /// Another sitting at the questions that did not get all their points.
+    pub fn missed(&self, seed: u64, now: Timestamp) -> Option<Self> {
+        let missed = self.items.iter().filter(|item| !item.is_right());
+        let mut order: Vec<usize> = missed.map(|item| item.question).collect();
+        if self.quiz.shuffle && !self.choice.no_shuffle {
+            order.sort_unstable();
+            order::shuffle_questions(&mut order, seed);
+        }
+        Self::with_order(Arc::clone(&self.quiz), self.choice.clone(), &order, seed, now)
+    }
+
+    /// The quiz being played.
+    pub fn quiz(&self) -> &Arc<Quiz> {
+        &self.quiz
+    }
+
+    /// The seed of the order.
+    pub fn seed(&self) -> u64 {
+        self.seed
+    }
+
+    /// The questions in the order asked.
+    pub fn items(&self) -> &[Item] {
+        &self.items
+    }
+
+    /// The place of the current question among [`Self::items`].
+    pub fn current(&self) -> usize {
+        self.current
+    }
+
+    /// The current question as it is asked.
+    pub fn item(&self) -> &Item {
+        &self.items[self.current]
+    }
+
+    /// The current question.
+    pub fn question(&self) -> &Question {
+        self.question_at(self.current)
+    }
+
+    /// The question at a place among [`Self::items`].
+    pub fn question_at(&self, place: usize) -> &Question {
+        &self.quiz.questions[self.items[place].question]
+    }
+
+    /// The judgements offered on statements: three where the quiz has one that is not stated.
+    pub fn truths(&self) -> &'static [Truth] {
+        if self.quiz.offers_not_stated() { &Truth::ALL } else { &Truth::ALL[..2] }
+    }
+
+    /// Reads an answer to the current question, written on one line.
+    pub fn read(&self, line: &str) -> Option<Answer> {
+        let not_stated = self.quiz.offers_not_stated();
+        marking::read(self.question(), line, &self.item().options, not_stated)
+    }
+
+    /// Says that a hint or translation of the current question was opened.
+    pub fn hint_opened(&mut self) {
+        let item = &mut self.items[self.current];
+        item.hint |= item.given.is_none();
+    }
+
+    /// Marks an answer to the current question. A question is answered once: later answers change
+    /// nothing and give the first verdict.
+    pub fn answer(&mut self, answer: Answer, now: Timestamp) -> Verdict {
+        if let Some((_, verdict)) = &self.items[self.current].given {
+            return *verdict;
+        }
+        let verdict = marking::mark(self.question(), &answer);
+        // A clock that was set back gives no negative time.
+        let seconds = (now.as_second() - self.shown.as_second()).max(0);
+        let item = &mut self.items[self.current];
+        #[expect(clippy::cast_precision_loss, reason = "seconds of a sitting are few")]
+        {
+            item.seconds += seconds as f64;
+        }
+        item.given = Some((answer, verdict));
+        if self.items.iter().all(|item| item.given.is_some()) {
+            self.finished = Some(now);
+        }
+        verdict
+    }
+
+    /// Goes on to the next question without an answer; stays at the last, and says whether it went.
+    pub fn next(&mut self, now: Timestamp) -> bool {
+        let open = |place: &usize| self.items[*place].given.is_none();
+        let after = (self.current + 1..self.items.len()).find(open);
+        let Some(next) = after.or_else(|| (0..self.current).find(open)) else { return false };
+        self.current = next;
+        self.shown = now;
+        true
+    }
+
+    /// Says that the current question is on screen again, after a pause that does not count.
+    pub fn resumed(&mut self, now: Timestamp) {
+        self.shown = now;
+    }
+
+    /// Whether every question has an answer.
+    pub fn is_finished(&self) -> bool {
+        self.finished.is_some()
+    }
+
+    /// How many questions have an answer.
+    pub fn answered(&self) -> usize {
+        self.items.iter().filter(|item| item.given.is_some()).count()
+    }
+
+    /// The points so far.
+    pub fn points(&self) -> Points {
+        self.items.iter().filter_map(|item| Some(item.given.as_ref()?.1.points)).sum()
+    }
+
+    /// The points that all questions of the sitting give.
+    pub fn out_of(&self) -> Points {
+        (0..self.items.len()).map(|place| self.question_at(place).points).sum()
+    }
+
+    /// How long the answered questions took, in seconds.
+    pub fn seconds(&self) -> f64 {
+        self.items.iter().map(|item| item.seconds).sum()
+    }
+
+    /// Points and maximum of each skill that was asked, in the order of [`Skill::NAMES`].
+    pub fn by_skill(&self) -> Vec<(Skill, Points, Points)> {
+        let of = |skill: Skill| {
+            let places = (0..self.items.len()).filter(|&at| self.question_at(at).skill == Some(skill));
+            let sums: Vec<(Points, Points)> = places
+                .map(|at| {
+                    let given = self.items[at].given.as_ref();
+                    (given.map_or(Points::ZERO, |(_, v)| v.points), self.question_at(at).points)
+                })
+                .collect();
+            let points = sums.iter().map(|(points, _)| *points).sum();
+            (!sums.is_empty()).then(|| (skill, points, sums.iter().map(|(_, out_of)| *out_of).sum()))
+        };
+        Skill::NAMES.iter().filter_map(|(_, skill)| of(*skill)).collect()
+    }
+}
+
+impl Item {
+    /// Whether it was answered with all its points.
+    pub fn is_right(&self) -> bool {
+        self.given.as_ref().is_some_and(|(_, verdict)| verdict.outcome == Outcome::Right)
+    }
+}
+
+#[cfg(test)]
+mod tests;

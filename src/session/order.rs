@@ -1,0 +1,106 @@
+//! The order of questions and options: the same from the same seed on every machine and version.
+
+use rand::rngs::ChaCha8Rng;
+use rand::seq::SliceRandom;
+use rand::{RngExt as _, SeedableRng};
+
+use crate::bank::{AnswerOption, Kind, Pin};
+use crate::french::is_figure_or_date;
+
+/// How options begin that speak of the others, and so keep their place among them.
+const ABOUT_OTHERS: &[&str] = &[
+    "toutes les réponses", "toutes ces réponses", "aucune de ces réponses", "aucune des réponses",
+    "aucune réponse", "all of the above", "none of the above", "all of these", "none of these",
+];
+/// The same, where they say no more than that.
+const BOTH: &[&str] = &[
+    "les deux", "tous les deux", "toutes les deux", "aucun des deux", "aucune des deux", "both",
+    "neither",
+];
+
+/// The generator for one thing to shuffle: `stream` 0 is the order of the questions, `n + 1` the
+/// options of the question that is `n`th in the file.
+fn generator(seed: u64, stream: u64) -> ChaCha8Rng {
+    let mut bytes = [0; 32];
+    bytes[..8].copy_from_slice(&seed.to_le_bytes());
+    bytes[8..16].copy_from_slice(&stream.to_le_bytes());
+    ChaCha8Rng::from_seed(bytes)
+}
+
+/// Shuffles the order of the questions.
+pub(super) fn shuffle_questions(order: &mut [usize], seed: u64) {
+    order.shuffle(&mut generator(seed, 0));
+}
+
+/// The options of a question in the order shown, by their places in the file.
+pub(super) fn options(kind: &Kind, at: usize, seed: Option<u64>) -> Vec<usize> {
+    let (options, shuffle) = match kind {
+        Kind::Single(single) => (&single.options, single.shuffle),
+        Kind::Multiple(multiple) => (&multiple.options, multiple.shuffle),
+        Kind::TrueFalse(_) | Kind::Short(_) | Kind::Number(_) => return Vec::new(),
+    };
+    let mut order: Vec<usize> = (0..options.len()).collect();
+    if let Some(seed) = seed.filter(|_| shuffle) {
+        let slots: Vec<usize> = order.iter().copied().filter(|&n| moves(&options[n])).collect();
+        let mut movable = slots.clone();
+        movable.shuffle(&mut generator(seed, at as u64 + 1));
+        for (slot, option) in slots.into_iter().zip(movable) {
+            order[slot] = option;
+        }
+    }
+    order.sort_by_key(|&n| match options[n].pin {
+        Some(Pin::First) => 0,
+        None => 1,
+        Some(Pin::Last) => 2,
+    });
+    order
+}
+
+fn moves(option: &AnswerOption) -> bool {
+    option.pin.is_none() && !is_figure_or_date(&option.text) && !speaks_of_others(&option.text)
+}
+
+/// « Toutes les réponses ci-dessus », « A et B ».
+fn speaks_of_others(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let is_letters = text.split([' ', ',']).filter(|word| !word.is_empty()).all(|word| {
+        matches!(word, "et" | "ou" | "and" | "or")
+            || (word.len() == 1 && word.bytes().all(|b| b.is_ascii_uppercase()))
+    });
+    (is_letters && text.contains(' '))
+        || BOTH.contains(&lower.trim_end_matches('.'))
+        || ABOUT_OTHERS.iter().any(|beginning| lower.starts_with(beginning))
+}
+
+/// A seed drawn from `random`: six figures, so that a person can say it to another.
+pub fn seed_from(random: &mut impl rand::Rng) -> u64 {
+    random.random_range(0..1_000_000)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rstest::rstest;
+
+    #[test]
+    fn the_order_from_a_seed_never_changes() {
+        let mut order: Vec<usize> = (0..12).collect();
+        shuffle_questions(&mut order, 42);
+        assert_eq!(order, GOLDEN);
+    }
+
+    const GOLDEN: [usize; 12] = [5, 11, 10, 2, 6, 1, 0, 8, 3, 7, 4, 9];
+
+    #[rstest]
+    #[case("Toutes les réponses ci-dessus", true)]
+    #[case("Aucune de ces réponses", true)]
+    #[case("Les deux", true)]
+    #[case("Les deux pays", false)]
+    #[case("A et B", true)]
+    #[case("A, B et C", true)]
+    #[case("A", false)]
+    #[case("Mark Rutte et Lloyd Austin", false)]
+    fn options_about_others_are_known(#[case] text: &str, #[case] about: bool) {
+        assert_eq!(speaks_of_others(text), about);
+    }
+}

@@ -1,0 +1,74 @@
+//! Verdicts, scores and answers as sentences.
+
+use super::Words;
+use crate::bank::{Kind, Points, Question, Truth};
+use crate::marking::{Answer, Outcome};
+use crate::text::CleanText;
+
+impl Words {
+    /// « Juste », « En partie juste », « Faux ».
+    pub fn outcome(&self, outcome: Outcome) -> CleanText {
+        self.say(match outcome {
+            Outcome::Right => "verdict-right",
+            Outcome::Partial => "verdict-partial",
+            Outcome::Wrong => "verdict-wrong",
+        })
+    }
+
+    /// The sign of a verdict: ✓ ≈ ✗.
+    pub fn sign(outcome: Outcome) -> &'static str {
+        match outcome {
+            Outcome::Right => "✓",
+            Outcome::Partial => "≈",
+            Outcome::Wrong => "✗",
+        }
+    }
+
+    /// A judgement on a statement, as it is offered.
+    pub fn truth(&self, truth: Truth) -> CleanText {
+        self.say(match truth {
+            Truth::True => "verdict-true",
+            Truth::False => "verdict-false",
+            Truth::NotStated => "verdict-not-stated",
+        })
+    }
+
+    /// An answer as a person reads it.
+    pub fn answer(&self, question: &Question, answer: &Answer) -> CleanText {
+        let text = |at: &usize| question.kind.options()[*at].text.as_str();
+        match (answer, &question.kind) {
+            (Answer::Unknown, _) => self.say("verdict-unknown"),
+            (Answer::Option(at), _) => CleanText::new(text(at)),
+            (Answer::Options(places), _) => {
+                CleanText::new(&places.iter().map(text).collect::<Vec<_>>().join("\u{A0}; "))
+            }
+            (Answer::Truth(truth), _) => self.truth(*truth),
+            (Answer::Text(text), Kind::Number(number)) if *text == number.shown => {
+                match &number.unit {
+                    Some(unit) => CleanText::new(&format!("{text}\u{A0}{unit}")),
+                    None => text.clone(),
+                }
+            }
+            (Answer::Text(text), _) => text.clone(),
+        }
+    }
+
+    /// « Score : 9,5/12 »
+    pub fn score(&self, points: Points, out_of: Points) -> CleanText {
+        let (points, out_of) = (self.points(points), self.points(out_of));
+        self.say_with(
+            "verdict-score",
+            &[("points", points.as_str().into()), ("out_of", out_of.as_str().into())],
+        )
+    }
+
+    /// A score out of 20, to a tenth: `15,8`.
+    pub fn out_of_twenty(&self, points: Points, out_of: Points) -> CleanText {
+        let whole = out_of.quarters().max(1);
+        let tenths = (points.quarters() * 200 + whole / 2) / whole;
+        self.decimal(&match tenths % 10 {
+            0 => (tenths / 10).to_string(),
+            tenth => format!("{}.{tenth}", tenths / 10),
+        })
+    }
+}

@@ -1,0 +1,137 @@
+# What is wrong in a quiz file, and what to do. The names are the codes.
+
+problem-file-too-large = the file is larger than a quiz may be
+    .help = a quiz fits in { $limit }; split it into several files
+problem-not-utf8 = the file is not UTF-8; it looks like { $encoding }
+    .help = save it again and choose the encoding “UTF-8” in the “Save as” window
+problem-forbidden-character = an invisible or control character ({ $character }) stands here
+    .help = delete it; it often comes from copy and paste
+problem-overloaded-character = a single visible character carries too many marks
+    .help = delete it and type it again
+problem-empty-file = the file holds no quiz
+    .help = a quiz begins with `title:`, then `passage:` and `questions:`
+problem-yaml-syntax = { $cause ->
+        [colon] the colon cuts this text in two
+        [tab] the margin holds a tab
+        [no-break-space] the margin holds a no-break space
+        [quote-not-closed] this quotation mark is never closed
+        [quote-inside] a quotation mark or apostrophe ends this text too early
+       *[other] the layout of the file can’t be understood from here on
+    }
+    .help = { $cause ->
+        [colon] put the whole text in straight quotation marks: `"…"`
+        [tab] replace it by spaces
+        [no-break-space] replace it by plain spaces
+        [quote-not-closed] add the closing mark, of the same kind as this one
+        [quote-inside] put the text in `"` and write `\"` for a quotation mark inside
+       *[other] check the margin and the quotation marks of this line and the one before
+    }
+problem-too-deep = lists are nested too deeply
+    .help = thirty-two levels are enough for any quiz; check the dashes and brackets
+problem-two-documents = a line `---` begins a second document here
+    .help = a file holds one quiz; delete this line
+problem-anchor-or-alias = `&` and `*` have a special sense in YAML that quizzes do not use
+    .help = if it is text, put it in straight quotation marks: `"…"`
+problem-yaml-tag = `!` at the start of a text has a special sense in YAML that quizzes do not use
+    .help = if it is text, put it in straight quotation marks: `"…"`
+problem-yaml-directive = `%` at the start of a line has a special sense in YAML that quizzes do not use
+    .help = if it is text, put it in straight quotation marks; else delete the line
+problem-merge-key = `<<` has a special sense in YAML that quizzes do not use
+    .help = copy the fields instead
+problem-comment-cuts-text = the sign `#` cuts this text: what follows is taken for a comment
+    .help-instead = write { $instead }
+    .help = put the text in straight quotation marks
+problem-not-a-quiz = this file does not have the form of a quiz
+    .help = a quiz begins with `title:`, then `passage:` and `questions:`
+problem-unknown-field = there is no field `{ $field }`
+    .help-near = did you mean `{ $near }`?
+    .help = allowed here: { $known }
+problem-field-of-another-type = the field `{ $field }` does not go with this type of question
+    .help = it belongs to the types: { $types }
+problem-duplicate-field = the field `{ $field }` is given twice
+    .help = keep one of them
+problem-missing-field = the field `{ $field }` is missing
+    .help = add `{ $field }:` and its value
+problem-empty-text = the field `{ $field }` is empty
+    .help = write its value, or delete the field if it is optional
+problem-text-expected = `{ $field }` must be a text
+    .help-instead = put it in straight quotation marks: { $instead }
+    .help = write the text on the same line, in straight quotation marks
+problem-list-expected = `{ $field }` must be a list
+    .help = one item a line, each after a dash and a space: `- …`
+problem-mapping-expected = `{ $field }` must hold fields
+    .help = one field a line, such as `id: …`, one below the other
+problem-unknown-value = `{ $found }` is no value of `{ $field }`
+    .help-near = did you mean `{ $near }`? Allowed: { $known }
+    .help = allowed: { $known }
+problem-not-a-boolean = `{ $field }` must be `true` or `false`, not `{ $found }`
+    .help = write `true` for yes, `false` for no
+problem-number-out-of-range = `{ $field }` is outside its limits
+    .help = allowed: { $range }
+problem-not-a-number = `{ $field }` must be a number in digits, not `{ $found }`
+    .help = write for example `11000`; other ways to answer go into `accept`
+problem-newer-format = this quiz is written for version { $found } of the format, newer than this program
+    .help = install a newer version of relire
+problem-type-not-supported = the type `{ $type }` is not yet supported
+    .help = use `single`, `multiple`, `true-false`, `short` or `number`
+problem-field-not-supported = the field `{ $field }` is not yet supported
+    .help = delete it for now
+problem-invalid-id = the id `{ $id }` holds a forbidden sign or is longer than 64 characters
+    .help-instead = only letters, digits, `-` and `_`, for example `{ $instead }`
+problem-too-long = `{ $field }` is too long: { $found } characters
+    .help = { $limit } characters at most
+problem-not-one-line = `{ $field }` must be on one line
+    .help = join the lines
+problem-too-many = too many items in `{ $field }`: { $found }
+    .help = { $limit } at most
+problem-too-few = too few items in `{ $field }`: { $found }
+    .help = { $limit } at least
+problem-duplicate-id = the id `{ $id }` belongs to another question already
+    .help = give another one: the learners’ results are tied to it
+problem-duplicate-option = the option `{ $text }` is given twice
+    .help = change or delete one of the two
+problem-duplicate-term = the word `{ $term }` is in the glossary already
+    .help = keep one of the two entries
+problem-answer-not-an-option = the answer `{ $found }` is not among the options
+    .help-near = copy the option exactly, for example `{ $near }`
+    .help = copy one of the options exactly: { $known }
+problem-duplicate-answer = the answer `{ $text }` is given twice
+    .help = keep one of them
+problem-answer-rejected = `{ $text }` is both accepted and rejected
+    .help = delete it from `reject` or from the accepted answers
+problem-evidence-not-in-passage = this quotation is not in the passage
+    .help-near = copy it word for word; the nearest is: “{ $near }”
+    .help = copy it word for word from the passage
+problem-evidence-not-unique = this quotation stands in the passage more than once
+    .help = make it longer, until it is unique
+problem-evidence-across-sentences = this quotation joins two different sentences
+    .help = give a list of two quotations, one for each sentence
+problem-sentences-not-the-passage = the sentences put together are not the text
+    .help = `sentences` must hold the whole text, in the same order
+problem-both-text-and-file = the passage has both a `text` and a `file`
+    .help = keep one of them
+problem-passage-file = { $fault ->
+        [outside] the file `{ $file }` is not in the quiz’s folder
+        [no-folder] the file `{ $file }` can’t be read: the quiz comes from no folder
+        [missing] the file `{ $file }` is not found
+        [not-regular] `{ $file }` is no regular file of the quiz’s folder
+        [too-large] the file `{ $file }` is too large
+       *[not-utf8] the file `{ $file }` is not UTF-8
+    }
+    .help = { $fault ->
+        [outside] put it beside the quiz, or below, and give its name without `..` or a leading `/`
+        [no-folder] put the text into the quiz, under `text`
+        [missing] check the name, capitals and accents included
+        [not-regular] put a copy of the file beside the quiz
+        [too-large] a passage fits in 1 MiB
+       *[not-utf8] save it again and choose the encoding “UTF-8”
+    }
+problem-trap-on-right-option = the option `{ $text }` is right, but has a `trap`
+    .help = a `trap` says why a wrong option tempts; delete it here
+problem-unreadable-file = this file can’t be read: { $reason }
+problem-missing-id = this question has no `id`; the learners’ results are tied to it
+    .help-instead = add `id: { $instead }`
+problem-term-not-in-passage = the word `{ $term }` is not in the passage
+    .help = write it as it stands in the passage, or delete it
+problem-nothing-ready = all questions are drafts: there is nothing to play
+    .help = delete `draft: true` from the questions that are ready

@@ -1,0 +1,10 @@
+# Verdicts, answers, scores
+
+verdict-right = Right
+verdict-partial = Partly right
+verdict-wrong = Wrong
+verdict-unknown = I don’t know
+verdict-true = True
+verdict-false = False
+verdict-not-stated = The text does not say
+verdict-score = Score: { $points }/{ $out_of }

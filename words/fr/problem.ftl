@@ -1,0 +1,137 @@
+# Ce qui ne va pas dans un fichier de quiz, et que faire. Les noms sont les codes.
+
+problem-file-too-large = le fichier dépasse la taille permise
+    .help = un quiz tient en { $limit } ; partagez-le en plusieurs fichiers
+problem-not-utf8 = le fichier n’est pas en UTF-8 ; il semble être en { $encoding }
+    .help = enregistrez-le de nouveau en choisissant le codage « UTF-8 » dans la fenêtre « Enregistrer sous »
+problem-forbidden-character = un caractère invisible ou de commande ({ $character }) se trouve ici
+    .help = effacez-le ; il vient souvent d’un copier-coller
+problem-overloaded-character = un seul caractère visible porte trop de signes
+    .help = effacez-le et tapez-le de nouveau
+problem-empty-file = le fichier ne contient pas de quiz
+    .help = un quiz commence par `title:`, puis `passage:` et `questions:`
+problem-yaml-syntax = { $cause ->
+        [colon] le deux-points coupe ce texte en deux
+        [tab] la marge contient une tabulation
+        [no-break-space] la marge contient une espace insécable
+        [quote-not-closed] ce guillemet n’est jamais refermé
+        [quote-inside] un guillemet ou une apostrophe termine ce texte trop tôt
+       *[other] la mise en page du fichier ne se comprend plus ici
+    }
+    .help = { $cause ->
+        [colon] mettez tout le texte entre guillemets droits : `"…"`
+        [tab] remplacez-la par des espaces
+        [no-break-space] remplacez-la par des espaces ordinaires
+        [quote-not-closed] ajoutez le guillemet fermant, du même genre que celui-ci
+        [quote-inside] entourez le texte de `"` et écrivez `\"` pour un guillemet à l’intérieur
+       *[other] vérifiez la marge et les guillemets de cette ligne et de la ligne précédente
+    }
+problem-too-deep = les listes sont emboîtées trop profondément
+    .help = trente-deux niveaux suffisent à tout quiz ; vérifiez les tirets et les crochets
+problem-two-documents = une ligne `---` commence ici un second document
+    .help = un fichier contient un seul quiz ; effacez cette ligne
+problem-anchor-or-alias = `&` et `*` ont un sens particulier en YAML, que les quiz n’utilisent pas
+    .help = si c’est du texte, mettez-le entre guillemets droits : `"…"`
+problem-yaml-tag = `!` au début d’un texte a un sens particulier en YAML, que les quiz n’utilisent pas
+    .help = si c’est du texte, mettez-le entre guillemets droits : `"…"`
+problem-yaml-directive = `%` au début d’une ligne a un sens particulier en YAML, que les quiz n’utilisent pas
+    .help = si c’est du texte, mettez-le entre guillemets droits ; sinon effacez la ligne
+problem-merge-key = `<<` a un sens particulier en YAML, que les quiz n’utilisent pas
+    .help = recopiez les champs à la place
+problem-comment-cuts-text = le signe `#` coupe ce texte : ce qui suit est pris pour un commentaire
+    .help-instead = écrivez { $instead }
+    .help = mettez le texte entre guillemets droits
+problem-not-a-quiz = ce fichier n’a pas la forme d’un quiz
+    .help = un quiz commence par `title:`, puis `passage:` et `questions:`
+problem-unknown-field = le champ `{ $field }` n’existe pas
+    .help-near = vouliez-vous dire `{ $near }` ?
+    .help = ici sont permis : { $known }
+problem-field-of-another-type = le champ `{ $field }` ne va pas avec ce type de question
+    .help = il appartient aux types : { $types }
+problem-duplicate-field = le champ `{ $field }` est donné deux fois
+    .help = gardez-en un seul
+problem-missing-field = le champ `{ $field }` manque
+    .help = ajoutez `{ $field }:` et sa valeur
+problem-empty-text = le champ `{ $field }` est vide
+    .help = écrivez sa valeur, ou effacez le champ s’il est facultatif
+problem-text-expected = `{ $field }` doit être un texte
+    .help-instead = mettez-le entre guillemets droits : { $instead }
+    .help = écrivez le texte sur la même ligne, entre guillemets droits
+problem-list-expected = `{ $field }` doit être une liste
+    .help = un élément par ligne, chacun précédé d’un tiret et d’une espace : `- …`
+problem-mapping-expected = `{ $field }` doit contenir des champs
+    .help = un champ par ligne, comme `id: …`, alignés les uns sous les autres
+problem-unknown-value = `{ $found }` n’est pas une valeur de `{ $field }`
+    .help-near = vouliez-vous dire `{ $near }` ? Valeurs permises : { $known }
+    .help = valeurs permises : { $known }
+problem-not-a-boolean = `{ $field }` doit être `true` ou `false`, et non `{ $found }`
+    .help = écrivez `true` pour oui, `false` pour non
+problem-number-out-of-range = `{ $field }` n’est pas dans les limites permises
+    .help = valeurs permises : { $range }
+problem-not-a-number = `{ $field }` doit être un nombre en chiffres, et non `{ $found }`
+    .help = écrivez par exemple `11000` ; d’autres façons de répondre vont dans `accept`
+problem-newer-format = ce quiz est écrit pour la version { $found } du format, plus récente que ce programme
+    .help = installez une version plus récente de relire
+problem-type-not-supported = le type `{ $type }` n’est pas encore pris en charge
+    .help = utilisez `single`, `multiple`, `true-false`, `short` ou `number`
+problem-field-not-supported = le champ `{ $field }` n’est pas encore pris en charge
+    .help = effacez-le pour l’instant
+problem-invalid-id = l’identifiant `{ $id }` contient un signe interdit ou dépasse 64 caractères
+    .help-instead = lettres, chiffres, `-` et `_` seulement, par exemple `{ $instead }`
+problem-too-long = `{ $field }` est trop long : { $found } caractères
+    .help = { $limit } caractères au plus
+problem-not-one-line = `{ $field }` doit tenir sur une ligne
+    .help = joignez les lignes
+problem-too-many = trop d’éléments dans `{ $field }` : { $found }
+    .help = { $limit } au plus
+problem-too-few = pas assez d’éléments dans `{ $field }` : { $found }
+    .help = { $limit } au moins
+problem-duplicate-id = l’identifiant `{ $id }` est déjà pris par une autre question
+    .help = donnez-en un autre : les résultats des élèves y sont attachés
+problem-duplicate-option = l’option `{ $text }` est donnée deux fois
+    .help = changez ou effacez l’une des deux
+problem-duplicate-term = le mot `{ $term }` est déjà dans le lexique
+    .help = gardez une seule des deux entrées
+problem-answer-not-an-option = la réponse `{ $found }` n’est pas parmi les options
+    .help-near = recopiez exactement l’option, par exemple `{ $near }`
+    .help = recopiez exactement l’une des options : { $known }
+problem-duplicate-answer = la réponse `{ $text }` est donnée deux fois
+    .help = gardez-en une seule
+problem-answer-rejected = `{ $text }` est à la fois accepté et refusé
+    .help = effacez-le de `reject` ou des réponses acceptées
+problem-evidence-not-in-passage = cette citation ne se trouve pas dans le passage
+    .help-near = recopiez-la mot pour mot ; le plus proche est : « { $near } »
+    .help = recopiez-la mot pour mot depuis le passage
+problem-evidence-not-unique = cette citation se trouve plusieurs fois dans le passage
+    .help = allongez-la jusqu’à ce qu’elle soit unique
+problem-evidence-across-sentences = cette citation joint deux phrases différentes
+    .help = donnez une liste de deux citations, une par phrase
+problem-sentences-not-the-passage = les phrases mises bout à bout ne donnent pas le texte
+    .help = `sentences` doit contenir tout le texte, dans le même ordre
+problem-both-text-and-file = le passage a un `text` et un `file`
+    .help = gardez l’un des deux
+problem-passage-file = { $fault ->
+        [outside] le fichier `{ $file }` n’est pas dans le dossier du quiz
+        [no-folder] le fichier `{ $file }` ne peut pas être lu : le quiz ne vient pas d’un dossier
+        [missing] le fichier `{ $file }` est introuvable
+        [not-regular] `{ $file }` n’est pas un fichier ordinaire du dossier du quiz
+        [too-large] le fichier `{ $file }` est trop gros
+       *[not-utf8] le fichier `{ $file }` n’est pas en UTF-8
+    }
+    .help = { $fault ->
+        [outside] placez-le à côté du quiz, ou plus bas, et donnez son nom sans `..` ni `/` au début
+        [no-folder] mettez le texte dans le quiz, sous `text`
+        [missing] vérifiez le nom, majuscules et accents compris
+        [not-regular] placez une copie du fichier à côté du quiz
+        [too-large] un passage tient en 1 Mio
+       *[not-utf8] enregistrez-le de nouveau en choisissant le codage « UTF-8 »
+    }
+problem-trap-on-right-option = l’option `{ $text }` est juste, mais porte un `trap`
+    .help = un `trap` dit pourquoi une option fausse attire ; effacez-le ici
+problem-unreadable-file = ce fichier ne peut pas être lu : { $reason }
+problem-missing-id = cette question n’a pas d’`id` ; les résultats des élèves y sont attachés
+    .help-instead = ajoutez `id: { $instead }`
+problem-term-not-in-passage = le mot `{ $term }` ne se trouve pas dans le passage
+    .help = écrivez-le comme dans le passage, ou effacez-le
+problem-nothing-ready = toutes les questions sont des brouillons : il n’y a rien à jouer
+    .help = effacez `draft: true` des questions qui sont prêtes

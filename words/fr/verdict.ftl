@@ -1,0 +1,10 @@
+# Verdicts, réponses, scores
+
+verdict-right = Juste
+verdict-partial = En partie juste
+verdict-wrong = Faux
+verdict-unknown = je ne sais pas
+verdict-true = Vrai
+verdict-false = Faux
+verdict-not-stated = Le texte ne le dit pas
+verdict-score = Score : { $points }/{ $out_of }
