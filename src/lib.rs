@@ -15,8 +15,12 @@
 //! | [`cli`] | the command line |
 
 pub mod bank;
+pub mod cli;
 pub mod french;
 pub mod marking;
+pub mod plain;
 pub mod session;
+pub mod settings;
 pub mod text;
+pub mod tui;
 pub mod words;

@@ -33,7 +33,9 @@ impl Decoder<'_> {
         let Some(node) = fields.find("evidence") else { return Vec::new() };
         let items = self.one_or_more(node);
         if items.is_empty() {
-            self.report(Problem::new(Code::EmptyText, node.place.clone()).with("field", "evidence"));
+            self.report(
+                Problem::new(Code::EmptyText, node.place.clone()).with("field", "evidence"),
+            );
         }
         items.iter().filter_map(|item| self.quotation(item, passage?)).collect()
     }
@@ -66,7 +68,8 @@ fn places(quotation: &CleanText, passage: &PassageIndex<'_>) -> Result<Vec<Range
             Some(_) => Err(Code::EvidenceNotUnique),
         };
     }
-    let Some((first, second)) = JOINERS.iter().find_map(|joiner| quotation.split_once(joiner)) else {
+    let Some((first, second)) = JOINERS.iter().find_map(|joiner| quotation.split_once(joiner))
+    else {
         return Err(Code::EvidenceNotInPassage);
     };
     let (first, second) = (fold_typography(first), fold_typography(second));
@@ -128,7 +131,8 @@ fn nearest_sentence<'p>(quotation: &str, passage: &'p str) -> Option<&'p str> {
 mod tests {
     use super::*;
 
-    const PASSAGE: &str = "Selon l’OTAN, « c’est grave ». Il a dit : c’est grave. Léa, qui lit, part.";
+    const PASSAGE: &str =
+        "Selon l’OTAN, « c’est grave ». Il a dit : c’est grave. Léa, qui lit, part.";
 
     fn found(quotation: &str) -> Result<Vec<&'static str>, Code> {
         let places = places(&CleanText::new(quotation), &PassageIndex::new(PASSAGE));
@@ -137,7 +141,10 @@ mod tests {
 
     #[test]
     fn a_quotation_is_found_whatever_its_apostrophes_and_spaces() {
-        assert_eq!(found("Selon l'OTAN,  \"c'est grave\""), Ok(vec!["Selon l’OTAN, « c’est grave »"]));
+        assert_eq!(
+            found("Selon l'OTAN,  \"c'est grave\""),
+            Ok(vec!["Selon l’OTAN, « c’est grave »"])
+        );
     }
 
     #[test]

@@ -54,14 +54,22 @@ impl<'s> Decoder<'s> {
     }
 
     /// The fields of `node`, which must be a mapping, none of them twice.
-    pub(super) fn fields<'t, 'a>(&mut self, node: &'t Node<'a>, field: &str) -> Option<Fields<'t, 'a>> {
+    pub(super) fn fields<'t, 'a>(
+        &mut self,
+        node: &'t Node<'a>,
+        field: &str,
+    ) -> Option<Fields<'t, 'a>> {
         let Value::Mapping(entries) = &node.value else {
-            self.report(Problem::new(Code::MappingExpected, node.place.clone()).with("field", field));
+            self.report(
+                Problem::new(Code::MappingExpected, node.place.clone()).with("field", field),
+            );
             return None;
         };
         for (at, (key, _)) in entries.iter().enumerate() {
             let Some(name) = key.text() else {
-                self.report(Problem::new(Code::TextExpected, key.place.clone()).with("field", field));
+                self.report(
+                    Problem::new(Code::TextExpected, key.place.clone()).with("field", field),
+                );
                 continue;
             };
             if entries[..at].iter().any(|(earlier, _)| earlier.text() == Some(name)) {
@@ -165,11 +173,13 @@ impl<'s> Decoder<'s> {
         let Value::Text(text, Style::Plain) = &node.value else { return };
         let rest = &self.source[node.place.end..];
         let line = rest[..rest.find('\n').unwrap_or(rest.len())].trim_end();
-        if text.contains(' ') && line.starts_with([' ', '\t']) && line.trim_start().starts_with('#') {
+        if text.contains(' ') && line.starts_with([' ', '\t']) && line.trim_start().starts_with('#')
+        {
             let place = node.place.end..node.place.end + line.len();
             let written = self.source[node.place.start..place.end].replace('"', "\\\"");
             self.report(
-                Problem::new(Code::CommentCutsText, place).with("instead", format!("\"{written}\"")),
+                Problem::new(Code::CommentCutsText, place)
+                    .with("instead", format!("\"{written}\"")),
             );
         }
     }
@@ -202,7 +212,11 @@ impl<'s> Decoder<'s> {
     }
 
     /// An optional text.
-    pub(super) fn optional_text(&mut self, fields: &Fields<'_, '_>, field: &str) -> Option<CleanText> {
+    pub(super) fn optional_text(
+        &mut self,
+        fields: &Fields<'_, '_>,
+        field: &str,
+    ) -> Option<CleanText> {
         fields.find(field).and_then(|node| self.text(node, field))
     }
 
@@ -311,12 +325,15 @@ pub(super) fn is_language_tag(tag: &str) -> bool {
     let mut parts = tag.split('-');
     parts.next().is_some_and(|first| {
         (2..=3).contains(&first.len()) && first.bytes().all(|b| b.is_ascii_lowercase())
-    }) && parts.all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()))
+    }) && parts.all(|part| {
+        (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric())
+    })
 }
 
 fn shows_something(text: &str) -> bool {
     text.contains(|c: char| {
-        !c.is_whitespace() && !matches!(c, '\u{200B}'..='\u{200F}' | '\u{2800}' | '\u{FE00}'..='\u{FE0F}')
+        !c.is_whitespace()
+            && !matches!(c, '\u{200B}'..='\u{200F}' | '\u{2800}' | '\u{FE00}'..='\u{FE0F}')
     })
 }
 

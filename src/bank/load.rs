@@ -144,7 +144,8 @@ fn bytes(path: &Path) -> Result<Vec<u8>, LoadError> {
     if !metadata.is_file() {
         return Err(LoadError::NotRegular { path: path.to_owned() });
     }
-    let mut bytes = Vec::with_capacity(usize::try_from(metadata.len().min(MAX_FILE)).unwrap_or(0) + 1);
+    let mut bytes =
+        Vec::with_capacity(usize::try_from(metadata.len().min(MAX_FILE)).unwrap_or(0) + 1);
     let file = File::open(path).map_err(unreadable)?;
     file.take(MAX_FILE + 1).read_to_end(&mut bytes).map_err(unreadable)?;
     Ok(bytes)
@@ -153,7 +154,9 @@ fn bytes(path: &Path) -> Result<Vec<u8>, LoadError> {
 /// The text of a file that a quiz names: it must lie in the quiz's folder or below it.
 fn passage_file(folder: Option<&Path>, name: &str) -> Result<String, FileFault> {
     let folder = folder.ok_or(FileFault::NoFolder)?;
-    let inside = Path::new(name).components().all(|part| matches!(part, Component::Normal(_) | Component::CurDir));
+    let inside = Path::new(name)
+        .components()
+        .all(|part| matches!(part, Component::Normal(_) | Component::CurDir));
     if !inside || name.contains("://") || name.contains('\\') {
         return Err(FileFault::Outside);
     }
@@ -213,6 +216,39 @@ fn search(folder: &Path, deeper: usize, files: &mut Vec<PathBuf>) -> Result<(), 
     Ok(())
 }
 
+/// The quizzes to choose from.
+#[derive(Debug, Clone, Default)]
+pub struct Library {
+    /// Whether the built-in quizzes are among them.
+    pub built_in: bool,
+    /// Files and folders that were named.
+    pub paths: Vec<PathBuf>,
+    /// The user's own folder, which need not exist.
+    pub own: Option<PathBuf>,
+}
+
+impl Library {
+    /// Reads all of it on the calling thread and others, handing each quiz over as it is done. The
+    /// number is its place in the library; places are given in order, but done in any.
+    pub fn read(&self, done: impl Fn(usize, Origin, Result<Loaded, LoadError>) + Sync) {
+        let shift = if self.built_in { built_in_count() } else { 0 };
+        for at in 0..shift {
+            done(at, Origin::BuiltIn(at), Ok(built_in(at)));
+        }
+        let mut files = Vec::new();
+        let own = self.own.iter().filter(|own| own.exists());
+        for path in self.paths.iter().chain(own) {
+            match find(std::slice::from_ref(path)) {
+                Ok(found) => files.extend(found),
+                Err(error) => done(shift, Origin::File(path.clone()), Err(error)),
+            }
+        }
+        side_by_side(&files, |at, loaded| {
+            done(shift + at, Origin::File(files[at].clone()), loaded);
+        });
+    }
+}
+
 /// Reads files side by side on all cores, handing each over as it is done, with its place.
 pub fn side_by_side(files: &[PathBuf], done: impl Fn(usize, Result<Loaded, LoadError>) + Sync) {
     let next = AtomicUsize::new(0);
@@ -241,7 +277,12 @@ mod tests {
     fn every_built_in_quiz_has_no_problem() {
         for at in 0..built_in_count() {
             let loaded = built_in(at);
-            assert!(loaded.reading.problems.is_empty(), "{}: {:?}", loaded.name, loaded.reading.problems);
+            assert!(
+                loaded.reading.problems.is_empty(),
+                "{}: {:?}",
+                loaded.name,
+                loaded.reading.problems
+            );
             assert_eq!(loaded.reading.quiz.expect("a quiz").id, loaded.name);
         }
     }
@@ -249,7 +290,9 @@ mod tests {
     #[test]
     fn a_passage_file_may_not_lie_outside() {
         let here = Some(Path::new("src"));
-        for name in ["/etc/passwd", "../Cargo.toml", "https://example.org/a", "bank/../../Cargo.toml"] {
+        for name in
+            ["/etc/passwd", "../Cargo.toml", "https://example.org/a", "bank/../../Cargo.toml"]
+        {
             assert_eq!(passage_file(here, name), Err(FileFault::Outside), "{name}");
         }
         assert_eq!(passage_file(here, "bank"), Err(FileFault::NotRegular));

@@ -34,9 +34,9 @@ pub struct Quiz {
 impl Quiz {
     /// Whether any true-false question offers « Le texte ne le dit pas »: then all do.
     pub fn offers_not_stated(&self) -> bool {
-        self.questions
-            .iter()
-            .any(|question| matches!(&question.kind, Kind::TrueFalse(t) if t.answer == Truth::NotStated))
+        self.questions.iter().any(
+            |question| matches!(&question.kind, Kind::TrueFalse(t) if t.answer == Truth::NotStated),
+        )
     }
 
     /// The questions that are ready to be played.

@@ -14,8 +14,22 @@ use crate::text::{CleanText, first_fault};
 
 /// The fields of the file itself.
 pub(super) const QUIZ: &[&str] = &[
-    "relire", "title", "passage", "questions", "id", "level", "language", "source", "author",
-    "license", "tags", "glossary", "shuffle", "marking", "time_limit", "allow",
+    "relire",
+    "title",
+    "passage",
+    "questions",
+    "id",
+    "level",
+    "language",
+    "source",
+    "author",
+    "license",
+    "tags",
+    "glossary",
+    "shuffle",
+    "marking",
+    "time_limit",
+    "allow",
 ];
 
 /// The version of the format that this program reads.
@@ -154,7 +168,10 @@ impl Decoder<'_> {
         if !is_language_tag(word) {
             let problem = Problem::new(Code::UnknownValue, node.place.clone());
             self.report(
-                problem.with("field", "language").with("found", word).with("known", "fr, en, es, de…"),
+                problem
+                    .with("field", "language")
+                    .with("found", word)
+                    .with("known", "fr, en, es, de…"),
             );
         }
         CleanText::new(word)
@@ -203,7 +220,9 @@ impl Decoder<'_> {
             let place = self.first_line(&items[MOST_QUESTIONS].place);
             let problem = Problem::new(Code::TooMany, place).with("field", "questions");
             self.report(
-                problem.with("found", items.len().to_string()).with("limit", MOST_QUESTIONS.to_string()),
+                problem
+                    .with("found", items.len().to_string())
+                    .with("limit", MOST_QUESTIONS.to_string()),
             );
         }
         let mut ids = HashSet::with_capacity(items.len());

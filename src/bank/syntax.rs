@@ -21,9 +21,9 @@ pub(crate) fn problem(source: &str, error: &ScanError) -> Problem {
 
 fn offset(source: &str, error: &ScanError) -> usize {
     let marker = error.marker();
-    let at = marker.byte_offset().or_else(|| {
-        source.char_indices().nth(marker.index()).map(|(at, _)| at)
-    });
+    let at = marker
+        .byte_offset()
+        .or_else(|| source.char_indices().nth(marker.index()).map(|(at, _)| at));
     let mut at = at.unwrap_or(source.len()).min(source.len());
     while !source.is_char_boundary(at) {
         at -= 1;
@@ -32,7 +32,11 @@ fn offset(source: &str, error: &ScanError) -> usize {
 }
 
 /// The likely cause and its place, looked for in the line of the error and the one before.
-fn cause(source: &str, at: usize, kind: &ErrorKind) -> Option<(&'static str, std::ops::Range<usize>)> {
+fn cause(
+    source: &str,
+    at: usize,
+    kind: &ErrorKind,
+) -> Option<(&'static str, std::ops::Range<usize>)> {
     let start = source[..at].rfind('\n').map_or(0, |end| end + 1);
     let end = source[start..].find('\n').map_or(source.len(), |length| start + length);
     let line = &source[start..end];

@@ -155,7 +155,10 @@ impl<'a, E: Iterator<Item = Result<(Event<'a>, Span), ScanError>>> Builder<'a, '
             let (event, place) = self.next()?;
             if matches!(event, Event::SequenceEnd) {
                 let end = items.last().map_or(place.end, |last: &Node<'_>| last.place.end);
-                return Ok(Node { place: start.start..end.max(start.end), value: Value::List(items) });
+                return Ok(Node {
+                    place: start.start..end.max(start.end),
+                    value: Value::List(items),
+                });
             }
             items.push(self.node(event, place)?);
         }
@@ -166,7 +169,8 @@ impl<'a, E: Iterator<Item = Result<(Event<'a>, Span), ScanError>>> Builder<'a, '
         loop {
             let (event, place) = self.next()?;
             if matches!(event, Event::MappingEnd) {
-                let end = entries.last().map_or(place.end, |(_, last): &(_, Node<'_>)| last.place.end);
+                let end =
+                    entries.last().map_or(place.end, |(_, last): &(_, Node<'_>)| last.place.end);
                 let place = start.start..end.max(start.end);
                 return Ok(Node { place, value: Value::Mapping(entries) });
             }

@@ -1,23 +1,68 @@
 //! Texts that are a figure or a date and no more: readers expect them in their order.
 
 const TIME_WORDS: &[&str] = &[
-    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
-    "novembre", "décembre", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+    "lundi",
+    "mardi",
+    "mercredi",
+    "jeudi",
+    "vendredi",
+    "samedi",
+    "dimanche",
 ];
 /// Words that may stand beside a figure or date and leave it one.
 const SMALL_WORDS: &[&str] = &[
-    "le", "la", "en", "à", "au", "du", "de", "vers", "environ", "h", "heure", "heures", "min", "er",
-    "1er", "%", "€", "euro", "euros", "an", "ans", "mille", "million", "millions", "milliard",
-    "milliards", "minutes", "jours", "mois", "semaines", "siècle",
+    "le",
+    "la",
+    "en",
+    "à",
+    "au",
+    "du",
+    "de",
+    "vers",
+    "environ",
+    "h",
+    "heure",
+    "heures",
+    "min",
+    "er",
+    "1er",
+    "%",
+    "€",
+    "euro",
+    "euros",
+    "an",
+    "ans",
+    "mille",
+    "million",
+    "millions",
+    "milliard",
+    "milliards",
+    "minutes",
+    "jours",
+    "mois",
+    "semaines",
+    "siècle",
 ];
 
 /// Whether `text` is only a figure, a date or a time: « 11 000 », « 28 octobre 2024 », « en août ».
 pub fn is_figure_or_date(text: &str) -> bool {
     let lower = text.to_lowercase();
-    let words = || lower.split(|c: char| c.is_whitespace() || matches!(c, ',' | '.' | '/' | ':' | '-'));
-    let tells = |word: &str| {
-        word.starts_with(|c: char| c.is_ascii_digit()) || TIME_WORDS.contains(&word)
-    };
+    let words =
+        || lower.split(|c: char| c.is_whitespace() || matches!(c, ',' | '.' | '/' | ':' | '-'));
+    let tells =
+        |word: &str| word.starts_with(|c: char| c.is_ascii_digit()) || TIME_WORDS.contains(&word);
     let is_figure = |c: char| c.is_ascii_digit() || matches!(c, 'h' | '%' | '€');
     let is_part = |word: &str| {
         word.is_empty()

@@ -38,7 +38,8 @@ impl Decimal {
 impl fmt::Display for Decimal {
     /// With a decimal point and no grouping.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let digits = format!("{:0>width$}", self.units.unsigned_abs(), width = self.scale as usize + 1);
+        let digits =
+            format!("{:0>width$}", self.units.unsigned_abs(), width = self.scale as usize + 1);
         let (whole, fraction) = digits.split_at(digits.len() - self.scale as usize);
         let sign = if self.units < 0 { "-" } else { "" };
         match fraction {
@@ -111,7 +112,8 @@ fn ungrouped(whole: &str) -> Option<String> {
     let is_separator = |c: char| c.is_whitespace() || matches!(c, '.' | '\'' | '’');
     let ends_with_digits = whole.starts_with(|c: char| c.is_ascii_digit())
         && whole.ends_with(|c: char| c.is_ascii_digit());
-    let doubled = whole.chars().zip(whole.chars().skip(1)).any(|(a, b)| is_separator(a) && is_separator(b));
+    let doubled =
+        whole.chars().zip(whole.chars().skip(1)).any(|(a, b)| is_separator(a) && is_separator(b));
     let digits: String = whole.chars().filter(|&c| !is_separator(c)).collect();
     (ends_with_digits && !doubled && digits.bytes().all(|b| b.is_ascii_digit())).then_some(digits)
 }

@@ -128,12 +128,7 @@ pub fn feedback<'q>(question: &'q Question, answer: &Answer) -> Vec<&'q Localise
 
 /// Reads an answer written on one line (contract: « How an answer is written »). Letters follow
 /// `shown`, the places of the options in the order shown. Nothing where no answer can be read.
-pub fn read(
-    question: &Question,
-    line: &str,
-    shown: &[usize],
-    not_stated: bool,
-) -> Option<Answer> {
+pub fn read(question: &Question, line: &str, shown: &[usize], not_stated: bool) -> Option<Answer> {
     if question.kind.is_typed() {
         return Some(Answer::typed(line));
     }
@@ -189,18 +184,20 @@ pub(crate) mod tests {
     /// The question that a piece of YAML is, in a small quiz.
     pub(crate) fn question(yaml: &str) -> Question {
         let indented = yaml.replace('\n', "\n    ");
-        let source = format!("title: t\npassage: Léa lit.\nquestions:\n  - id: q\n    {indented}\n");
+        let source =
+            format!("title: t\npassage: Léa lit.\nquestions:\n  - id: q\n    {indented}\n");
         let reading = bank::read_alone(&source, "test");
         let quiz = reading.quiz.unwrap_or_else(|| panic!("{:?}", reading.problems));
         quiz.questions.into_iter().next().expect("a question")
     }
 
-    const SINGLE: &str = "type: single\nprompt: p\noptions: [à midi, b, à neuf heures]\nanswer: à midi";
-    const MULTIPLE: &str =
-        "type: multiple\nprompt: p\npoints: 2\noptions: [un, deux, trois, quatre]\nanswer: [un, trois]";
+    const SINGLE: &str =
+        "type: single\nprompt: p\noptions: [à midi, b, à neuf heures]\nanswer: à midi";
+    const MULTIPLE: &str = "type: multiple\nprompt: p\npoints: 2\noptions: [un, deux, trois, quatre]\nanswer: [un, trois]";
     const STATEMENT: &str = "type: true-false\nstatement: p\nanswer: faux";
     const SHORT: &str = "type: short\nprompt: p\nanswer: [l’école, à l’école]";
-    const NUMBER: &str = "type: number\nprompt: p\nanswer: 11000\nunit: soldats\naccept: [onze mille]";
+    const NUMBER: &str =
+        "type: number\nprompt: p\nanswer: 11000\nunit: soldats\naccept: [onze mille]";
 
     #[rstest]
     #[case(SINGLE, "à midi", "right 1/1")]
@@ -266,7 +263,10 @@ pub(crate) mod tests {
     fn a_tolerance_widens_the_number(#[case] inside: &str, #[case] outside: &str) {
         let question = question("type: number\nprompt: p\nanswer: 0\ntolerance: 3");
         assert_eq!(mark(&question, &Answer::typed(inside)).outcome, Outcome::Right);
-        assert_eq!(mark(&question, &Answer::typed(outside)).outcome == Outcome::Right, outside == "3");
+        assert_eq!(
+            mark(&question, &Answer::typed(outside)).outcome == Outcome::Right,
+            outside == "3"
+        );
     }
 
     #[test]

@@ -22,8 +22,7 @@ pub(super) fn mark(number: &Number, answer: &Answer, out_of: Points) -> Verdict 
 pub(super) fn feedback<'q>(number: &'q Number, text: &str) -> Option<&'q Localised> {
     let typed = value(number, text);
     let reject = number.reject.iter().find(|reject| {
-        same_words(&reject.text, text)
-            || (typed.is_some() && typed == french::number(&reject.text))
+        same_words(&reject.text, text) || (typed.is_some() && typed == french::number(&reject.text))
     });
     reject.and_then(|reject| reject.feedback.as_ref())
 }

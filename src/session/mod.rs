@@ -5,6 +5,7 @@
 
 mod order;
 mod report;
+mod start;
 
 use std::sync::Arc;
 
@@ -14,8 +15,8 @@ use crate::bank::{Level, Points, Question, Quiz, Skill, Truth};
 use crate::marking::{self, Answer, Outcome, Verdict};
 use crate::text::CleanText;
 
-pub use order::seed_from;
-pub use report::{AttemptName, Report};
+pub use report::Report;
+pub use start::{Ended, Seeds, Start};
 
 /// Which questions of a quiz are played, and whether they are shuffled.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -34,7 +35,8 @@ pub struct Choice {
 impl Choice {
     /// Whether a quiz has anything to play by this choice.
     pub fn takes(&self, quiz: &Quiz) -> bool {
-        let has_level = self.levels.is_empty() || quiz.level.is_some_and(|l| self.levels.contains(&l));
+        let has_level =
+            self.levels.is_empty() || quiz.level.is_some_and(|l| self.levels.contains(&l));
         has_level && quiz.ready().any(|question| self.takes_question(quiz, question))
     }
 
@@ -105,8 +107,16 @@ impl Session {
             given: None,
         };
         let items: Vec<Item> = order.iter().map(item).collect();
-        let session =
-            Self { quiz, seed, choice, items, current: 0, started: now, shown: now, finished: None };
+        let session = Self {
+            quiz,
+            seed,
+            choice,
+            items,
+            current: 0,
+            started: now,
+            shown: now,
+            finished: None,
+        };
         (!session.items.is_empty()).then_some(session)
     }
 
@@ -224,6 +234,11 @@ impl Session {
         self.items.iter().filter(|item| item.given.is_some()).count()
     }
 
+    /// When it began.
+    pub fn started(&self) -> Timestamp {
+        self.started
+    }
+
     /// The points so far.
     pub fn points(&self) -> Points {
         self.items.iter().filter_map(|item| Some(item.given.as_ref()?.1.points)).sum()
@@ -242,7 +257,8 @@ impl Session {
     /// Points and maximum of each skill that was asked, in the order of [`Skill::NAMES`].
     pub fn by_skill(&self) -> Vec<(Skill, Points, Points)> {
         let of = |skill: Skill| {
-            let places = (0..self.items.len()).filter(|&at| self.question_at(at).skill == Some(skill));
+            let places =
+                (0..self.items.len()).filter(|&at| self.question_at(at).skill == Some(skill));
             let sums: Vec<(Points, Points)> = places
                 .map(|at| {
                     let given = self.items[at].given.as_ref();
@@ -250,7 +266,8 @@ impl Session {
                 })
                 .collect();
             let points = sums.iter().map(|(points, _)| *points).sum();
-            (!sums.is_empty()).then(|| (skill, points, sums.iter().map(|(_, out_of)| *out_of).sum()))
+            (!sums.is_empty())
+                .then(|| (skill, points, sums.iter().map(|(_, out_of)| *out_of).sum()))
         };
         Skill::NAMES.iter().filter_map(|(_, skill)| of(*skill)).collect()
     }

@@ -1,20 +1,32 @@
 //! The order of questions and options: the same from the same seed on every machine and version.
 
+use rand::SeedableRng;
 use rand::rngs::ChaCha8Rng;
 use rand::seq::SliceRandom;
-use rand::{RngExt as _, SeedableRng};
 
 use crate::bank::{AnswerOption, Kind, Pin};
 use crate::french::is_figure_or_date;
 
 /// How options begin that speak of the others, and so keep their place among them.
 const ABOUT_OTHERS: &[&str] = &[
-    "toutes les réponses", "toutes ces réponses", "aucune de ces réponses", "aucune des réponses",
-    "aucune réponse", "all of the above", "none of the above", "all of these", "none of these",
+    "toutes les réponses",
+    "toutes ces réponses",
+    "aucune de ces réponses",
+    "aucune des réponses",
+    "aucune réponse",
+    "all of the above",
+    "none of the above",
+    "all of these",
+    "none of these",
 ];
 /// The same, where they say no more than that.
 const BOTH: &[&str] = &[
-    "les deux", "tous les deux", "toutes les deux", "aucun des deux", "aucune des deux", "both",
+    "les deux",
+    "tous les deux",
+    "toutes les deux",
+    "aucun des deux",
+    "aucune des deux",
+    "both",
     "neither",
 ];
 
@@ -70,11 +82,6 @@ fn speaks_of_others(text: &str) -> bool {
     (is_letters && text.contains(' '))
         || BOTH.contains(&lower.trim_end_matches('.'))
         || ABOUT_OTHERS.iter().any(|beginning| lower.starts_with(beginning))
-}
-
-/// A seed drawn from `random`: six figures, so that a person can say it to another.
-pub fn seed_from(random: &mut impl rand::Rng) -> u64 {
-    random.random_range(0..1_000_000)
 }
 
 #[cfg(test)]

@@ -10,13 +10,6 @@ use super::Session;
 use crate::marking;
 use crate::text::CleanText;
 
-/// Who sat and what the sitting is called.
-#[derive(Debug, Clone)]
-pub struct AttemptName {
-    pub attempt: Uuid,
-    pub learner: Option<CleanText>,
-}
-
 /// A sitting as others may read it.
 #[derive(Debug, Serialize)]
 pub struct Report {
@@ -53,7 +46,7 @@ struct ReportQuestion {
 
 impl Report {
     /// What a sitting has come to so far.
-    pub fn new(session: &Session, name: &AttemptName) -> Self {
+    pub fn new(session: &Session, attempt: Uuid, learner: Option<CleanText>) -> Self {
         let quiz = session.quiz();
         let written = |instant: Timestamp| instant.to_string();
         let hash = quiz.hash.iter().fold(String::with_capacity(64), |mut hash, byte| {
@@ -63,8 +56,8 @@ impl Report {
         });
         Self {
             relire: 1,
-            attempt: name.attempt.to_string(),
-            learner: name.learner.clone(),
+            attempt: attempt.to_string(),
+            learner,
             quiz: quiz.id.clone(),
             title: quiz.title.clone(),
             quiz_hash: hash,

@@ -44,7 +44,9 @@ fn some_answer(session: &Session, pick: usize) -> Answer {
             Answer::Options((0..multiple.options.len()).filter(ticked).collect())
         }
         Kind::TrueFalse(_) => Answer::Truth(Truth::ALL[pick % 3]),
-        Kind::Short(_) | Kind::Number(_) if pick.is_multiple_of(2) => marking::key(session.question()),
+        Kind::Short(_) | Kind::Number(_) if pick.is_multiple_of(2) => {
+            marking::key(session.question())
+        }
         Kind::Short(_) | Kind::Number(_) => Answer::typed(&pick.to_string()),
     }
 }

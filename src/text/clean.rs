@@ -111,7 +111,9 @@ fn fault_of(c: char) -> Option<Fault> {
         '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{180E}' | '\u{3164}' => {
             Some(Fault::Invisible(c))
         }
-        '\u{FFA0}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}' => Some(Fault::Invisible(c)),
+        '\u{FFA0}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}' => {
+            Some(Fault::Invisible(c))
+        }
         _ => None,
     }
 }

@@ -68,7 +68,10 @@ mod tests {
     #[test]
     fn no_break_spaces_hold() {
         assert_eq!(lines("Il dit «\u{a0}oui\u{a0}».", 8), ["Il dit", "«\u{a0}oui\u{a0}»."]);
-        assert_eq!(lines("environ 11\u{202f}000 hommes", 10), ["environ", "11\u{202f}000", "hommes"]);
+        assert_eq!(
+            lines("environ 11\u{202f}000 hommes", 10),
+            ["environ", "11\u{202f}000", "hommes"]
+        );
     }
 
     #[test]

@@ -5,6 +5,7 @@
 //! sentences here. What is said is clean text.
 
 mod problem;
+mod system;
 mod verdict;
 
 use std::cell::OnceCell;
@@ -120,7 +121,8 @@ impl Words {
         let mut bundle = FluentBundle::new(vec![tag]);
         // Isolation marks would be direction characters, which no text here may hold.
         bundle.set_use_isolating(false);
-        let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
+        let resource =
+            FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
         // A test holds that no name stands twice, the only error there is.
         let _ = bundle.add_resource(resource);
         bundle

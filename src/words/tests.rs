@@ -45,7 +45,9 @@ fn messages(source: &str) -> BTreeMap<String, BTreeSet<String>> {
 
 fn arguments(text: &str) -> BTreeSet<String> {
     let after = text.split('$').skip(1);
-    after.map(|rest| rest.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect()).collect()
+    after
+        .map(|rest| rest.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect())
+        .collect()
 }
 
 #[test]
@@ -79,7 +81,8 @@ fn every_problem_has_its_sentence() {
 /// Every message named in the sources exists: names are literals there.
 #[test]
 fn every_message_that_is_said_exists() {
-    let all: BTreeSet<String> = AREAS.iter().flat_map(|(_, french, _)| messages(french).into_keys()).collect();
+    let all: BTreeSet<String> =
+        AREAS.iter().flat_map(|(_, french, _)| messages(french).into_keys()).collect();
     let areas: Vec<&str> = AREAS.iter().map(|(area, ..)| *area).collect();
     let mut sources = vec![std::path::PathBuf::from("src")];
     while let Some(path) = sources.pop() {

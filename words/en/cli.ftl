@@ -1,1 +1,56 @@
-# cli
+# The help of the command line
+
+cli-usage = Usage:
+cli-commands = Commands
+cli-arguments = Arguments
+cli-options = Options
+
+cli-play = Read a French text and answer its questions
+cli-play-usage = relire [OPTIONS] [PATH]…
+cli-play-short = `relire --help` says more.
+cli-play-more =
+    Without PATH, relire shows the library: the built-in quizzes, then your own.
+    A folder opens its library, a file opens its quiz.
+
+    Examples:
+      relire                        choose a text, read it, answer
+      relire koursk-b1.yaml         open a quiz
+      relire --level A2,B1          offer these levels only
+      relire check my-quizzes/      check quiz files
+cli-check = Find every problem in quiz files
+cli-check-usage = relire check [OPTIONS] [PATH]…
+cli-check-short = `relire check --help` says more.
+cli-check-more =
+    Without PATH, relire checks your folder of quizzes; “-” is standard input.
+    The exit code is 0 without errors, 1 with errors, 2 where a file can’t be read.
+cli-show = Show a quiz as it would stand on paper
+cli-show-usage = relire show [OPTIONS] FILE
+cli-show-short = `relire show --help` says more.
+cli-show-more =
+    The text, its questions and their options, to print or to project.
+    With --key, the answers and the sentences that prove them.
+cli-schema = Write the JSON Schema of the quiz format
+cli-schema-usage = relire schema
+cli-schema-short = `relire schema --help` says more.
+cli-schema-more = An editor that knows this schema completes fields and shows what they mean.
+
+cli-option-path = Quiz file, or folder
+cli-option-file = Quiz file
+cli-option-lang = Language of the interface: fr or en
+cli-option-color = Colours: auto, always or never
+cli-option-data-dir = Folder of your quizzes and results
+cli-option-help = Show this help
+cli-option-version = Show the version
+cli-option-mode = Way to play: practice (each answer is marked at once)
+cli-option-seed = Number that the order of the questions comes from; the same gives the same order
+cli-option-count = At most so many questions
+cli-option-level = Levels aimed at, separated by commas: A1 to C2
+cli-option-skill = Skill: locate, infer, interpret, evaluate, vocabulary
+cli-option-tag = Tag of a quiz or a question
+cli-option-no-shuffle = Keep the order of the file
+cli-option-learner = The learner’s name, for the report
+cli-option-plain = Play line by line, without a full screen
+cli-option-report = Write the report (JSON) to this file; “-” is standard output
+cli-option-format = Form of the result: human or json
+cli-option-deny-warnings = Treat warnings as errors
+cli-option-key = Give the answers and their evidence too

@@ -16,8 +16,19 @@ use crate::text::CleanText;
 
 /// The fields that every question may have.
 pub(super) const COMMON: &[&str] = &[
-    "type", "id", "prompt", "translation", "skill", "points", "evidence", "explain", "hint", "tags",
-    "marking", "draft", "allow",
+    "type",
+    "id",
+    "prompt",
+    "translation",
+    "skill",
+    "points",
+    "evidence",
+    "explain",
+    "hint",
+    "tags",
+    "marking",
+    "draft",
+    "allow",
 ];
 
 /// Decodes what only one type has.
@@ -127,7 +138,8 @@ impl Decoder<'_> {
 
     /// Reports fields that this type has not: of another type, of a later version, or of none.
     fn unknown_fields(&mut self, fields: &Fields<'_, '_>, own: &[&str]) {
-        let others: Vec<&str> = TYPES.iter().flat_map(|(_, fields, _)| fields.iter().copied()).collect();
+        let others: Vec<&str> =
+            TYPES.iter().flat_map(|(_, fields, _)| fields.iter().copied()).collect();
         for key in fields.keys() {
             let Some(name) = key.text() else { continue };
             if name == FIELD_NOT_YET {
@@ -195,7 +207,8 @@ impl Decoder<'_> {
         fields: &Fields<'_, '_>,
         inherited: Strictness,
     ) -> Strictness {
-        let Some(fields) = fields.find("marking").and_then(|node| self.fields(node, "marking")) else {
+        let Some(fields) = fields.find("marking").and_then(|node| self.fields(node, "marking"))
+        else {
             return inherited;
         };
         self.only(&fields, &[MARKING]);
@@ -256,7 +269,8 @@ impl Decoder<'_> {
 /// characters of them.
 pub(super) fn slug(text: &str) -> String {
     use unicode_normalization::UnicodeNormalization;
-    let plain: String = text.nfd().filter(|c| !unicode_normalization::char::is_combining_mark(*c)).collect();
+    let plain: String =
+        text.nfd().filter(|c| !unicode_normalization::char::is_combining_mark(*c)).collect();
     let plain = plain.to_lowercase().replace('œ', "oe").replace('æ', "ae");
     let mut slug = String::new();
     for word in plain.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
@@ -277,7 +291,10 @@ mod tests {
 
     #[test]
     fn an_id_is_made_from_the_prompt() {
-        assert_eq!(slug("À quelle heure l’école ouvre-t-elle ?"), "a-quelle-heure-l-ecole-ouvre-t-elle");
+        assert_eq!(
+            slug("À quelle heure l’école ouvre-t-elle ?"),
+            "a-quelle-heure-l-ecole-ouvre-t-elle"
+        );
         assert_eq!(slug("« … »"), "question");
     }
 }

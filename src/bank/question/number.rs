@@ -21,12 +21,14 @@ pub(super) fn decode(decoder: &mut Decoder<'_>, fields: &Fields<'_, '_>) -> Opti
         }),
         None => french::number("0"),
     };
-    let accept = fields.find("accept").map(|node| decoder.accepted(node, "accept")).unwrap_or_default();
+    let accept =
+        fields.find("accept").map(|node| decoder.accepted(node, "accept")).unwrap_or_default();
     let reject = decoder.rejected(fields);
     let node = decoder.required(fields, "answer")?;
     let (answer, shown) = decoder.value(node, "answer")?;
     decoder.not_both(fields, &reject, |text| {
-        french::number(text) == Some(answer) || accept.iter().any(|accepted| same_words(accepted, text))
+        french::number(text) == Some(answer)
+            || accept.iter().any(|accepted| same_words(accepted, text))
     });
     Some(Kind::Number(Number { answer, shown, unit, tolerance: tolerance?, accept, reject }))
 }

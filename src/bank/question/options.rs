@@ -73,11 +73,7 @@ impl Decoder<'_> {
     }
 
     /// The place of an answer among the options.
-    pub(super) fn among(
-        &mut self,
-        node: &Node<'_>,
-        options: &Options,
-    ) -> Option<usize> {
+    pub(super) fn among(&mut self, node: &Node<'_>, options: &Options) -> Option<usize> {
         let answer = self.text(node, "answer")?;
         let folded = fold_typography(&answer);
         let at = options.folded.iter().position(|option| *option == folded);
@@ -89,7 +85,10 @@ impl Decoder<'_> {
                 .or_else(|| nearest_text(&answer, texts.clone()));
             let problem = Problem::new(Code::AnswerNotAnOption, node.place.clone())
                 .with("found", &answer)
-                .with("known", texts.map(|text| format!("`{text}`")).collect::<Vec<_>>().join(", "));
+                .with(
+                    "known",
+                    texts.map(|text| format!("`{text}`")).collect::<Vec<_>>().join(", "),
+                );
             self.report(match near {
                 Some(near) => problem.with("near", near),
                 None => problem,
@@ -99,7 +98,12 @@ impl Decoder<'_> {
     }
 
     /// Reports traps on right options: a trap says why a wrong one tempts.
-    pub(super) fn no_trap_on(&mut self, fields: &Fields<'_, '_>, options: &Options, right: &[usize]) {
+    pub(super) fn no_trap_on(
+        &mut self,
+        fields: &Fields<'_, '_>,
+        options: &Options,
+        right: &[usize],
+    ) {
         for &at in right {
             if options.options[at].trap.is_some()
                 && let Some(Value::List(items)) = fields.find("options").map(|node| &node.value)
@@ -126,13 +130,18 @@ fn letter(answer: &str) -> Option<usize> {
 }
 
 /// The option that was likely meant: the same but for case, a part of it, or a few letters off.
-fn nearest_text<'o>(answer: &str, options: impl Iterator<Item = &'o str> + Clone) -> Option<&'o str> {
+fn nearest_text<'o>(
+    answer: &str,
+    options: impl Iterator<Item = &'o str> + Clone,
+) -> Option<&'o str> {
     let lower = answer.to_lowercase();
     nearest(answer, options.clone())
         .or_else(|| options.clone().find(|option| option.to_lowercase().contains(&lower)))
         .or_else(|| {
             options
-                .map(|option| (strsim::normalized_levenshtein(&lower, &option.to_lowercase()), option))
+                .map(|option| {
+                    (strsim::normalized_levenshtein(&lower, &option.to_lowercase()), option)
+                })
                 .filter(|(likeness, _)| *likeness > 0.7)
                 .max_by(|(a, _), (b, _)| a.total_cmp(b))
                 .map(|(_, option)| option)

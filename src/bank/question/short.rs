@@ -11,6 +11,7 @@ pub(super) fn decode(decoder: &mut Decoder<'_>, fields: &Fields<'_, '_>) -> Opti
     let reject = decoder.rejected(fields);
     let node = decoder.required(fields, "answer")?;
     let accept = decoder.accepted(node, "answer");
-    decoder.not_both(fields, &reject, |text| accept.iter().any(|accepted| same_words(accepted, text)));
+    decoder
+        .not_both(fields, &reject, |text| accept.iter().any(|accepted| same_words(accepted, text)));
     (!accept.is_empty()).then_some(Kind::Short(Short { accept, reject }))
 }

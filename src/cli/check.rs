@@ -1,0 +1,192 @@
+//! `relire check`: every problem of every file, in one run.
+
+use std::io::Read as _;
+use std::path::PathBuf;
+use std::sync::Mutex;
+
+use clap::{Arg, ArgAction, value_parser};
+use serde::Serialize;
+
+use super::{Error, Exit, Invocation, environment, paths, render};
+use crate::bank::load::{self, LoadError, Loaded};
+use crate::bank::{Code, Lines, Problem, Reading, Severity};
+use crate::text::CleanText;
+use crate::words::Words;
+
+pub(super) fn arguments(command: clap::Command) -> clap::Command {
+    command
+        .arg(
+            Arg::new("format")
+                .long("format")
+                .value_parser(["human", "json"])
+                .default_value("human"),
+        )
+        .arg(Arg::new("deny-warnings").long("deny-warnings").action(ArgAction::SetTrue))
+        .arg(Arg::new("path").num_args(0..).value_parser(value_parser!(PathBuf)))
+}
+
+/// What checking came to.
+#[derive(Debug, Serialize)]
+struct Summary {
+    files: usize,
+    errors: usize,
+    warnings: usize,
+    problems: Vec<Row>,
+}
+
+/// A problem as JSON tells it.
+#[derive(Debug, Serialize)]
+struct Row {
+    file: CleanText,
+    line: usize,
+    column: usize,
+    end_line: usize,
+    end_column: usize,
+    severity: &'static str,
+    code: &'static str,
+    message: CleanText,
+    help: Option<CleanText>,
+    question: Option<CleanText>,
+}
+
+pub(super) fn run(invocation: &Invocation<'_>) -> Result<Exit, Error> {
+    let paths: Vec<PathBuf> =
+        invocation.matches.get_many("path").into_iter().flatten().cloned().collect();
+    let (checked, unusable) = checked(paths, invocation)?;
+    let count = |severity| {
+        let problems = checked.iter().flat_map(|loaded| &loaded.reading.problems);
+        problems.filter(|problem| problem.code.severity() == severity).count()
+    };
+    let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
+    let json =
+        invocation.matches.get_one::<String>("format").is_some_and(|format| format == "json");
+    let text = match json {
+        true => {
+            let rows = checked.iter().flat_map(|loaded| rows(loaded, invocation.words));
+            let summary =
+                Summary { files: checked.len(), errors, warnings, problems: rows.collect() };
+            serde_json::to_string(&summary).map_err(|error| Error::Output(error.into()))? + "\n"
+        }
+        false => human(&checked, errors, warnings, invocation),
+    };
+    environment::print(&text)?;
+    let denied = invocation.matches.get_flag("deny-warnings") && warnings > 0;
+    Ok(match (unusable, errors > 0 || denied) {
+        (true, _) => Exit::Unusable,
+        (false, true) => Exit::Problems,
+        (false, false) => Exit::Fine,
+    })
+}
+
+/// The files, in the order in which they were named, and whether one can't be used at all.
+fn checked(paths: Vec<PathBuf>, invocation: &Invocation<'_>) -> Result<(Vec<Loaded>, bool), Error> {
+    let mut unusable = false;
+    let mut checked = Vec::new();
+    let own = paths.is_empty();
+    let paths = match own {
+        true => vec![paths::quizzes(invocation.common).ok_or(Error::NoDataFolder)?],
+        false => paths,
+    };
+    for path in paths {
+        if path.as_os_str() == "-" {
+            let mut bytes = Vec::new();
+            let most = load::MAX_FILE + 1;
+            std::io::stdin().lock().take(most).read_to_end(&mut bytes).map_err(Error::Input)?;
+            checked.push(load::standard_input(bytes));
+            continue;
+        }
+        if own && !path.exists() {
+            continue;
+        }
+        let files = match load::find(std::slice::from_ref(&path)) {
+            Ok(files) => files,
+            Err(error) => {
+                unusable = true;
+                checked.push(unreadable(&path, error, invocation.words));
+                continue;
+            }
+        };
+        let read = Mutex::new(Vec::with_capacity(files.len()));
+        load::side_by_side(&files, |at, loaded| {
+            let mut read = read.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+            read.push((at, loaded));
+        });
+        let mut read = read.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
+        read.sort_by_key(|(at, _)| *at);
+        for (at, loaded) in read {
+            checked.push(loaded.unwrap_or_else(|error| {
+                unusable = true;
+                unreadable(&files[at], error, invocation.words)
+            }));
+        }
+    }
+    checked.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok((checked, unusable))
+}
+
+fn unreadable(path: &std::path::Path, error: LoadError, words: &Words) -> Loaded {
+    let reason = Error::Load(error).sentence(words);
+    let problem = Problem::new(Code::UnreadableFile, 0..0).with("reason", &reason);
+    Loaded {
+        name: CleanText::line(&path.to_string_lossy()),
+        source: String::new(),
+        reading: Reading { quiz: None, problems: vec![problem] },
+    }
+}
+
+fn rows<'l>(loaded: &'l Loaded, words: &'l Words) -> impl Iterator<Item = Row> + 'l {
+    let lines = Lines::new(&loaded.source);
+    loaded.reading.problems.iter().map(move |problem| {
+        let (line, column) = lines.position(problem.place.start);
+        let (end_line, end_column) = lines.position(problem.place.end.max(problem.place.start));
+        let (message, help) = words.problem(problem);
+        Row {
+            file: loaded.name.clone(),
+            line,
+            column,
+            end_line,
+            end_column,
+            severity: problem.code.severity().name(),
+            code: problem.code.name(),
+            message,
+            help,
+            question: problem.question.clone(),
+        }
+    })
+}
+
+fn human(
+    checked: &[Loaded],
+    errors: usize,
+    warnings: usize,
+    invocation: &Invocation<'_>,
+) -> String {
+    let words = invocation.words;
+    let color = invocation.common.color.as_deref();
+    let colours = invocation.environment.colours(color, invocation.environment.stdout_is_terminal);
+    let mut text = String::new();
+    for loaded in checked {
+        text.push_str(&render::problems(loaded, words, colours));
+    }
+    let questions: usize =
+        checked.iter().filter_map(|l| l.reading.quiz.as_ref()).map(|q| q.questions.len()).sum();
+    let drafts = checked
+        .iter()
+        .filter_map(|loaded| loaded.reading.quiz.as_ref())
+        .flat_map(|quiz| &quiz.questions)
+        .filter(|question| question.draft)
+        .count();
+    let summary = words.say_with(
+        "check-summary",
+        &[
+            ("files", checked.len().into()),
+            ("questions", questions.into()),
+            ("drafts", drafts.into()),
+            ("errors", errors.into()),
+            ("warnings", warnings.into()),
+        ],
+    );
+    text.push_str(&summary);
+    text.push('\n');
+    text
+}

@@ -1,0 +1,107 @@
+//! What surrounds the program: its variables, its terminal, its clock.
+
+use std::io::{self, IsTerminal as _, Write as _};
+use std::path::PathBuf;
+
+use super::Error;
+use crate::settings::{Settings, SettingsError};
+use crate::words::Language;
+
+/// The surroundings, read once at the start.
+#[derive(Debug, Clone, Default)]
+pub struct Environment {
+    pub settings: Settings,
+    /// What is wrong in the settings file.
+    pub settings_error: Option<(PathBuf, SettingsError)>,
+    pub stdin_is_terminal: bool,
+    pub stdout_is_terminal: bool,
+    pub stderr_is_terminal: bool,
+    /// `TERM=dumb`, or no `TERM` at all.
+    pub dumb: bool,
+    pub no_color: bool,
+    pub force_color: bool,
+}
+
+impl Environment {
+    /// Reads the surroundings.
+    pub fn read() -> Self {
+        let set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+        let (settings, settings_error) = settings();
+        Self {
+            settings,
+            settings_error,
+            stdin_is_terminal: io::stdin().is_terminal(),
+            stdout_is_terminal: io::stdout().is_terminal(),
+            stderr_is_terminal: io::stderr().is_terminal(),
+            dumb: std::env::var_os("TERM").is_none_or(|term| term == "dumb" || term.is_empty()),
+            no_color: set("NO_COLOR"),
+            force_color: std::env::var_os("CLICOLOR_FORCE").is_some_and(|value| value != "0"),
+        }
+    }
+
+    /// The language to speak: `--lang`, else the settings, else the locale, else English.
+    pub fn language(&self, arguments: &[std::ffi::OsString]) -> Language {
+        let mut values = arguments.iter().filter_map(|argument| argument.to_str());
+        let mut asked = None;
+        while let Some(argument) = values.next() {
+            match argument.strip_prefix("--lang") {
+                Some("") => asked = values.next(),
+                Some(value) => asked = value.strip_prefix('='),
+                None => {}
+            }
+        }
+        let settings = self.settings.language.as_deref();
+        asked.or(settings).and_then(Language::from_locale).unwrap_or_else(locale)
+    }
+
+    /// Whether to colour what goes to a stream that is or is not a terminal.
+    pub fn colours(&self, asked: Option<&str>, is_terminal: bool) -> bool {
+        match asked {
+            Some("always") => true,
+            Some("never") => false,
+            _ if self.no_color => false,
+            _ if self.force_color => true,
+            _ => is_terminal && !self.dumb,
+        }
+    }
+}
+
+/// The settings file's content, the defaults where there is none.
+fn settings() -> (Settings, Option<(PathBuf, SettingsError)>) {
+    let Some(path) = super::paths::settings_file() else { return Default::default() };
+    let Ok(text) = std::fs::read_to_string(&path) else { return Default::default() };
+    match Settings::read(&text) {
+        Ok(settings) => (settings, None),
+        Err(error) => (Settings::default(), Some((path, error))),
+    }
+}
+
+/// The language of the locale: the first of its variables that is set decides.
+fn locale() -> Language {
+    let variables = ["LC_ALL", "LC_MESSAGES", "LANG"];
+    let locale = variables
+        .iter()
+        .filter_map(|name| std::env::var(name).ok())
+        .find(|value| !value.is_empty())
+        .or_else(system_locale);
+    locale.as_deref().and_then(Language::from_locale).unwrap_or(Language::English)
+}
+
+#[cfg(unix)]
+fn system_locale() -> Option<String> {
+    None
+}
+
+#[cfg(not(unix))]
+fn system_locale() -> Option<String> {
+    sys_locale::get_locale()
+}
+
+/// Writes a text to standard output, as it is.
+///
+/// # Errors
+/// Where it can't be written.
+pub(super) fn print(text: &str) -> Result<(), Error> {
+    let mut out = io::stdout().lock();
+    out.write_all(text.as_bytes()).and_then(|()| out.flush()).map_err(Error::Output)
+}

@@ -1,0 +1,118 @@
+//! The command line: one file a command, one table of them.
+
+mod arguments;
+mod check;
+mod environment;
+mod error;
+mod paths;
+mod play;
+mod render;
+mod schema;
+mod show;
+
+use std::ffi::OsString;
+
+pub use arguments::{Common, Parsed};
+pub use environment::Environment;
+pub use error::Error;
+
+use crate::words::Words;
+
+/// What a command may touch. A learner-only installation is the list of commands that leave
+/// quiz keys alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Touches {
+    /// It may show the right answers of a quiz before they are given.
+    Keys,
+    /// It reads files that are named to it.
+    Files,
+    /// It writes files that are named to it.
+    Writes,
+}
+
+/// A command of the program.
+pub struct Command {
+    /// Empty for playing, which needs no name.
+    pub name: &'static str,
+    pub touches: &'static [Touches],
+    arguments: fn(clap::Command) -> clap::Command,
+    run: fn(&Invocation<'_>) -> Result<Exit, Error>,
+}
+
+/// Every command; the first is what the program does without a name.
+pub const COMMANDS: &[Command] = &[
+    Command {
+        name: "",
+        touches: &[Touches::Files, Touches::Writes],
+        arguments: play::arguments,
+        run: play::run,
+    },
+    Command {
+        name: "check",
+        touches: &[Touches::Keys, Touches::Files],
+        arguments: check::arguments,
+        run: check::run,
+    },
+    Command {
+        name: "show",
+        touches: &[Touches::Keys, Touches::Files],
+        arguments: show::arguments,
+        run: show::run,
+    },
+    Command { name: "schema", touches: &[], arguments: |command| command, run: schema::run },
+];
+
+/// How the program ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exit {
+    Fine,
+    /// `check` found errors.
+    Problems,
+    /// Something that was named can't be used; it has been said.
+    Unusable,
+    /// Ended by a signal, after saving and restoring.
+    Signal(u8),
+}
+
+impl Exit {
+    /// The exit code.
+    pub fn code(self) -> u8 {
+        match self {
+            Self::Fine => 0,
+            Self::Problems => 1,
+            Self::Unusable => 2,
+            Self::Signal(number) => 128u8.saturating_add(number),
+        }
+    }
+}
+
+/// One call of a command.
+pub struct Invocation<'i> {
+    pub matches: &'i clap::ArgMatches,
+    pub common: &'i Common,
+    pub environment: &'i Environment,
+    pub words: &'i Words,
+}
+
+/// Runs the program with its arguments, the first of which is its name.
+///
+/// # Errors
+/// What keeps it from running, to be said with [`Error::sentence`].
+pub fn run(
+    arguments: &[OsString],
+    environment: &Environment,
+    words: &Words,
+) -> Result<Exit, Error> {
+    match arguments::parse(arguments, words)? {
+        Parsed::Say(text) => {
+            environment::print(&text)?;
+            Ok(Exit::Fine)
+        }
+        Parsed::Command { name, matches } => {
+            let common = Common::of(&matches);
+            let command = COMMANDS.iter().find(|command| command.name == name);
+            let command = command.unwrap_or(&COMMANDS[0]);
+            (command.run)(&Invocation { matches: &matches, common: &common, environment, words })
+        }
+    }
+}

@@ -1,0 +1,185 @@
+//! `relire [PATH]…`: play.
+
+use std::fs::{File, OpenOptions};
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use clap::{Arg, ArgAction, value_parser};
+use rand::TryRng as _;
+use uuid::{NoContext, Uuid};
+
+use super::{Error, Exit, Invocation, environment, paths, render};
+use crate::bank::load::{self, Library, Loaded};
+use crate::bank::{Level, Problem, Quiz, Skill};
+use crate::session::{Choice, Report, Seeds, Session, Start};
+use crate::text::CleanText;
+use crate::{plain, tui};
+
+pub(super) fn arguments(command: clap::Command) -> clap::Command {
+    let value = |name: &'static str| Arg::new(name).long(name);
+    let skills: Vec<&str> = Skill::NAMES.iter().map(|(name, _)| *name).collect();
+    let levels: Vec<&str> = Level::NAMES.iter().map(|(name, _)| *name).collect();
+    command
+        .arg(value("mode").value_parser(["practice"]))
+        .arg(value("seed").value_parser(value_parser!(u64)))
+        .arg(value("count").value_parser(value_parser!(u32).range(1..)))
+        .arg(value("level").value_delimiter(',').ignore_case(true).value_parser(levels))
+        .arg(value("skill").ignore_case(true).value_parser(skills))
+        .arg(value("tag"))
+        .arg(value("no-shuffle").action(ArgAction::SetTrue))
+        .arg(value("learner"))
+        .arg(value("plain").action(ArgAction::SetTrue))
+        .arg(value("report").value_parser(value_parser!(PathBuf)))
+        .arg(Arg::new("path").num_args(0..).value_parser(value_parser!(PathBuf)))
+}
+
+pub(super) fn run(invocation: &Invocation<'_>) -> Result<Exit, Error> {
+    let (matches, words) = (invocation.matches, invocation.words);
+    let report =
+        matches.get_one::<PathBuf>("report").map(|path| ReportFile::open(path)).transpose()?;
+    let choice = choice(matches);
+    let mut seeds = Seeds::new(matches.get_one("seed").copied(), random);
+    let start = start(invocation, &choice)?;
+    let ended = if is_plain(invocation) {
+        plain::run(start, choice, &mut seeds, words).map_err(Error::Output)?
+    } else {
+        let looks = tui::Looks {
+            colours: !invocation.environment.no_color
+                && invocation.common.color.as_deref() != Some("never"),
+            measure: invocation.environment.settings.measure,
+        };
+        tui::run(start, choice, &mut seeds, words, looks).map_err(Error::Terminal)?
+    };
+    if let Some(report) = report {
+        report.write(&ended.sittings, learner(invocation).as_ref())?;
+    }
+    Ok(ended.signal.map_or(Exit::Fine, Exit::Signal))
+}
+
+fn is_plain(invocation: &Invocation<'_>) -> bool {
+    let environment = invocation.environment;
+    invocation.matches.get_flag("plain")
+        || environment.settings.plain
+        || environment.dumb
+        || !environment.stdin_is_terminal
+        || !environment.stdout_is_terminal
+}
+
+fn learner(invocation: &Invocation<'_>) -> Option<CleanText> {
+    let named = invocation.matches.get_one::<String>("learner");
+    let learner = named.or(invocation.environment.settings.learner.as_ref());
+    learner.map(|name| CleanText::line(name))
+}
+
+fn choice(matches: &clap::ArgMatches) -> Choice {
+    let levels = matches.get_many::<String>("level").into_iter().flatten();
+    let count: Option<u32> = matches.get_one("count").copied();
+    Choice {
+        count: count.and_then(|count| usize::try_from(count).ok()),
+        levels: levels.filter_map(|name| Level::from_name(name)).collect(),
+        skill: matches.get_one::<String>("skill").and_then(|name| Skill::from_name(name)),
+        tag: matches.get_one::<String>("tag").map(|tag| CleanText::line(tag)),
+        no_shuffle: matches.get_flag("no-shuffle"),
+    }
+}
+
+/// What to begin with: one file goes straight to its quiz, which must be sound.
+fn start(invocation: &Invocation<'_>, choice: &Choice) -> Result<Start, Error> {
+    let paths: Vec<PathBuf> =
+        invocation.matches.get_many("path").into_iter().flatten().cloned().collect();
+    match paths.as_slice() {
+        [] => {
+            let own = paths::quizzes(invocation.common);
+            Ok(Start::Library(Library { built_in: true, paths, own }))
+        }
+        [path] if !path.is_dir() => {
+            let quiz = quiz(load::file(path)?, invocation)?;
+            if !choice.takes(&quiz) {
+                return Err(Error::NothingToPlay);
+            }
+            Ok(Start::Quiz(Arc::new(quiz)))
+        }
+        _ => {
+            if let Some(path) = paths.iter().find(|path| !path.exists()) {
+                load::find(std::slice::from_ref(path))?;
+            }
+            Ok(Start::Library(Library { built_in: false, paths, own: None }))
+        }
+    }
+}
+
+/// The quiz of a file; where it has errors, they are shown on standard error.
+fn quiz(mut loaded: Loaded, invocation: &Invocation<'_>) -> Result<Quiz, Error> {
+    match loaded.reading.quiz.take() {
+        Some(quiz) => Ok(quiz),
+        None => {
+            loaded.reading.problems.retain(Problem::is_error);
+            let environment = invocation.environment;
+            let color = invocation.common.color.as_deref();
+            let colours = environment.colours(color, environment.stderr_is_terminal);
+            let text = render::problems(&loaded, invocation.words, colours);
+            // Where standard error is closed, the exit code tells.
+            let _ = io::stderr().write_all(text.as_bytes());
+            Err(Error::BrokenQuiz(loaded.name))
+        }
+    }
+}
+
+/// A random number from the system.
+fn random() -> u64 {
+    // A system without randomness shuffles by its clock.
+    let clock = || u64::try_from(jiff::Timestamp::now().as_millisecond()).unwrap_or_default();
+    rand::rngs::SysRng.try_next_u64().unwrap_or_else(|_| clock())
+}
+
+/// Where the report goes, known to be writable before anything is played.
+enum ReportFile {
+    StandardOutput,
+    File(PathBuf, File),
+}
+
+impl ReportFile {
+    fn open(path: &Path) -> Result<Self, Error> {
+        if path.as_os_str() == "-" {
+            return Ok(Self::StandardOutput);
+        }
+        let file = OpenOptions::new().write(true).create(true).truncate(false).open(path);
+        match file {
+            Ok(file) => Ok(Self::File(path.to_owned(), file)),
+            Err(source) => Err(Error::Write { path: path.to_owned(), source }),
+        }
+    }
+
+    /// Writes a line for each sitting.
+    fn write(self, sittings: &[Session], learner: Option<&CleanText>) -> Result<(), Error> {
+        let mut lines = String::new();
+        for session in sittings {
+            let report = Report::new(session, attempt(session), learner.cloned());
+            let line =
+                serde_json::to_string(&report).map_err(|error| Error::Output(error.into()))?;
+            lines.push_str(&line);
+            lines.push('\n');
+        }
+        match self {
+            Self::StandardOutput => environment::print(&lines),
+            Self::File(path, mut file) => {
+                let written = cleared(&file).and_then(|()| file.write_all(lines.as_bytes()));
+                written.map_err(|source| Error::Write { path, source })
+            }
+        }
+    }
+}
+
+/// Empties a regular file; a pipe or device has nothing to empty.
+fn cleared(file: &File) -> io::Result<()> {
+    if file.metadata()?.is_file() { file.set_len(0) } else { Ok(()) }
+}
+
+/// The name of a sitting: a UUID that orders by the time it began.
+fn attempt(session: &Session) -> Uuid {
+    let began = session.started();
+    let seconds = u64::try_from(began.as_second()).unwrap_or_default();
+    let nanoseconds = u32::try_from(began.subsec_nanosecond()).unwrap_or_default();
+    Uuid::new_v7(uuid::Timestamp::from_unix(NoContext, seconds, nanoseconds))
+}

@@ -1,0 +1,44 @@
+//! What a face is given to begin with, and what it gives back.
+
+use std::sync::Arc;
+
+use super::Session;
+use crate::bank::Quiz;
+use crate::bank::load::Library;
+
+/// What to begin with.
+#[derive(Debug, Clone)]
+pub enum Start {
+    /// Straight to a quiz.
+    Quiz(Arc<Quiz>),
+    /// The choice among quizzes.
+    Library(Library),
+}
+
+/// What was played, when the face has closed.
+#[derive(Debug, Default)]
+pub struct Ended {
+    /// Every sitting with an answer, in the order begun.
+    pub sittings: Vec<Session>,
+    /// The signal that ended it.
+    pub signal: Option<u8>,
+}
+
+/// Seeds for sittings: first the one given by hand, then random ones of six figures, so that a
+/// person can say them to another.
+pub struct Seeds {
+    given: Option<u64>,
+    random: fn() -> u64,
+}
+
+impl Seeds {
+    /// Seeds from `random`, after the one that was `given`.
+    pub fn new(given: Option<u64>, random: fn() -> u64) -> Self {
+        Self { given, random }
+    }
+
+    /// The next seed.
+    pub fn draw(&mut self) -> u64 {
+        self.given.take().unwrap_or_else(|| (self.random)() % 1_000_000)
+    }
+}
