@@ -104,7 +104,11 @@ impl<'s> Decoder<'s> {
         name: &str,
     ) -> Option<&'t Node<'a>> {
         let value = fields.find(name);
-        if value.is_none() {
+        let misspelt = |key: &Node<'_>| {
+            key.text().is_some_and(|key| nearest(key, std::iter::once(name)).is_some())
+        };
+        // A misspelt name is reported as such, and that is enough.
+        if value.is_none() && !fields.keys().any(misspelt) {
             let line = self.first_line(fields.place);
             self.report(Problem::new(Code::MissingField, line).with("field", name));
         }
@@ -342,7 +346,10 @@ pub(super) fn nearest<'n>(name: &str, known: impl Iterator<Item = &'n str>) -> O
     let lower = name.to_lowercase();
     known
         .map(|known| (strsim::osa_distance(&lower, &known.to_lowercase()), known))
-        .filter(|(distance, known)| *distance <= 2 && distance * 3 <= known.chars().count().max(3))
+        .filter(|(distance, known)| {
+            let length = known.chars().count();
+            *distance <= 2 && *distance < length && distance * 3 <= length.max(3)
+        })
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, known)| known)
 }

@@ -137,7 +137,10 @@ fn with_texts(command: clap::Command, name: &str, words: &Words) -> clap::Comman
             let heading = if arg.is_positional() { "cli-arguments" } else { "cli-options" };
             let text = format!("cli-option-{id}");
             let arg = arg.help(say(&text)).help_heading(words.say(heading).as_str().to_owned());
-            arg.hide_possible_values(true).hide_default_value(true)
+            match arg.get_action().takes_values() {
+                true => arg.hide_possible_values(true).hide_default_value(true),
+                false => arg,
+            }
         })
     })
 }
