@@ -39,6 +39,18 @@ impl Quiz {
         )
     }
 
+    /// How long reading the passage should take, in minutes, at least 1. Words a minute by level:
+    /// 80 up to A2, 120 at B1 and where no level is given, 150 at B2, 180 above.
+    pub fn reading_minutes(&self) -> usize {
+        let speed = match self.level {
+            Some(Level::A1 | Level::A2) => 80,
+            Some(Level::B1) | None => 120,
+            Some(Level::B2) => 150,
+            Some(Level::C1 | Level::C2) => 180,
+        };
+        self.passage.words().div_ceil(speed).max(1)
+    }
+
     /// The questions that are ready to be played.
     pub fn ready(&self) -> impl Iterator<Item = &Question> {
         self.questions.iter().filter(|question| !question.draft)
