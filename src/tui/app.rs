@@ -393,6 +393,8 @@ impl<'w> App<'w> {
             let (found, quiz) =
                 on_screen.map_or((None, None), |(found, quiz)| (Some(found), Some(quiz)));
             overlay.view(area, frame.buffer_mut(), &self.style, quiz.as_deref(), found);
+            let (style, tables) = (&self.style, overlay.tables());
+            frame::help_line(area, frame.buffer_mut(), &style.theme, style.words, tables);
         } else if let Some(cursor) = cursor {
             frame.set_cursor_position(cursor);
         }

@@ -4,6 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
+use ratatui::widgets::{Clear, Widget as _};
 
 use super::keys::{self, Table};
 use super::theme::Theme;
@@ -12,6 +13,9 @@ use crate::words::Words;
 
 /// The smallest window in which the screens work.
 const SMALLEST: (u16, u16) = (40, 10);
+
+/// From so many lines on, a blank one stands below the top line and above the help line.
+const ROOMY: u16 = 22;
 
 /// Draws the line at the top: what this is on the left, where one stands on the right. Returns what
 /// is left for the screen between it and the help line.
@@ -31,12 +35,20 @@ pub(crate) fn around(
     let at = area.right().saturating_sub(u16::try_from(width(&right) + 1).unwrap_or(0));
     buffer.set_stringn(at, area.y, &right, width(&right), theme.plain);
     help_line(area, buffer, theme, words, tables);
-    let top = if area.height >= 16 { 2 } else { 1 };
-    Rect { y: area.y + top, height: area.height.saturating_sub(top + 1), ..area }
+    let gap = u16::from(area.height >= ROOMY);
+    Rect { y: area.y + 1 + gap, height: area.height.saturating_sub(2 + 2 * gap), ..area }
 }
 
-fn help_line(area: Rect, buffer: &mut Buffer, theme: &Theme, words: &Words, tables: &[Table]) {
+/// Draws the help line over whatever stands there.
+pub(crate) fn help_line(
+    area: Rect,
+    buffer: &mut Buffer,
+    theme: &Theme,
+    words: &Words,
+    tables: &[Table],
+) {
     let y = area.bottom().saturating_sub(1);
+    Clear.render(Rect { y, height: 1, ..area }, buffer);
     let mut x = area.x + 1;
     let left = |x: u16| usize::from(area.right().saturating_sub(x));
     for (keys, said) in keys::line(tables, words, usize::from(area.width.saturating_sub(2))) {

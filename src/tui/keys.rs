@@ -169,11 +169,11 @@ pub(crate) const TYPED: &[Table] =
 pub(crate) const FEEDBACK: &[Table] = &[
     &[
         row(&[Code(KeyCode::Enter), Char(' ')], Action::Confirm, "key-next", true),
+        row(UP, Action::Up, "key-feedback", true),
+        row(DOWN, Action::Down, "key-feedback", true),
         row(&[Char('p'), Code(KeyCode::F(2))], Action::Passage, "key-passage", true),
         row(&[Char('t'), Code(KeyCode::F(4))], Action::Translation, "key-translation", true),
         row(&[Char('v'), Code(KeyCode::F(5))], Action::Glossary, "key-glossary", true),
-        row(UP, Action::Up, "key-feedback", false),
-        row(DOWN, Action::Down, "key-feedback", false),
         row(PAGE_UP, Action::PageUp, "key-scroll", false),
         row(PAGE_DOWN, Action::PageDown, "key-scroll", false),
         row(&[Char('/'), Code(KeyCode::F(7))], Action::Search, "key-search-text", false),
@@ -311,17 +311,13 @@ pub(crate) fn line(tables: &[Table], words: &Words, columns: usize) -> Vec<(Stri
     let mut left = columns.saturating_sub(
         rows.iter().filter(|(.., label)| is_kept(label)).map(columns_of).sum::<usize>(),
     );
-    let mut full = false;
     rows.into_iter()
         .filter(|row| {
-            if is_kept(row.2) {
-                return true;
-            }
-            full |= columns_of(row) > left;
-            if !full {
+            let fits = columns_of(row) <= left;
+            if fits && !is_kept(row.2) {
                 left -= columns_of(row);
             }
-            !full
+            fits || is_kept(row.2)
         })
         .map(|(keys, said, _)| (keys, said))
         .collect()

@@ -22,13 +22,25 @@ pub(crate) struct Pane {
     pub(crate) focus: Option<Range<usize>>,
     /// Line and column of the cursor.
     pub(crate) cursor: Option<(usize, usize)>,
+    /// Whether blank lines are left out.
+    is_tight: bool,
 }
 
-/// Lays a question out for a pane so wide.
-pub(crate) fn lines(asking: &Asking, session: &Session, style: &Style<'_>, columns: usize) -> Pane {
+/// On screens lower than this, what follows an answer has no blank lines.
+const ROOMY: u16 = 20;
+
+/// Lays a question out for a pane so wide, on a screen so high.
+pub(crate) fn lines(
+    asking: &Asking,
+    session: &Session,
+    style: &Style<'_>,
+    columns: u16,
+    rows: u16,
+) -> Pane {
+    let columns = usize::from(columns);
     let question = session.question_at(asking.place);
-    let mut pane = Pane::default();
     let given = session.items()[asking.place].given.as_ref();
+    let mut pane = Pane { is_tight: given.is_some() && rows < ROOMY, ..Pane::default() };
     // After the answer the verdict comes first: it is what the reader looks for.
     if let Some((answer, verdict)) = given {
         pane.verdict(question, answer, *verdict, style, columns);
@@ -50,7 +62,9 @@ pub(crate) fn lines(asking: &Asking, session: &Session, style: &Style<'_>, colum
 
 impl Pane {
     fn blank(&mut self) {
-        self.lines.push(Line::default());
+        if !self.is_tight {
+            self.lines.push(Line::default());
+        }
     }
 
     fn text(&mut self, text: &str, look: Look, columns: usize) {
@@ -227,7 +241,12 @@ impl Pane {
             self.text(feedback.in_language(language), style.theme.plain, columns);
         }
         if let Some(explain) = &question.explain {
-            self.text(explain.in_language(language), style.theme.plain, columns);
+            self.labelled(
+                &words.say("question-explain"),
+                explain.in_language(language),
+                style,
+                columns,
+            );
         }
         let proofs: Vec<CleanText> = asking
             .view

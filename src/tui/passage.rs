@@ -10,7 +10,7 @@ use ratatui::style::Style;
 
 use super::theme::Theme;
 use crate::bank::Quiz;
-use crate::text::wrap;
+use crate::text;
 
 /// The columns before the text: a sign, a line number, a space.
 pub(crate) const MARGIN: u16 = 6;
@@ -35,6 +35,8 @@ pub(crate) struct PassageView {
     rows: usize,
     /// Where the reader stands, as a byte offset: it outlives a resize.
     place: usize,
+    /// How far what is looked at reaches: as much of it as fits is on screen with the place.
+    reach: usize,
     pub(crate) evidence: Vec<Range<usize>>,
     pub(crate) found: Vec<Range<usize>>,
 }
@@ -51,6 +53,7 @@ impl PassageView {
             top: 0,
             rows: 0,
             place: 0,
+            reach: 0,
             evidence: Vec::new(),
             found: Vec::new(),
         }
@@ -69,22 +72,27 @@ impl PassageView {
 
     /// Wraps for an area so wide, margin included, and so high. The place in the text stays.
     pub(crate) fn fit(&mut self, columns: u16, rows: u16) {
-        let wanted = columns.saturating_sub(MARGIN + 1).min(self.measure).max(10);
+        self.wrap(columns);
         self.rows = rows.into();
+        self.show_place();
+    }
+
+    /// Wraps for an area so wide, margin included.
+    pub(crate) fn wrap(&mut self, columns: u16) {
+        let wanted = columns.saturating_sub(MARGIN + 1).min(self.measure).max(10);
         if wanted != self.wrapped {
             self.wrapped = wanted;
-            let text = &self.quiz.passage.text;
+            let passage = &self.quiz.passage.text;
             self.lines.clear();
             for paragraph in self.quiz.passage.paragraphs() {
                 if !self.lines.is_empty() {
                     self.lines.push(paragraph.start..paragraph.start);
                 }
-                let wrapped = wrap(&text[paragraph.clone()], wanted.into());
+                let wrapped = text::wrap(&passage[paragraph.clone()], wanted.into());
                 let shift = paragraph.start;
                 self.lines.extend(wrapped.into_iter().map(|r| shift + r.start..shift + r.end));
             }
         }
-        self.show_place();
     }
 
     /// How many columns the text takes with its margin.
@@ -109,10 +117,7 @@ impl PassageView {
 
     /// The number of a line as exam papers count them: from 1, blank lines left out.
     fn number(&self, line: usize) -> usize {
-        self.lines[..=line.min(self.lines.len().saturating_sub(1))]
-            .iter()
-            .filter(|line| !line.is_empty())
-            .count()
+        self.lines.iter().take(line + 1).filter(|line| !line.is_empty()).count()
     }
 
     /// The first and last line numbers of a range of the text.
@@ -145,13 +150,26 @@ impl PassageView {
             }
         }
         self.place = self.lines.get(line).map_or(0, |line| line.start);
+        self.reach = self.place;
         self.show_place();
     }
 
-    /// Moves the place by a screen.
-    pub(crate) fn page(&mut self, pages: isize) {
+    /// Scrolls by so many lines, and the place with them; at an end it goes to that end.
+    pub(crate) fn scroll(&mut self, by: isize) {
+        let most = self.lines.len().saturating_sub(self.rows);
+        let top = self.top.saturating_add_signed(by).min(most);
+        if top == self.top {
+            return self.to_end(by > 0);
+        }
+        self.top = top;
+        self.place = self.lines[top].start;
+        self.reach = self.place;
+    }
+
+    /// Scrolls by a screen.
+    pub(crate) fn page(&mut self, forward: bool) {
         let rows = isize::try_from(self.rows.saturating_sub(1).max(1)).unwrap_or(1);
-        self.step(pages * rows);
+        self.scroll(if forward { rows } else { -rows });
     }
 
     /// Moves the place to the first or last line.
@@ -160,10 +178,11 @@ impl PassageView {
         self.step(0);
     }
 
-    /// Goes to a place in the text and shows what is around it.
-    pub(crate) fn go_to(&mut self, offset: usize) {
-        self.place = offset;
-        let line = self.line_of(offset);
+    /// Goes to a range of the text and shows it with what is around it.
+    pub(crate) fn go_to(&mut self, range: &Range<usize>) {
+        self.place = range.start;
+        self.reach = range.end.saturating_sub(1).max(range.start);
+        let line = self.line_of(self.place);
         if line < self.top || line + 2 > self.top + self.rows {
             self.top = line.saturating_sub(self.rows / 3);
         }
@@ -181,16 +200,18 @@ impl PassageView {
             false => self.found.iter().find(|f| f.start > self.place).or(self.found.first()),
             true => self.found.iter().rev().find(|f| f.start < self.place).or(self.found.last()),
         };
-        if let Some(next) = next.map(|next| next.start) {
-            self.go_to(next);
+        if let Some(next) = next.cloned() {
+            self.go_to(&next);
         }
     }
 
-    /// Scrolls so that the place is on screen, and no empty rows stand below the end.
+    /// Scrolls so that the place is on screen, with what is looked at as far as it fits, and no
+    /// empty rows stand below the end.
     fn show_place(&mut self) {
-        let line = self.line_of(self.place);
+        let (line, reach) = (self.line_of(self.place), self.line_of(self.reach.max(self.place)));
         let most = self.lines.len().saturating_sub(self.rows);
-        self.top = self.top.min(line).max((line + 1).saturating_sub(self.rows)).min(most);
+        self.top = self.top.max((reach + 1).saturating_sub(self.rows)).min(line).min(most);
+        self.top = self.top.max((line + 1).saturating_sub(self.rows.max(1)));
     }
 
     /// Draws what fits `area`. `with_place` marks the line where the reader stands.
@@ -227,11 +248,12 @@ impl PassageView {
         if area.height == 0 || area.width <= MARGIN {
             return;
         }
+        let x = (area.x + self.columns() + 1).min(area.right() - 1);
         if self.top > 0 {
-            buffer.set_stringn(area.x + MARGIN - 2, area.y, "↑", 1, theme.key);
+            buffer.set_stringn(x, area.y, "↑", 1, theme.key);
         }
         if self.top + usize::from(area.height) < self.lines.len() {
-            buffer.set_stringn(area.x + MARGIN - 2, area.bottom() - 1, "↓", 1, theme.key);
+            buffer.set_stringn(x, area.bottom() - 1, "↓", 1, theme.key);
         }
     }
 

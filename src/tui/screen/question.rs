@@ -123,8 +123,8 @@ impl Asking {
         match action {
             Action::Passage => self.whole = true,
             Action::Back => return Next::Back,
-            Action::PageUp => self.view.step(-3),
-            Action::PageDown => self.view.step(3),
+            Action::PageUp => self.view.scroll(-3),
+            Action::PageDown => self.view.scroll(3),
             Action::Translation => self.open_help(session, |asking| &mut asking.translation),
             Action::Hint => self.open_help(session, |asking| &mut asking.hint),
             action if self.is_answered(session) => return self.after(session, action, now),
@@ -203,8 +203,9 @@ impl Asking {
         let evidence = &session.question_at(self.place).evidence;
         self.view.evidence = evidence.iter().flat_map(|e| e.places.iter().cloned()).collect();
         self.view.evidence.sort_by_key(|range| range.start);
-        if let Some(first) = self.view.evidence.first().map(|range| range.start) {
-            self.view.go_to(first);
+        if let (Some(first), Some(last)) = (self.view.evidence.first(), self.view.evidence.last()) {
+            let all = first.start..last.end;
+            self.view.go_to(&all);
         }
     }
 
@@ -245,7 +246,7 @@ impl Asking {
         }
         let (text, question) = self.split(body, style, session);
         self.draw_passage(text, question, buffer, style);
-        self.draw_question(question, buffer, style, session)
+        self.draw_question(question, body.height, buffer, style, session)
     }
 
     /// The places of the passage and of the question.
@@ -253,13 +254,12 @@ impl Asking {
         if body.width >= SIDE_BY_SIDE {
             let left = (self.view.measure() + 9).min(body.width * 3 / 5);
             let text = Rect { width: left, ..body };
-            let question = Rect { x: body.x + left + 1, width: body.width - left - 2, ..body };
+            let question = Rect { x: body.x + left + 2, width: body.width - left - 3, ..body };
             return (text, question);
         }
-        let columns = usize::from(body.width.saturating_sub(2));
-        let wanted = pane::lines(self, session, style, columns).lines.len();
-        let wanted = u16::try_from(wanted).unwrap_or(u16::MAX);
-        self.view.fit(body.width, body.height);
+        self.view.wrap(body.width);
+        let pane = pane::lines(self, session, style, body.width.saturating_sub(2), body.height);
+        let wanted = u16::try_from(pane.lines.len()).unwrap_or(u16::MAX);
         let all = u16::try_from(self.view.height()).unwrap_or(u16::MAX);
         let room = body.height.saturating_sub(1);
         let above = room.saturating_sub(wanted).max(FEWEST_LINES.min(room / 2)).min(all);
@@ -288,11 +288,12 @@ impl Asking {
     fn draw_question(
         &mut self,
         area: Rect,
+        rows_of_screen: u16,
         buffer: &mut Buffer,
         style: &Style<'_>,
         session: &Session,
     ) -> Option<Position> {
-        let pane = pane::lines(self, session, style, area.width.into());
+        let pane = pane::lines(self, session, style, area.width, rows_of_screen);
         let rows = usize::from(area.height);
         // The chosen option stays in sight.
         if let Some(focus) = &pane.focus {

@@ -100,8 +100,8 @@ pub(crate) fn scroll(view: &mut PassageView, action: Action) {
     match action {
         Action::Up => view.step(-1),
         Action::Down => view.step(1),
-        Action::PageUp => view.page(-1),
-        Action::PageDown => view.page(1),
+        Action::PageUp => view.page(false),
+        Action::PageDown => view.page(true),
         Action::First => view.to_end(false),
         Action::Last => view.to_end(true),
         _ => {}
