@@ -176,7 +176,8 @@ mod signals {
             eprintln!("skipped: there is no bash here");
             return None;
         }
-        let mut shell = Terminal::start("bash", &["--norc", "--noprofile", "--noediting", "-i"], 24, 80);
+        let mut shell =
+            Terminal::start("bash", &["--norc", "--noprofile", "--noediting", "-i"], 24, 80);
         shell.press("PS1='prêt$ '; clear\n");
         shell.wait_for("prêt$");
         Some(shell)

@@ -104,7 +104,8 @@ impl Terminal {
         loop {
             let parser = self.screen.lock().expect("no reader panics");
             let screen = parser.screen();
-            let given = !screen.alternate_screen() && !screen.hide_cursor() && !screen.bracketed_paste();
+            let given =
+                !screen.alternate_screen() && !screen.hide_cursor() && !screen.bracketed_paste();
             drop(parser);
             if given && self.is_cooked() {
                 return true;

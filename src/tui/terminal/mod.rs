@@ -19,9 +19,7 @@ use std::sync::mpsc::Sender;
 use std::sync::{Mutex, PoisonError};
 
 use crossterm::cursor::{Hide, Show};
-use crossterm::event::{
-    DisableBracketedPaste, EnableBracketedPaste, Event as TerminalEvent, KeyEventKind,
-};
+use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use crossterm::queue;
 use crossterm::style::{Attribute, SetAttribute};
 use crossterm::terminal::{
@@ -29,6 +27,7 @@ use crossterm::terminal::{
 };
 use ratatui::Frame;
 use ratatui::backend::CrosstermBackend;
+use ratatui::layout::{Position, Rect};
 
 use super::event::Event;
 use crate::text::CleanText;
@@ -103,7 +102,9 @@ impl Terminal {
     pub(super) fn resume(&mut self) -> io::Result<()> {
         restore();
         enter(self.terminal.backend_mut())?;
-        self.terminal.clear()
+        // `Terminal::clear` would ask the terminal for its cursor and wait for an answer.
+        let size = self.terminal.size()?;
+        self.terminal.resize(Rect::from((Position::ORIGIN, size)))
     }
 }
 
@@ -155,13 +156,4 @@ fn restore_on_panic(sentence: CleanText) {
         let _ = writeln!(io::stderr(), "{line}");
         std::process::exit(101);
     }));
-}
-
-/// What a terminal event means to the program; releases of keys and the rest mean nothing.
-fn event_of(event: TerminalEvent) -> Option<Event> {
-    match event {
-        TerminalEvent::Key(key) if key.kind != KeyEventKind::Release => Some(Event::Key(key)),
-        TerminalEvent::Paste(text) => Some(Event::Paste(text)),
-        _ => None,
-    }
 }

@@ -4,9 +4,9 @@ use std::io::{self, Write as _};
 use std::sync::mpsc::Sender;
 use std::thread;
 
-use crossterm::event::{self, Event as TerminalEvent};
+use crossterm::event::{self, Event as TerminalEvent, KeyEventKind};
 
-use super::{Event, event_of};
+use super::Event;
 
 /// The thread that waits for keys; it ends with the program.
 pub(super) struct Input;
@@ -19,7 +19,12 @@ impl Input {
             while let Ok(read) = event::read() {
                 let event = match read {
                     TerminalEvent::Resize(..) => Some(Event::Resize),
-                    read => event_of(read),
+                    // A release of a key is no press.
+                    TerminalEvent::Key(key) if key.kind != KeyEventKind::Release => {
+                        Some(Event::Key(key))
+                    }
+                    TerminalEvent::Paste(text) => Some(Event::Paste(text)),
+                    _ => None,
                 };
                 if event.is_some_and(|event| events.send(event).is_err()) {
                     return;

@@ -10,20 +10,23 @@ use std::sync::mpsc::Sender;
 use std::thread;
 use std::time::Duration;
 
-use crossterm::event;
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use rustix::event::{PollFd, PollFlags, poll};
+use rustix::io::Errno;
 use rustix::process::{Signal, kill_current_process_group};
 use rustix::termios::{QueueSelector, tcflush};
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
 use signal_hook::iterator::{Handle, Signals};
 
-use super::{Event, event_of};
+use termina::Parser;
+use termina::event::{KeyCode as ReadCode, KeyEvent as ReadKey, Modifiers};
+
+use super::Event;
 
 /// How long the program may take to end by itself after a signal.
 const PATIENCE: Duration = Duration::from_millis(1_200);
-/// How long reading waits for the rest of what `poll` announced. It has come already, but the
-/// reader takes a wait of nothing for « do not look ».
-const ANNOUNCED: Duration = Duration::from_millis(1);
+/// How many bytes are read at once.
+const BYTES: usize = 4096;
 
 /// The threads that wait for keys and signals; they end when this is dropped.
 pub(super) struct Input {
@@ -58,7 +61,8 @@ impl Drop for Input {
 }
 
 fn read_keys(events: &Sender<Event>, stopped: &OwnedFd) {
-    let stdin = io::stdin();
+    let (stdin, mut parser) = (io::stdin(), Parser::default());
+    let mut bytes = [0; BYTES];
     loop {
         let mut waiting = [
             PollFd::new(&stdin, PollFlags::IN),
@@ -66,31 +70,70 @@ fn read_keys(events: &Sender<Event>, stopped: &OwnedFd) {
         ];
         match poll(&mut waiting, None) {
             Ok(_) => {}
-            Err(rustix::io::Errno::INTR) => continue,
+            Err(Errno::INTR) => continue,
             Err(_) => return,
         }
         let [keys, stop] = waiting.map(|fd| fd.revents());
         if !stop.is_empty() {
             return;
         }
-        let gone = keys.intersects(PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL);
-        // The receiver is gone where the program is ending.
-        if gone || read_announced(events).is_err() {
-            let _ = events.send(Event::Signal(hang_up()));
-            return;
+        let read = match keys.contains(PollFlags::IN) {
+            true => rustix::io::read(&stdin, &mut bytes),
+            false => Err(Errno::IO),
+        };
+        match read {
+            Err(Errno::INTR | Errno::AGAIN) => {}
+            Ok(count @ 1..) => {
+                parser.parse(&bytes[..count], count == BYTES);
+                while let Some(read) = parser.pop() {
+                    // The receiver is gone where the program is ending.
+                    event_of(read).and_then(|event| events.send(event).ok());
+                }
+            }
+            // The terminal is gone.
+            Ok(0) | Err(_) => {
+                let _ = events.send(Event::Signal(hang_up()));
+                return;
+            }
         }
     }
 }
 
-/// Reads every event that has come. An error means that the terminal is gone.
-fn read_announced(events: &Sender<Event>) -> io::Result<()> {
-    while event::poll(ANNOUNCED)? {
-        if let Some(event) = event_of(event::read()?) {
-            // The receiver is gone where the program is ending.
-            let _ = events.send(event);
-        }
+/// What was read, as the screens know it; what terminals answer to queries means nothing.
+fn event_of(read: termina::Event) -> Option<Event> {
+    match read {
+        termina::Event::Key(key) => Some(Event::Key(key_of(key)?)),
+        termina::Event::Paste(text) => Some(Event::Paste(text)),
+        _ => None,
     }
-    Ok(())
+}
+
+fn key_of(key: ReadKey) -> Option<KeyEvent> {
+    let code = match key.code {
+        ReadCode::Char(c) => KeyCode::Char(c),
+        ReadCode::Enter => KeyCode::Enter,
+        ReadCode::Escape => KeyCode::Esc,
+        ReadCode::Backspace => KeyCode::Backspace,
+        ReadCode::Delete => KeyCode::Delete,
+        ReadCode::Tab => KeyCode::Tab,
+        ReadCode::Up => KeyCode::Up,
+        ReadCode::Down => KeyCode::Down,
+        ReadCode::Left => KeyCode::Left,
+        ReadCode::Right => KeyCode::Right,
+        ReadCode::Home => KeyCode::Home,
+        ReadCode::End => KeyCode::End,
+        ReadCode::PageUp => KeyCode::PageUp,
+        ReadCode::PageDown => KeyCode::PageDown,
+        ReadCode::Function(n) => KeyCode::F(n),
+        _ => return None,
+    };
+    let held = [
+        (Modifiers::SHIFT, KeyModifiers::SHIFT),
+        (Modifiers::CONTROL, KeyModifiers::CONTROL),
+        (Modifiers::ALT, KeyModifiers::ALT),
+    ];
+    let held = held.iter().filter(|(read, _)| key.modifiers.contains(*read));
+    Some(KeyEvent::new(code, held.fold(KeyModifiers::NONE, |all, (_, one)| all | *one)))
 }
 
 fn hang_up() -> u8 {
@@ -126,7 +169,7 @@ pub(super) fn write(mut bytes: &[u8]) -> io::Result<()> {
     while !bytes.is_empty() {
         match rustix::io::write(rustix::stdio::stdout(), bytes) {
             Ok(written) => bytes = &bytes[written..],
-            Err(rustix::io::Errno::INTR) => {}
+            Err(Errno::INTR) => {}
             Err(error) => return Err(error.into()),
         }
     }
