@@ -54,16 +54,7 @@ impl Error {
                     ("known", known.as_str().into()),
                 ],
             ),
-            Self::Load(LoadError::Unreadable { path: at, source }) => words.say_with(
-                "error-unreadable",
-                &[
-                    ("path", path(at).as_str().into()),
-                    ("reason", words.io_reason(source).as_str().into()),
-                ],
-            ),
-            Self::Load(LoadError::NotRegular { path: at }) => {
-                words.say_with("error-not-regular", &[("path", path(at).as_str().into())])
-            }
+            Self::Load(error) => words.load_error(error),
             Self::Write { path: at, source } => words.say_with(
                 "error-write",
                 &[
