@@ -4,6 +4,7 @@ use std::io;
 use std::path::PathBuf;
 
 use crate::bank::load::LoadError;
+use crate::plain;
 use crate::text::CleanText;
 use crate::words::Words;
 
@@ -32,8 +33,21 @@ pub enum Error {
     /// The choice of questions leaves none.
     #[error("nothing to play")]
     NothingToPlay,
+    /// The library holds no quiz to play.
+    #[error("no quiz to play")]
+    NoQuiz,
     #[error("terminal: {0}")]
     Terminal(#[source] io::Error),
+}
+
+impl From<plain::Error> for Error {
+    fn from(error: plain::Error) -> Self {
+        match error {
+            plain::Error::Input(error) => Self::Input(error),
+            plain::Error::Output(error) => Self::Output(error),
+            plain::Error::NoQuiz => Self::NoQuiz,
+        }
+    }
 }
 
 impl Error {
@@ -74,6 +88,7 @@ impl Error {
                 words.say_with("error-broken-quiz", &[("path", name.as_str().into())])
             }
             Self::NothingToPlay => words.say("error-nothing-to-play"),
+            Self::NoQuiz => words.say("error-no-quiz"),
         }
     }
 }

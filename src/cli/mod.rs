@@ -6,6 +6,7 @@ mod environment;
 mod error;
 mod paths;
 mod play;
+mod quiz;
 mod render;
 mod schema;
 mod show;

@@ -23,10 +23,12 @@ error-terminal = the terminal can’t be used: { $reason }
     try `relire --plain`, which plays line by line
 error-no-data-folder = no home folder is known
     give one with `--data-dir`
-error-broken-quiz = `{ $path }` has errors and can’t be played
+error-broken-quiz = `{ $path }` has errors and can’t be used
     mend them, then check with `relire check`
 error-nothing-to-play = no question fits this choice
     leave out `--level`, `--skill` or `--tag`, or choose another quiz
+error-no-quiz = there is no quiz to play here
+    choose another folder, or leave out `--level`, `--skill` or `--tag`
 error-settings = `{ $path }`, line { $line }: { $message } (settings ignored)
 error-reason-not-found = no such file or folder
 error-reason-permission = permission denied

@@ -23,10 +23,12 @@ error-terminal = le terminal ne peut pas être utilisé : { $reason }
     essayez `relire --plain`, qui joue ligne par ligne
 error-no-data-folder = aucun dossier personnel n’est connu
     indiquez-en un avec `--data-dir`
-error-broken-quiz = `{ $path }` contient des erreurs et ne peut pas être joué
+error-broken-quiz = `{ $path }` contient des erreurs et ne peut pas être utilisé
     corrigez-les, puis vérifiez avec `relire check`
 error-nothing-to-play = aucune question ne répond à ce choix
     retirez `--level`, `--skill` ou `--tag`, ou choisissez un autre quiz
+error-no-quiz = il n’y a ici aucun quiz à jouer
+    choisissez un autre dossier, ou retirez `--level`, `--skill` ou `--tag`
 error-settings = `{ $path }`, ligne { $line } : { $message } (réglages ignorés)
 error-reason-not-found = fichier ou dossier introuvable
 error-reason-permission = accès refusé
