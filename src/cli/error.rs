@@ -12,8 +12,8 @@ use crate::words::Words;
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// Wrong arguments; `message` names the sentence.
-    #[error("{message}: {argument} {value}")]
-    Usage { message: &'static str, argument: CleanText, value: CleanText, known: CleanText },
+    #[error("{message}: {arguments:?}")]
+    Usage { message: &'static str, arguments: Vec<(&'static str, CleanText)> },
     #[error(transparent)]
     Load(#[from] LoadError),
     /// Standard output can't be written.
@@ -60,14 +60,10 @@ impl Error {
     pub fn sentence(&self, words: &Words) -> CleanText {
         let path = |path: &PathBuf| CleanText::line(&path.to_string_lossy());
         match self {
-            Self::Usage { message, argument, value, known } => words.say_with(
-                message,
-                &[
-                    ("argument", argument.as_str().into()),
-                    ("value", value.as_str().into()),
-                    ("known", known.as_str().into()),
-                ],
-            ),
+            Self::Usage { message, arguments } => {
+                let told = arguments.iter().map(|(name, text)| (*name, text.as_str().into()));
+                words.say_with(message, &told.collect::<Vec<_>>())
+            }
             Self::Load(error) => words.load_error(error),
             Self::Write { path: at, source } => words.say_with(
                 "error-write",

@@ -4,11 +4,13 @@ mod arguments;
 mod check;
 mod environment;
 mod error;
+mod help;
 mod paths;
 mod play;
 mod quiz;
 mod render;
 mod schema;
+mod sheet;
 mod show;
 
 use std::ffi::OsString;

@@ -59,11 +59,7 @@ fn entries(library: &Library, choice: &Choice, words: &Words) -> Vec<Entry> {
     entries.collect()
 }
 
-fn entry(
-    loaded: Result<Loaded, LoadError>,
-    choice: &Choice,
-    words: &Words,
-) -> Option<Entry> {
+fn entry(loaded: Result<Loaded, LoadError>, choice: &Choice, words: &Words) -> Option<Entry> {
     match loaded {
         Err(error) => Some(Entry::Broken(words.load_error(&error))),
         Ok(Loaded { reading, name, source }) => match reading.quiz {

@@ -47,12 +47,7 @@ impl Error {
 ///
 /// # Errors
 /// Where they can't be read or written, or nothing can be played.
-pub fn run(
-    start: Start,
-    choice: Choice,
-    seeds: &mut Seeds,
-    words: &Words,
-) -> Result<Ended, Error> {
+pub fn run(start: Start, choice: Choice, seeds: &mut Seeds, words: &Words) -> Result<Ended, Error> {
     let mut input = io::stdin().lock();
     let mut output = BufWriter::new(io::stdout().lock());
     let mut talk = Talk::new(&mut input, &mut output, words, Timestamp::now);

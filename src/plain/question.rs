@@ -70,7 +70,9 @@ fn how(session: &Session, words: &Words) -> CleanText {
         Kind::TrueFalse(_) => words.say("plain-how-true-false"),
         Kind::Short(_) => words.say("plain-how-short"),
         Kind::Number(number) => match &number.unit {
-            Some(unit) => words.say_with("plain-how-number-unit", &[("unit", unit.as_str().into())]),
+            Some(unit) => {
+                words.say_with("plain-how-number-unit", &[("unit", unit.as_str().into())])
+            }
             None => words.say("plain-how-number"),
         },
     }

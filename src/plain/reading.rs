@@ -31,9 +31,7 @@ fn facts(session: &Session, talk: &mut Talk<'_>) -> Result<(), Error> {
         talk.line(&words.say_with("plain-level", &[("level", level.name().into())]))?;
     }
     talk.line(&words.say_with("plain-minutes", &[("minutes", quiz.reading_minutes().into())]))?;
-    talk.line(
-        &words.say_with("plain-questions", &[("questions", session.items().len().into())]),
-    )?;
+    talk.line(&words.say_with("plain-questions", &[("questions", session.items().len().into())]))?;
     match &quiz.source {
         Some(source) => {
             talk.line(&words.say_with("plain-source", &[("source", source.as_str().into())]))

@@ -8,8 +8,7 @@ pub(super) fn conclude(session: &Session, talk: &mut Talk<'_>) -> Result<(), Err
     let words = talk.words();
     talk.gap()?;
     let name = if session.is_finished() { "plain-finished" } else { "plain-stopped" };
-    let counts =
-        [("answered", session.answered().into()), ("count", session.items().len().into())];
+    let counts = [("answered", session.answered().into()), ("count", session.items().len().into())];
     talk.line(&words.say_with(name, &counts))?;
     skills(session, talk)?;
     missed(session, talk)?;

@@ -1,19 +1,29 @@
 # What keeps a command from running
 
-error-unknown-argument = `{ $argument }` is no option or command known here
-    try `relire --help`
-error-invalid-choice = `{ $value }` is no value of `{ $argument }`; allowed: { $known }
-    try `relire --help`
-error-invalid-value = `{ $value }` is no value of `{ $argument }`
-    try `relire --help`
+error-unknown-option = `{ $argument }` is no option of `{ $command }`
+    try `{ $command } --help`
+error-unknown-option-near = `{ $argument }` is no option of `{ $command }`
+    did you mean `{ $near }`?
+error-extra-argument = `{ $argument }` is one too many
+    try `{ $command } --help`
+error-invalid-choice = `{ $value }` is no value of `{ $argument }`
+    allowed: { $known }
+error-invalid-number = `{ $value }` is no possible number for `{ $argument }`
+    try `{ $command } --help`
 error-missing-value = `{ $argument }` needs a value
-    try `relire --help`
+    try `{ $command } --help`
+error-needless-value = `{ $argument }` takes no value
+    try `{ $command } --help`
 error-missing-argument = missing: { $argument }
-    try `relire --help`
-error-argument-conflict = `{ $argument }` does not go with the rest
-    try `relire --help`
-error-usage = these options do not go together
-    try `relire --help`
+    try `{ $command } --help`
+error-given-twice = `{ $argument }` is given twice
+    keep one of them
+error-option-of-playing = `{ $argument }` is for playing and does not go with `{ $command }`
+    try `{ $command } --help`
+error-argument-not-utf8 = an option is not written in UTF-8
+    try `{ $command } --help`
+error-usage = these options were not understood
+    try `{ $command } --help`
 error-unreadable = `{ $path }` can’t be read: { $reason }
 error-not-regular = `{ $path }` is no regular file
 error-write = `{ $path }` can’t be written: { $reason }
