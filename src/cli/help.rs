@@ -67,8 +67,12 @@ fn text_name(entry: &Command, part: &str) -> String {
 }
 
 fn usage(entry: &Command, words: &Words) -> String {
-    let lines = words.say(&text_name(entry, "-usage"));
-    lines.lines().map(|line| format!("{:GAP$}{line}\n", "")).collect()
+    let mut usage = String::new();
+    for line in words.say(&text_name(entry, "-usage")).lines() {
+        // Writing to a string cannot fail.
+        let _ = writeln!(usage, "{:GAP$}{line}", "");
+    }
+    usage
 }
 
 /// What a command takes: its own options first, those of every command last.
@@ -100,11 +104,12 @@ fn described(arg: &Arg, words: &Words) -> (String, String) {
         return (value_name(id.as_str(), words), text);
     }
     let short = arg.get_short().map_or("    ".to_owned(), |short| format!("-{short}, "));
-    let value = match arg.get_action().takes_values() {
-        true => format!(" {}", value_name(id.as_str(), words)),
-        false => String::new(),
-    };
-    (format!("{short}--{id}{value}"), text)
+    let mut label = format!("{short}--{id}");
+    if arg.get_action().takes_values() {
+        label.push(' ');
+        label.push_str(&value_name(id.as_str(), words));
+    }
+    (label, text)
 }
 
 /// What stands for the value of an argument.

@@ -28,15 +28,22 @@ const NAMES: &[(&str, Command)] = &[
     ("quit", Command::Quit),
 ];
 
-/// What a line asks for, if it has the form of a command: a slash and one word. The inner `None`
-/// is a word that is no command.
-pub(super) fn read(line: &str) -> Option<Option<Command>> {
+/// What a line with the form of a command comes to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Asked {
+    For(Command),
+    /// A word that is no command, most likely a mistyped one.
+    Unknown,
+}
+
+/// What a line asks for, if it has the form of a command: a slash and one word.
+pub(super) fn read(line: &str) -> Option<Asked> {
     let word = line.trim().strip_prefix('/')?.to_lowercase();
     if word.is_empty() || !word.chars().all(char::is_alphabetic) {
         return None;
     }
     let named = NAMES.iter().find(|(name, _)| *name == word);
-    Some(named.map(|(_, command)| *command))
+    Some(named.map_or(Asked::Unknown, |(_, command)| Asked::For(*command)))
 }
 
 #[cfg(test)]
@@ -45,17 +52,14 @@ mod tests {
     use rstest::rstest;
 
     #[rstest]
-    #[case("/indice", Some(Some(Command::Hint)))]
-    #[case(" /Text ", Some(Some(Command::Passage)))]
-    #[case("/indise", Some(None))]
+    #[case("/indice", Some(Asked::For(Command::Hint)))]
+    #[case(" /Text ", Some(Asked::For(Command::Passage)))]
+    #[case("/indise", Some(Asked::Unknown))]
     #[case("indice", None)]
     #[case("/", None)]
     #[case("/12", None)]
     #[case("/home/relire", None)]
-    fn a_slash_and_a_word_ask_for_something(
-        #[case] line: &str,
-        #[case] asked: Option<Option<Command>>,
-    ) {
+    fn a_slash_and_a_word_ask_for_something(#[case] line: &str, #[case] asked: Option<Asked>) {
         assert_eq!(read(line), asked);
     }
 }

@@ -2,7 +2,8 @@
 
 use std::sync::{Mutex, PoisonError};
 
-use super::{Error, Talk, command};
+use super::command::{self, Asked, Command};
+use super::{Error, Talk};
 use crate::bank::load::{Library, LoadError, Loaded};
 use crate::bank::{Lines, Problem, Quiz};
 use crate::session::Choice;
@@ -121,7 +122,7 @@ fn number(most: usize, talk: &mut Talk<'_>) -> Result<Option<usize>, Error> {
     let how = talk.words().say_with("plain-library-how", &[("most", most.into())]);
     talk.line(&how)?;
     while let Some(line) = talk.hear()? {
-        if command::read(&line) == Some(Some(command::Command::Quit)) {
+        if command::read(&line) == Some(Asked::For(Command::Quit)) {
             return Ok(None);
         }
         let number = line.trim().trim_end_matches('.').parse();

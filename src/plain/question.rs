@@ -1,6 +1,6 @@
 //! One question: asking it, hearing its answer, telling what it is worth.
 
-use super::command::{self, Command};
+use super::command::{self, Asked, Command};
 use super::{Error, Talk, reading};
 use crate::bank::{Kind, Localised, Question, Truth};
 use crate::marking::{self, Answer, Outcome};
@@ -87,9 +87,9 @@ pub(super) fn hear(session: &mut Session, talk: &mut Talk<'_>) -> Result<Heard, 
             return Ok(Heard::Answer(answer));
         }
         match asked {
-            Some(Some(Command::Quit)) => return Ok(Heard::End),
-            Some(Some(command)) => obey(command, session, talk)?,
-            Some(None) => talk.say("plain-unknown-command")?,
+            Some(Asked::For(Command::Quit)) => return Ok(Heard::End),
+            Some(Asked::For(command)) => obey(command, session, talk)?,
+            Some(Asked::Unknown) => talk.say("plain-unknown-command")?,
             None => {
                 talk.say("plain-unreadable")?;
                 talk.line(&how(session, talk.words()))?;

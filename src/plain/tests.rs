@@ -210,7 +210,7 @@ fn the_end_of_input_hands_nothing_in() {
 #[test]
 fn lines_of_any_make_are_read() {
     let mut said = b"b\r\n".to_vec();
-    said.extend([b'3'; 200_000]);
+    said.resize(200_000, b'3');
     said.extend(b"\nnon mentionn\xE9\nf");
     let (_, ended) = conversation(&said, Language::French);
     assert!(ended.sittings[0].is_finished());

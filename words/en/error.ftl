@@ -17,7 +17,7 @@ error-needless-value = `{ $argument }` takes no value
 error-missing-argument = missing: { $argument }
     try `{ $command } --help`
 error-given-twice = `{ $argument }` is given twice
-    keep one of them
+    once is enough
 error-option-of-playing = `{ $argument }` is for playing and does not go with `{ $command }`
     try `{ $command } --help`
 error-argument-not-utf8 = an option is not written in UTF-8

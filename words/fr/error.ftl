@@ -17,7 +17,7 @@ error-needless-value = `{ $argument }` ne prend pas de valeur
 error-missing-argument = il manque : { $argument }
     essayez `{ $command } --help`
 error-given-twice = `{ $argument }` est donné deux fois
-    gardez-en un seul
+    une fois suffit
 error-option-of-playing = `{ $argument }` sert à jouer et ne va pas avec `{ $command }`
     essayez `{ $command } --help`
 error-argument-not-utf8 = une option n’est pas écrite en UTF-8
