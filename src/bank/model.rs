@@ -39,20 +39,23 @@ impl Quiz {
         )
     }
 
+    /// How long reading the passage should take, in minutes, at least 1. Words a minute by level:
+    /// 80 up to A2, 120 at B1 and where no level is given, 150 at B2, 180 above.
+    pub fn reading_minutes(&self) -> usize {
+        let speed = match self.level {
+            Some(Level::A1 | Level::A2) => 80,
+            Some(Level::B1) | None => 120,
+            Some(Level::B2) => 150,
+            Some(Level::C1 | Level::C2) => 180,
+        };
+        self.passage.words().div_ceil(speed).max(1)
+    }
+
     /// The questions that are ready to be played.
     pub fn ready(&self) -> impl Iterator<Item = &Question> {
         self.questions.iter().filter(|question| !question.draft)
     }
-
-    /// How long reading the passage should take, in minutes, rounded up.
-    pub fn reading_minutes(&self) -> usize {
-        let speed = self.level.map_or(WORDS_A_MINUTE, Level::words_a_minute);
-        self.passage.words().div_ceil(speed).max(1)
-    }
 }
-
-/// How many words a minute are read where no level is known.
-const WORDS_A_MINUTE: usize = 120;
 
 /// The text that is read. Paragraphs are lines; a blank line in the file separates them.
 #[derive(Debug, Clone, Default)]
@@ -304,18 +307,6 @@ macro_rules! named {
 named! {
     /// A level of the Common European Framework.
     Level { A1 = "A1", A2 = "A2", B1 = "B1", B2 = "B2", C1 = "C1", C2 = "C2" }
-}
-
-impl Level {
-    /// How many words of a text of this level its readers read in a minute.
-    pub fn words_a_minute(self) -> usize {
-        match self {
-            Self::A1 | Self::A2 => 80,
-            Self::B1 => 120,
-            Self::B2 => 150,
-            Self::C1 | Self::C2 => 180,
-        }
-    }
 }
 
 named! {

@@ -64,7 +64,7 @@ impl Error {
                 let told = arguments.iter().map(|(name, text)| (*name, text.as_str().into()));
                 words.say_with(message, &told.collect::<Vec<_>>())
             }
-            Self::Load(error) => words.load_error(error),
+            Self::Load(error) => words.load_error(error).1,
             Self::Write { path: at, source } => words.say_with(
                 "error-write",
                 &[

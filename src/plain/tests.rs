@@ -94,7 +94,7 @@ fn a_quiz_is_played_line_by_line() {
         b) sur la table
         Répondez par une lettre.
 
-        ✗ Faux · 0/1
+        ✗ Mauvaise réponse · 0/1
         Votre réponse~: sous la table
         La bonne réponse~: sur la table
         Relisez.
@@ -105,7 +105,7 @@ fn a_quiz_is_played_line_by_line() {
         Quel âge a-t-il~?
         Répondez par un nombre (unité~: ans).
 
-        ✓ Juste · 1/1
+        ✓ Bonne réponse · 1/1
         Votre réponse~: 3 ans
 
         Question 3/3 · 0,5 point
@@ -115,7 +115,7 @@ fn a_quiz_is_played_line_by_line() {
         ?) Le texte ne le dit pas
         Répondez par v, f ou~?
 
-        ✓ Juste · 0,5/0,5
+        ✓ Bonne réponse · 0,5/0,5
         Votre réponse~: Le texte ne le dit pas
 
         C’est fini~: vous avez répondu à toutes les questions.

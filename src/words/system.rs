@@ -8,19 +8,21 @@ use crate::bank::load::LoadError;
 use crate::text::CleanText;
 
 impl Words {
-    /// Why a quiz file can't be used at all.
-    pub fn load_error(&self, error: &LoadError) -> CleanText {
-        let clean = |path: &Path| CleanText::line(&path.to_string_lossy());
+    /// The path that can't be used, and why.
+    pub fn load_error(&self, error: &LoadError) -> (CleanText, CleanText) {
+        let shown = |path: &Path| CleanText::line(&path.to_string_lossy());
         match error {
-            LoadError::Unreadable { path, source } => self.say_with(
-                "error-unreadable",
-                &[
-                    ("path", clean(path).as_str().into()),
-                    ("reason", self.io_reason(source).as_str().into()),
-                ],
-            ),
+            LoadError::Unreadable { path, source } => {
+                let (path, reason) = (shown(path), self.io_reason(source));
+                let arguments =
+                    [("path", path.as_str().into()), ("reason", reason.as_str().into())];
+                let said = self.say_with("error-unreadable", &arguments);
+                (path, said)
+            }
             LoadError::NotRegular { path } => {
-                self.say_with("error-not-regular", &[("path", clean(path).as_str().into())])
+                let path = shown(path);
+                let said = self.say_with("error-not-regular", &[("path", path.as_str().into())]);
+                (path, said)
             }
         }
     }

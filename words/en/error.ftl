@@ -46,3 +46,4 @@ error-reason-folder = it is a folder
 error-reason-no-folder = it is no folder
 error-reason-full = there is no space left
 error-reason-read-only = read-only
+error-panic = a fault of the program has stopped it; the terminal is restored

@@ -46,3 +46,4 @@ error-reason-folder = c’est un dossier
 error-reason-no-folder = ce n’est pas un dossier
 error-reason-full = il n’y a plus de place
 error-reason-read-only = lecture seule
+error-panic = une erreur du programme l’a arrêté ; le terminal est rendu
