@@ -45,7 +45,9 @@ fn sources() -> Vec<Source> {
             }
             let below = path.strip_prefix(&root).expect("below it").to_string_lossy();
             let below = below.replace('\\', "/");
-            if below.ends_with(".rs") && !below.ends_with("tests.rs") && !below.contains("/tests/")
+            if path.extension().is_some_and(|end| end == "rs")
+                && !below.ends_with("tests.rs")
+                && !below.contains("/tests/")
             {
                 let source = std::fs::read_to_string(&path).expect("a source");
                 found.push(Source { path: below, code: code(&source) });

@@ -1,7 +1,7 @@
 //! Running the program as a script would: no terminal, its own empty home, a fixed language.
 
 use std::io::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 /// How a run ended.
@@ -10,15 +10,6 @@ pub(crate) struct Run {
     pub(crate) code: Option<i32>,
     pub(crate) out: String,
     pub(crate) err: String,
-}
-
-/// An empty folder of that name, made anew; each test has its own.
-pub(crate) fn folder(name: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    // It need not be there yet.
-    let _ = std::fs::remove_dir_all(&folder);
-    std::fs::create_dir_all(&folder).expect("the temporary folder can be written");
-    folder
 }
 
 /// The program, at home in an empty folder, speaking the language of `locale`.
