@@ -6,4 +6,7 @@ reading-position = line { $line } of { $last } · { $questions ->
         [one] one question awaits you
        *[other] { $questions } questions await you
     }
-reading-continue = line { $line } of { $last } · { $answered } of { $asked } questions answered
+reading-continue = line { $line } of { $last } · { $answered ->
+        [0] none
+       *[other] { $answered }
+    } of { $asked } questions answered
