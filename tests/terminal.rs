@@ -115,6 +115,7 @@ fn a_large_paste_is_taken_at_once_and_capped() {
 mod signals {
     use super::*;
 
+    use std::io::Write as _;
     use std::time::Duration;
 
     use rustix::process::{Pid, Signal, kill_process};
@@ -173,7 +174,7 @@ mod signals {
     /// An interactive shell, or nothing where there is none.
     fn shell() -> Option<Terminal> {
         if std::process::Command::new("bash").arg("--version").output().is_err() {
-            eprintln!("skipped: there is no bash here");
+            writeln!(std::io::stderr(), "skipped: there is no bash here").expect("stderr");
             return None;
         }
         let mut shell =

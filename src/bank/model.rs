@@ -78,10 +78,7 @@ impl Passage {
 
     /// How many words it has, as a word processor counts them.
     pub fn words(&self) -> usize {
-        self.text
-            .split(|c: char| c == ' ' || c == '\n')
-            .filter(|word| word.contains(char::is_alphanumeric))
-            .count()
+        self.text.split([' ', '\n']).filter(|word| word.contains(char::is_alphanumeric)).count()
     }
 }
 

@@ -148,9 +148,9 @@ impl<'w> App<'w> {
             return overlay.tables();
         }
         match (&self.screen, &self.session) {
-            (Screen::Reading(reading), _) => reading.tables(),
+            (Screen::Reading(_), _) => keys::READING,
             (Screen::Question(asking), Some(session)) => asking.tables(session),
-            (Screen::Results(results), _) => results.tables(),
+            (Screen::Results(_), _) => keys::RESULTS,
             _ => self.library.as_ref().map_or(keys::LIBRARY, Library::tables),
         }
     }
@@ -261,7 +261,7 @@ impl<'w> App<'w> {
         match &self.screen {
             Screen::Library => return Some(Effect::Quit),
             Screen::Reading(_) if self.library.is_none() => return Some(Effect::Quit),
-            Screen::Reading(_) => self.to_library(),
+            Screen::Reading(_) => self.show_library(),
             Screen::Question(asking) if asking.review => {
                 self.screen = Screen::Results(Results::at(asking.place));
             }
@@ -270,13 +270,13 @@ impl<'w> App<'w> {
                     let quiz = Arc::clone(session.quiz());
                     self.read(quiz);
                 }
-                _ => self.to_library(),
+                _ => self.show_library(),
             },
         }
         None
     }
 
-    fn to_library(&mut self) {
+    fn show_library(&mut self) {
         self.screen = Screen::Library;
         let open = self.left_open();
         let sittings: Vec<&Session> = self.sittings.iter().chain(&self.session).collect();
@@ -339,10 +339,10 @@ impl<'w> App<'w> {
 
     fn another(&mut self, begin: fn(&Session, u64, Timestamp) -> Option<Session>, now: Timestamp) {
         let seed = self.seeds.draw();
-        let begun = self.session.as_ref().and_then(|session| begin(session, seed, now));
-        if let Some(begun) = begun {
+        let another = self.session.as_ref().and_then(|session| begin(session, seed, now));
+        if let Some(another) = another {
             self.put_aside();
-            self.session = Some(begun);
+            self.session = Some(another);
             self.ask(now);
         }
     }

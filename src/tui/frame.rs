@@ -76,7 +76,7 @@ pub(crate) fn too_small(area: Rect, buffer: &mut Buffer, words: &Words) -> bool 
 /// Wraps `text` to lines of `columns`: `first` stands before the first line, and spaces as wide
 /// before the others.
 pub(crate) fn wrapped(
-    first: Vec<Span<'static>>,
+    first: &[Span<'static>],
     text: &str,
     style: Style,
     columns: usize,
@@ -86,7 +86,7 @@ pub(crate) fn wrapped(
     for paragraph in text.lines() {
         for line in wrap(paragraph, columns.saturating_sub(indent).max(8)) {
             let mut spans = match lines.is_empty() {
-                true => first.clone(),
+                true => first.to_vec(),
                 false => vec![Span::raw(" ".repeat(indent))],
             };
             spans.push(Span::styled(paragraph[line].to_owned(), style));

@@ -68,7 +68,7 @@ fn turn(app: &mut App<'_>, terminal: &mut Terminal, events: &Receiver<Event>) ->
             }
             match app.update(event, Timestamp::now()) {
                 Some(Effect::Quit) => return Ok(()),
-                Some(Effect::Suspend) => terminal.suspend(),
+                Some(Effect::Suspend) => Terminal::suspend(),
                 None => {}
             }
         }

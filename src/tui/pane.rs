@@ -68,14 +68,14 @@ impl Pane {
     }
 
     fn text(&mut self, text: &str, look: Look, columns: usize) {
-        self.lines.extend(wrapped(Vec::new(), text, look, columns));
+        self.lines.extend(wrapped(&[], text, look, columns));
     }
 
     /// A word in bold, then the text.
     fn labelled(&mut self, label: &CleanText, text: &str, style: &Style<'_>, columns: usize) {
-        let label = vec![Span::styled(format!("{label} "), style.theme.key)];
+        let label = [Span::styled(format!("{label} "), style.theme.key)];
         let lines =
-            wrapped(Vec::new(), &format!("{}{text}", label[0].content), style.theme.plain, columns);
+            wrapped(&[], &format!("{}{text}", label[0].content), style.theme.plain, columns);
         let mut lines = lines.into_iter();
         if let Some(first) = lines.next() {
             let whole: String = first.spans.iter().map(|span| span.content.as_ref()).collect();
@@ -137,7 +137,7 @@ impl Pane {
             };
             let first = vec![sign, Span::raw(" "), letter, Span::raw(" ")];
             let from = self.lines.len();
-            self.lines.extend(wrapped(first, text, look, columns));
+            self.lines.extend(wrapped(&first, text, look, columns));
             if item.given.is_none() && shown == asking.selected {
                 self.focus = Some(from.saturating_sub(usize::from(shown == 0))..self.lines.len());
             }
@@ -214,7 +214,7 @@ impl Pane {
         let first = vec![Span::styled(format!("{sign}{points}  "), look)];
         match said.is_empty() {
             true => self.lines.push(Line::from(first)),
-            false => self.lines.extend(wrapped(first, &said, style.theme.plain, columns)),
+            false => self.lines.extend(wrapped(&first, &said, style.theme.plain, columns)),
         }
         self.blank();
     }

@@ -159,7 +159,7 @@ impl PassageView {
         let most = self.lines.len().saturating_sub(self.rows);
         let top = self.top.saturating_add_signed(by).min(most);
         if top == self.top {
-            return self.to_end(by > 0);
+            return self.go_to_end(by > 0);
         }
         self.top = top;
         self.place = self.lines[top].start;
@@ -173,7 +173,7 @@ impl PassageView {
     }
 
     /// Moves the place to the first or last line.
-    pub(crate) fn to_end(&mut self, last: bool) {
+    pub(crate) fn go_to_end(&mut self, last: bool) {
         self.place = if last { self.quiz.passage.text.len() } else { 0 };
         self.step(0);
     }

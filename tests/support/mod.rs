@@ -11,7 +11,7 @@ use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system}
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// The program in a terminal.
-pub struct Terminal {
+pub(crate) struct Terminal {
     master: Box<dyn MasterPty + Send>,
     keyboard: Box<dyn Write + Send>,
     child: Box<dyn Child + Send + Sync>,
@@ -20,7 +20,7 @@ pub struct Terminal {
 
 impl Terminal {
     /// Starts `program` in a terminal of that size, with an empty home and a French locale.
-    pub fn start(program: &str, arguments: &[&str], rows: u16, cols: u16) -> Self {
+    pub(crate) fn start(program: &str, arguments: &[&str], rows: u16, cols: u16) -> Self {
         let size = PtySize { rows, cols, pixel_width: 0, pixel_height: 0 };
         let pair = native_pty_system().openpty(size).expect("a pseudo-terminal");
         let mut command = CommandBuilder::new(program);
@@ -49,23 +49,23 @@ impl Terminal {
     }
 
     /// Types as a person does: a key at a time.
-    pub fn press(&mut self, keys: &str) {
+    pub(crate) fn press(&mut self, keys: &str) {
         self.keyboard.write_all(keys.as_bytes()).expect("a key");
         self.keyboard.flush().expect("a key");
     }
 
     /// What stands on the screen.
-    pub fn seen(&self) -> String {
+    pub(crate) fn seen(&self) -> String {
         self.screen.lock().expect("no reader panics").screen().contents()
     }
 
     /// Waits until `text` is on the screen.
-    pub fn wait_for(&self, text: &str) {
+    pub(crate) fn wait_for(&self, text: &str) {
         self.wait(text, |seen| seen.contains(text));
     }
 
     /// Waits until the screen is as it should be.
-    pub fn wait(&self, what: &str, is_right: impl Fn(&str) -> bool) {
+    pub(crate) fn wait(&self, what: &str, is_right: impl Fn(&str) -> bool) {
         let until = Instant::now() + PATIENCE;
         while !is_right(&self.seen()) {
             assert!(Instant::now() < until, "no `{what}` on:\n{}", self.seen());
@@ -74,19 +74,19 @@ impl Terminal {
     }
 
     /// The process id of the program.
-    pub fn id(&self) -> u32 {
+    pub(crate) fn id(&self) -> u32 {
         self.child.process_id().expect("a running program")
     }
 
     /// Makes the window another size.
-    pub fn resize(&self, rows: u16, cols: u16) {
+    pub(crate) fn resize(&self, rows: u16, cols: u16) {
         let size = PtySize { rows, cols, pixel_width: 0, pixel_height: 0 };
         self.screen.lock().expect("no reader panics").screen_mut().set_size(rows, cols);
         self.master.resize(size).expect("another size");
     }
 
     /// Waits for the end and gives the exit code; for one killed by a signal, portable-pty says 1.
-    pub fn end(&mut self) -> u32 {
+    pub(crate) fn end(&mut self) -> u32 {
         let until = Instant::now() + PATIENCE;
         loop {
             if let Some(status) = self.child.try_wait().expect("a status") {
@@ -99,7 +99,7 @@ impl Terminal {
 
     /// Whether the terminal is as a shell expects it: main screen, cursor shown, no bracketed paste,
     /// lines edited and echoed by the terminal.
-    pub fn is_given_back(&self) -> bool {
+    pub(crate) fn is_given_back(&self) -> bool {
         let deadline = Instant::now() + Duration::from_secs(2);
         loop {
             let parser = self.screen.lock().expect("no reader panics");
@@ -138,7 +138,7 @@ impl Drop for Terminal {
 }
 
 /// An empty home folder.
-pub fn home() -> PathBuf {
+pub(crate) fn home() -> PathBuf {
     let home = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("home");
     std::fs::create_dir_all(&home).expect("a home folder");
     home

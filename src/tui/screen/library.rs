@@ -175,7 +175,7 @@ impl Library {
                 (true, true) => "library-empty",
                 (true, false) => "library-nothing",
             };
-            lines = frame::wrapped(vec![Span::raw("  ")], &words.say(name), theme.quiet, columns);
+            lines = frame::wrapped(&[Span::raw("  ")], &words.say(name), theme.quiet, columns);
         }
         self.scroll =
             self.scroll.min(focus.start).max(focus.end.saturating_sub(usize::from(list.height)));
@@ -274,7 +274,7 @@ fn entry_lines(
         Span::raw(" "),
     ];
     let title_look = if selected { theme.title } else { theme.plain };
-    let mut lines = frame::wrapped(first, &entry.title, title_look, columns);
+    let mut lines = frame::wrapped(&first, &entry.title, title_look, columns);
     let about = match &entry.problem {
         Some(problem) => problem.to_string(),
         None => words
@@ -298,7 +298,7 @@ fn entry_lines(
     let sign = if entry.problem.is_some() { "     ✗ " } else { "       " };
     let indent = vec![Span::styled(sign, look)];
     let room = columns.saturating_sub(width(sign));
-    lines.extend(frame::wrapped(indent, &truncated(&text, room * 2), look, columns));
+    lines.extend(frame::wrapped(&indent, &truncated(&text, room * 2), look, columns));
     lines.push(Line::default());
     lines
 }

@@ -102,12 +102,12 @@ fn help_lines(tables: &'static [Table], style: &Style<'_>, columns: u16) -> Vec<
         .flat_map(|(keys, said)| {
             let pad = " ".repeat(widest - width(keys) + 2);
             let first = vec![Span::styled(keys.clone(), style.theme.key), Span::raw(pad)];
-            frame::wrapped(first, said, style.theme.plain, columns)
+            frame::wrapped(&first, said, style.theme.plain, columns)
         })
         .collect();
     let always = style.words.say("help-always");
     lines.push(Line::default());
-    lines.extend(frame::wrapped(Vec::new(), &always, style.theme.quiet, columns));
+    lines.extend(frame::wrapped(&[], &always, style.theme.quiet, columns));
     lines
 }
 
@@ -121,7 +121,7 @@ fn glossary_lines(quiz: &Quiz, style: &Style<'_>, columns: u16) -> Vec<Line<'sta
         let own = term.meaning(language).filter(|own| Some(*own) != french);
         for meaning in french.into_iter().chain(own) {
             let indent = vec![Span::raw("  ")];
-            lines.extend(frame::wrapped(indent, meaning, style.theme.plain, columns));
+            lines.extend(frame::wrapped(&indent, meaning, style.theme.plain, columns));
         }
     }
     lines

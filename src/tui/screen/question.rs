@@ -22,6 +22,7 @@ const SIDE_BY_SIDE: u16 = 110;
 const FEWEST_LINES: u16 = 4;
 
 /// What the question screen keeps beside the sitting.
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 pub(crate) struct Asking {
     pub(crate) view: PassageView,
     /// The place of the question in the sitting.
@@ -159,7 +160,7 @@ impl Asking {
             Action::Unknown => self.give(session, Answer::Unknown, now),
             Action::Confirm => {
                 let answer = self.answer(session);
-                if !self.is_empty(&answer) {
+                if !Self::is_empty(&answer) {
                     self.give(session, answer, now);
                 }
             }
@@ -169,7 +170,7 @@ impl Asking {
 
     /// Whether nothing was ticked or typed: Enter alone then answers nothing, since « je ne sais
     /// pas » has a key of its own.
-    fn is_empty(&self, answer: &Answer) -> bool {
+    fn is_empty(answer: &Answer) -> bool {
         match answer {
             Answer::Unknown => true,
             Answer::Options(ticked) => ticked.is_empty(),

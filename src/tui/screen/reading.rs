@@ -6,7 +6,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::super::frame;
-use super::super::keys::{self, Action, Table};
+use super::super::keys::{self, Action};
 use super::super::passage::PassageView;
 use super::{Next, Style};
 use crate::bank::Quiz;
@@ -22,10 +22,6 @@ pub(crate) struct Reading {
 impl Reading {
     pub(crate) fn new(quiz: Arc<Quiz>, measure: Option<u16>, open: Option<(usize, usize)>) -> Self {
         Self { view: PassageView::new(Arc::clone(&quiz), measure), quiz, open }
-    }
-
-    pub(crate) fn tables(&self) -> &'static [Table] {
-        keys::READING
     }
 
     pub(crate) fn update(&mut self, action: Action) -> Next {
@@ -47,7 +43,7 @@ impl Reading {
             if level.is_empty() { "reading-about" } else { "reading-about-level" },
             &[("level", level.into()), ("minutes", minutes.into())],
         );
-        let tables = self.tables();
+        let tables = keys::READING;
         let body = frame::around(area, buffer, theme, words, &self.quiz.title, &about, tables);
         let heading = u16::from(self.quiz.passage.title.is_some()) * 2;
         let footer = u16::from(body.height > 8) * 2;
@@ -102,8 +98,8 @@ pub(crate) fn scroll(view: &mut PassageView, action: Action) {
         Action::Down => view.step(1),
         Action::PageUp => view.page(false),
         Action::PageDown => view.page(true),
-        Action::First => view.to_end(false),
-        Action::Last => view.to_end(true),
+        Action::First => view.go_to_end(false),
+        Action::Last => view.go_to_end(true),
         _ => {}
     }
 }

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::super::frame;
-use super::super::keys::{self, Action, Table};
+use super::super::keys::{self, Action};
 use super::{Next, Style};
 use crate::marking::Outcome;
 use crate::session::Session;
@@ -29,10 +29,6 @@ impl Results {
     /// The place of the question that the choice stands on.
     pub(crate) fn selected(&self) -> usize {
         self.selected
-    }
-
-    pub(crate) fn tables(&self) -> &'static [Table] {
-        keys::RESULTS
     }
 
     /// Moves, or says what comes next; opening a question is up to the caller.
@@ -63,7 +59,7 @@ impl Results {
         let (words, theme) = (style.words, &style.theme);
         let position = words.say("results-title");
         let title = &session.quiz().title;
-        let body = frame::around(area, buffer, theme, words, title, &position, self.tables());
+        let body = frame::around(area, buffer, theme, words, title, &position, keys::RESULTS);
         let body = Rect { x: body.x + 2, width: body.width.saturating_sub(3), ..body };
         let columns = usize::from(body.width);
         let mut lines = score(session, style, columns);
@@ -102,7 +98,7 @@ fn score(session: &Session, style: &Style<'_>, columns: usize) -> Vec<Line<'stat
         (right, all) if right == all => words.say("results-all-right"),
         (right, all) => words.say_with("results-missed", &[("missed", (all - right).into())]),
     };
-    lines.extend(frame::wrapped(Vec::new(), &said, theme.plain, columns));
+    lines.extend(frame::wrapped(&[], &said, theme.plain, columns));
     lines.push(Line::default());
     let skills = session.by_skill();
     let names: Vec<_> =

@@ -93,7 +93,7 @@ impl Terminal {
 
     /// Gives the terminal back and stops the program, as the shell's job control asks. It goes on
     /// when [`Event::Continue`] comes.
-    pub(super) fn suspend(&self) {
+    pub(super) fn suspend() {
         restore();
         system::stop();
     }
