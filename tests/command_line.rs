@@ -283,3 +283,12 @@ fn wrong_settings_are_said_and_ignored() {
     assert!(told.err.contains("config.toml`, line 2: "), "{}", told.err);
     assert!(told.err.trim_end().ends_with("(settings ignored)"), "{}", told.err);
 }
+
+/// The quiz in the README is a whole one, as it says.
+#[test]
+fn the_quiz_in_the_readme_is_sound() {
+    let readme = include_str!("../README.md");
+    let quiz = readme.split("```yaml\n").nth(1).and_then(|rest| rest.split("```").next());
+    let reading = relire::bank::read_alone(quiz.expect("a quiz in the README"), "readme");
+    assert!(reading.problems.is_empty(), "{:?}", reading.problems);
+}

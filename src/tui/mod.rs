@@ -17,7 +17,10 @@ use std::io;
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread;
 
+use crossterm::event::KeyEvent;
 use jiff::Timestamp;
+use ratatui::backend::TestBackend;
+use ratatui::buffer::Buffer;
 
 use self::app::App;
 use self::event::{Effect, Event};
@@ -54,6 +57,35 @@ pub fn run(
     turn(&mut app, &mut terminal, &events)?;
     drop(terminal);
     Ok(app.ended())
+}
+
+/// The screen that a person sees in a window of `size` (columns, rows) after pressing `keys`, with
+/// the seed 1 and a clock that stands still: for pictures and tests.
+pub fn picture(
+    start: &Start,
+    words: &Words,
+    looks: Looks,
+    size: (u16, u16),
+    keys: &[KeyEvent],
+) -> Buffer {
+    let mut seeds = Seeds::new(Some(1), || 1);
+    let mut app = App::new(start, Choice::default(), &mut seeds, words, looks);
+    if let Start::Library(library) = start {
+        let (sender, found) = mpsc::channel();
+        read_library(library.clone(), sender);
+        for event in found {
+            app.update(event, Timestamp::UNIX_EPOCH);
+        }
+    }
+    let backend = TestBackend::new(size.0, size.1);
+    // Drawing into memory cannot fail: its error type has no values.
+    let Ok(mut terminal) = ratatui::Terminal::new(backend);
+    let Ok(_) = terminal.draw(|frame| app.view(frame));
+    for key in keys {
+        app.update(Event::Key(*key), Timestamp::UNIX_EPOCH);
+        let Ok(_) = terminal.draw(|frame| app.view(frame));
+    }
+    terminal.backend().buffer().clone()
 }
 
 /// Draws, waits, takes in all that has come, and so on.
