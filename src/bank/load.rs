@@ -104,10 +104,14 @@ pub fn standard_input(bytes: Vec<u8>) -> Loaded {
 
 fn from_bytes(bytes: Vec<u8>, name: CleanText, stem: &str, folder: Option<&Path>) -> Loaded {
     if bytes.len() as u64 > MAX_FILE {
-        let problem = Problem::new(Code::FileTooLarge, 0..0).with("limit", "1 MiB");
+        let problem = Problem::new(Code::FileTooLarge, 0..0).with("limit", "1");
         return broken(name, String::new(), problem);
     }
     match String::from_utf8(bytes) {
+        Ok(source) if is_utf16(&source) => {
+            let problem = Problem::new(Code::NotUtf8, 0..0).with("encoding", "UTF-16");
+            broken(name, String::new(), problem)
+        }
         Ok(source) => {
             let reading = quiz::read(&source, stem, &|file| passage_file(folder, file));
             Loaded { name, source, reading }
@@ -115,7 +119,11 @@ fn from_bytes(bytes: Vec<u8>, name: CleanText, stem: &str, folder: Option<&Path>
         Err(error) => {
             let at = error.utf8_error().valid_up_to();
             let bytes = error.into_bytes();
-            let encoding = encoding(&bytes);
+            let encoding = encoding(&bytes, at);
+            if encoding == "UTF-16" {
+                let problem = Problem::new(Code::NotUtf8, 0..0).with("encoding", encoding);
+                return broken(name, String::new(), problem);
+            }
             let source = String::from_utf8_lossy(&bytes).into_owned();
             let end = source[at..].chars().next().map_or(at, |c| at + c.len_utf8());
             let problem = Problem::new(Code::NotUtf8, at..end).with("encoding", encoding);
@@ -128,10 +136,18 @@ fn broken(name: CleanText, source: String, problem: Problem) -> Loaded {
     Loaded { name, source, reading: Reading { quiz: None, problems: vec![problem] } }
 }
 
-/// What a text that is not UTF-8 most likely is.
-fn encoding(bytes: &[u8]) -> &'static str {
+/// Whether a text is UTF-16 of letters that one byte holds: every other byte is 0.
+fn is_utf16(text: &str) -> bool {
+    let pairs = text.as_bytes().chunks_exact(2).take(16);
+    pairs.len() > 1 && pairs.clone().all(|pair| (pair[0] == 0) != (pair[1] == 0))
+}
+
+/// What a text that is not UTF-8 from some byte on most likely is.
+fn encoding(bytes: &[u8], valid_to: usize) -> &'static str {
     match bytes {
         [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => "UTF-16",
+        _ if bytes.contains(&0) => "UTF-16",
+        _ if !bytes[..valid_to].is_ascii() => "damaged",
         _ if bytes.iter().any(|byte| (0x80..0xA0).contains(byte)) => "Windows-1252",
         _ => "ISO-8859-1",
     }
@@ -144,8 +160,12 @@ fn bytes(path: &Path) -> Result<Vec<u8>, LoadError> {
     if !metadata.is_file() {
         return Err(LoadError::NotRegular { path: path.to_owned() });
     }
-    let mut bytes =
-        Vec::with_capacity(usize::try_from(metadata.len().min(MAX_FILE)).unwrap_or(0) + 1);
+    // What says that it is empty is not opened: so do the files of the kernel that never end.
+    if metadata.len() == 0 {
+        return Ok(Vec::new());
+    }
+    let size = usize::try_from(metadata.len().min(MAX_FILE)).unwrap_or(0);
+    let mut bytes = Vec::with_capacity(size + 1);
     let file = File::open(path).map_err(unreadable)?;
     file.take(MAX_FILE + 1).read_to_end(&mut bytes).map_err(unreadable)?;
     Ok(bytes)
@@ -174,7 +194,7 @@ fn passage_file(folder: Option<&Path>, name: &str) -> Result<String, FileFault> 
         return Err(FileFault::TooLarge);
     }
     let text = String::from_utf8(bytes).map_err(|_| FileFault::NotUtf8)?;
-    Ok(text.strip_prefix('\u{FEFF}').map_or(text.clone(), str::to_owned))
+    Ok(text.strip_prefix('\u{FEFF}').map(str::to_owned).unwrap_or(text))
 }
 
 /// The quiz files that paths name: a folder stands for the `.yaml` and `.yml` files in it and

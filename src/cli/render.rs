@@ -79,13 +79,21 @@ fn excerpt(source: &str, place: &Range<usize>) -> (CleanText, Range<usize>) {
         |from: usize| source[from..].find(['\n', '\r']).map_or(source.len(), |n| from + n);
     let end = line_end(place.start);
     let marked_end = place.end.clamp(place.start, end);
-    let before = tail(&source[start..place.start]);
-    let marked = head(&source[place.start..marked_end], 2 * CONTEXT);
-    let after = head(&source[marked_end..end], CONTEXT);
-    let (before, marked, after) =
-        (CleanText::line(&before), CleanText::line(&marked), CleanText::line(&after));
-    let span = before.len()..before.len() + marked.len();
-    (CleanText::line(&format!("{before}{marked}{after}")), span)
+    let mut shown = tail(&source[start..place.start]);
+    let before = CleanText::line(&shown).len();
+    shown.push_str(&head(&source[place.start..marked_end], 2 * CONTEXT));
+    let marked = CleanText::line(&shown).len();
+    shown.push_str(&head(&source[marked_end..end], CONTEXT));
+    let shown = CleanText::line(&shown);
+    // Marks may join what is before them, and what is piled up is cut: the edges move.
+    let (from, to) = (boundary(&shown, before), boundary(&shown, marked));
+    (shown, from..to.max(from))
+}
+
+/// The nearest place at or before `at` where a character begins.
+fn boundary(text: &str, at: usize) -> usize {
+    let at = at.min(text.len());
+    (0..=at).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0)
 }
 
 fn head(text: &str, most: usize) -> String {

@@ -37,7 +37,7 @@ impl CleanText {
     /// spaces, replaces controls and direction characters by U+FFFD, drops what is invisible, and
     /// cuts what is piled on a visible character beyond the limits.
     pub fn new(text: &str) -> Self {
-        if text.bytes().all(|byte| matches!(byte, b' '..=b'~' | b'\n')) {
+        if text.chars().all(is_ordinary) {
             return Self(text.into());
         }
         if first_fault(text).is_none() && !text.contains(needs_mapping) {
@@ -95,6 +95,13 @@ fn limited(grapheme: &str) -> impl Iterator<Item = char> {
     })
 }
 
+/// Whether a character may stand anywhere as it is: what French is written with, and its like.
+/// None of these ever composes with the one before it.
+fn is_ordinary(c: char) -> bool {
+    matches!(c, ' '..='~' | '\n' | '\u{A0}'..='\u{AC}' | '\u{AE}'..='\u{2FF}')
+        || matches!(c, '\u{2010}'..='\u{2027}' | '\u{202F}' | '€')
+}
+
 fn needs_mapping(c: char) -> bool {
     matches!(c, '\t' | '\r' | '\u{85}' | '\u{AD}' | '\u{2028}' | '\u{2029}')
 }
@@ -121,7 +128,7 @@ fn fault_of(c: char) -> Option<Fault> {
 /// Finds the first thing in `text` that may not be shown, with its byte offset.
 pub fn first_fault(text: &str) -> Option<(usize, Fault)> {
     let mut piled = false;
-    for (at, c) in text.char_indices() {
+    for (at, c) in text.char_indices().filter(|(_, c)| !is_ordinary(*c)) {
         if let Some(fault) = fault_of(c) {
             return Some((at, fault));
         }
@@ -224,6 +231,14 @@ mod tests {
             prop_assert_eq!(first_fault(&cleaned), None);
             prop_assert!(!cleaned.contains(needs_mapping));
             prop_assert_eq!(CleanText::new(&cleaned), cleaned);
+        }
+
+        #[test]
+        fn what_is_ordinary_stays_as_it_is(c in any::<char>().prop_filter("ordinary", |c| is_ordinary(*c))) {
+            prop_assert_eq!(fault_of(c), None);
+            prop_assert!(!needs_mapping(c));
+            let after_a_letter = format!("e{c}");
+            prop_assert!(is_nfc(&after_a_letter));
         }
     }
 }
