@@ -87,13 +87,13 @@ pub fn from(origin: &Origin) -> Result<Loaded, LoadError> {
 /// # Errors
 /// Where the file is missing, unreadable or not a regular one.
 pub fn file(path: &Path) -> Result<Loaded, LoadError> {
-    let bytes = bytes(path)?;
+    let name = CleanText::line(&path.to_string_lossy());
+    let Some(bytes) = bytes(path)? else { return Ok(too_large(name)) };
     let stem = path.file_stem().map(|stem| stem.to_string_lossy()).unwrap_or_default();
     let folder = path.parent().map(|folder| match folder.as_os_str().is_empty() {
         true => Path::new("."),
         false => folder,
     });
-    let name = CleanText::line(&path.to_string_lossy());
     Ok(from_bytes(bytes, name, &stem, folder))
 }
 
@@ -104,8 +104,7 @@ pub fn standard_input(bytes: Vec<u8>) -> Loaded {
 
 fn from_bytes(bytes: Vec<u8>, name: CleanText, stem: &str, folder: Option<&Path>) -> Loaded {
     if bytes.len() as u64 > MAX_FILE {
-        let problem = Problem::new(Code::FileTooLarge, 0..0).with("limit", "1");
-        return broken(name, String::new(), problem);
+        return too_large(name);
     }
     match String::from_utf8(bytes) {
         Ok(source) if is_utf16(&source) => {
@@ -132,6 +131,10 @@ fn from_bytes(bytes: Vec<u8>, name: CleanText, stem: &str, folder: Option<&Path>
     }
 }
 
+fn too_large(name: CleanText) -> Loaded {
+    broken(name, String::new(), Problem::new(Code::FileTooLarge, 0..0).with("limit", "1"))
+}
+
 fn broken(name: CleanText, source: String, problem: Problem) -> Loaded {
     Loaded { name, source, reading: Reading { quiz: None, problems: vec![problem] } }
 }
@@ -153,22 +156,24 @@ fn encoding(bytes: &[u8], valid_to: usize) -> &'static str {
     }
 }
 
-/// The bytes of a regular file, one more than the limit at most.
-fn bytes(path: &Path) -> Result<Vec<u8>, LoadError> {
+/// The bytes of a regular file; nothing where they are more than the limit, and then unread.
+fn bytes(path: &Path) -> Result<Option<Vec<u8>>, LoadError> {
     let unreadable = |source| LoadError::Unreadable { path: path.to_owned(), source };
     let metadata = fs::metadata(path).map_err(unreadable)?;
     if !metadata.is_file() {
         return Err(LoadError::NotRegular { path: path.to_owned() });
     }
+    if metadata.len() > MAX_FILE {
+        return Ok(None);
+    }
     // What says that it is empty is not opened: so do the files of the kernel that never end.
     if metadata.len() == 0 {
-        return Ok(Vec::new());
+        return Ok(Some(Vec::new()));
     }
-    let size = usize::try_from(metadata.len().min(MAX_FILE)).unwrap_or(0);
-    let mut bytes = Vec::with_capacity(size + 1);
+    let mut bytes = Vec::new();
     let file = File::open(path).map_err(unreadable)?;
     file.take(MAX_FILE + 1).read_to_end(&mut bytes).map_err(unreadable)?;
-    Ok(bytes)
+    Ok(Some(bytes).filter(|bytes| bytes.len() as u64 <= MAX_FILE))
 }
 
 /// The text of a file that a quiz names: it must lie in the quiz's folder or below it.
@@ -190,10 +195,8 @@ fn passage_file(folder: Option<&Path>, name: &str) -> Result<String, FileFault> 
         LoadError::NotRegular { .. } => FileFault::NotRegular,
         LoadError::Unreadable { .. } => FileFault::Missing,
     })?;
-    if bytes.len() as u64 > MAX_FILE {
-        return Err(FileFault::TooLarge);
-    }
-    let text = String::from_utf8(bytes).map_err(|_| FileFault::NotUtf8)?;
+    let text =
+        String::from_utf8(bytes.ok_or(FileFault::TooLarge)?).map_err(|_| FileFault::NotUtf8)?;
     Ok(text.strip_prefix('\u{FEFF}').map(str::to_owned).unwrap_or(text))
 }
 

@@ -5,6 +5,8 @@
 
 mod evidence;
 mod fields;
+pub mod format;
+mod format_values;
 mod lines;
 pub mod load;
 mod localised;

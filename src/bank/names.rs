@@ -35,12 +35,13 @@ const FRENCH: &[(&str, &str)] = &[
 /// The field that was likely meant: a name near to it, or its French word.
 pub(super) fn meant<'n>(
     name: &str,
-    known: impl Iterator<Item = &'n str> + Clone,
+    mut known: impl Iterator<Item = &'n str> + Clone,
 ) -> Option<&'n str> {
-    let lower = name.to_lowercase();
-    let french = || FRENCH.iter().find(|(french, _)| *french == lower).map(|(_, field)| *field);
-    nearest(name, known.clone())
-        .or_else(|| french().and_then(|field| known.clone().find(|k| *k == field)))
+    nearest(name, known.clone()).or_else(|| {
+        let lower = name.to_lowercase();
+        let (_, field) = FRENCH.iter().find(|(french, _)| *french == lower)?;
+        known.find(|known| known == field)
+    })
 }
 
 /// The name that was likely meant: at most two letters off, and no more than a third of them.

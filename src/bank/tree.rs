@@ -15,7 +15,7 @@ use super::syntax;
 /// How deep lists and mappings may be nested.
 const MAX_DEPTH: usize = 32;
 
-/// How many anchors and the like are told of before the rest of a file is left unread.
+/// How many anchors and the like are told of; then the rest of a file is left unread.
 const MOST_FORBIDDEN: usize = 20;
 
 /// A node of the tree and its place in the source.
@@ -167,7 +167,7 @@ impl<'a, E: Iterator<Item = Result<(Event<'a>, Span), ScanError>>> Builder<'a, '
             (false, false) => return Ok(false),
         };
         let problem = Problem::new(code, self.sign_before(place));
-        if self.problems.len() >= MOST_FORBIDDEN {
+        if self.problems.len() + 1 >= MOST_FORBIDDEN {
             return Err(problem);
         }
         self.problems.push(problem);
@@ -244,7 +244,10 @@ impl<'a, E: Iterator<Item = Result<(Event<'a>, Span), ScanError>>> Builder<'a, '
         let from = self.read.min(place.start);
         let between = &self.source[from..place.start];
         match between.rfind(['&', '!']) {
-            Some(at) => from + at..from + between.trim_end().len(),
+            Some(at) => {
+                let sign = between[..=at].trim_end_matches('!').len().min(at);
+                from + sign..from + between.trim_end().len()
+            }
             None => place.clone(),
         }
     }
@@ -293,7 +296,7 @@ mod tests {
         assert_eq!(codes("a:\n  <<: b\n"), [Code::MergeKey]);
         assert_eq!(codes(&"- ".repeat(50_000)), [Code::TooDeep]);
         assert_eq!(codes(&"[".repeat(50_000)), [Code::TooDeep]);
-        let mixed = format!("{}{}", "- ".repeat(17), "[".repeat(17));
+        let mixed = format!("{}{}{}", "- ".repeat(17), "[".repeat(17), "]".repeat(17));
         assert_eq!(codes(&mixed), [Code::TooDeep]);
     }
 }

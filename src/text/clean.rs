@@ -37,7 +37,7 @@ impl CleanText {
     /// spaces, replaces controls and direction characters by U+FFFD, drops what is invisible, and
     /// cuts what is piled on a visible character beyond the limits.
     pub fn new(text: &str) -> Self {
-        if text.chars().all(is_ordinary) {
+        if unusual(text).next().is_none() {
             return Self(text.into());
         }
         if first_fault(text).is_none() && !text.contains(needs_mapping) {
@@ -102,6 +102,25 @@ fn is_ordinary(c: char) -> bool {
         || matches!(c, '\u{2010}'..='\u{2027}' | '\u{202F}' | '€')
 }
 
+/// The characters of a text that are not ordinary, with their places. Most texts have none, so
+/// that whole runs of ASCII are passed over.
+fn unusual(text: &str) -> impl Iterator<Item = (usize, char)> {
+    let is_plain = |byte: &u8| matches!(byte, b' '..=b'~' | b'\n');
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let rest = &text.as_bytes()[at..];
+            at += rest.iter().position(|byte| !is_plain(byte)).unwrap_or(rest.len());
+            let c = text[at..].chars().next()?;
+            let place = at;
+            at += c.len_utf8();
+            if !is_ordinary(c) {
+                return Some((place, c));
+            }
+        }
+    })
+}
+
 fn needs_mapping(c: char) -> bool {
     matches!(c, '\t' | '\r' | '\u{85}' | '\u{AD}' | '\u{2028}' | '\u{2029}')
 }
@@ -128,7 +147,7 @@ fn fault_of(c: char) -> Option<Fault> {
 /// Finds the first thing in `text` that may not be shown, with its byte offset.
 pub fn first_fault(text: &str) -> Option<(usize, Fault)> {
     let mut piled = false;
-    for (at, c) in text.char_indices().filter(|(_, c)| !is_ordinary(*c)) {
+    for (at, c) in unusual(text) {
         if let Some(fault) = fault_of(c) {
             return Some((at, fault));
         }

@@ -3,8 +3,8 @@
 mod id;
 mod multiple;
 mod number;
-mod options;
-mod short;
+pub(super) mod options;
+pub(super) mod short;
 mod single;
 mod true_false;
 
@@ -201,11 +201,12 @@ impl Decoder<'_> {
     fn points(&mut self, fields: &Fields<'_, '_>) -> Points {
         let Some(node) = fields.find("points") else { return Points::ONE };
         let Some(word) = self.word(node, "points") else { return Points::ONE };
-        quarters(word).map(Points::from_quarters).unwrap_or_else(|| {
+        let Some(quarters) = quarters(word) else {
             let problem = Problem::new(Code::NumberOutOfRange, node.place.clone());
             self.report(problem.with("field", "points").with("range", "0.25–100"));
-            Points::ONE
-        })
+            return Points::ONE;
+        };
+        Points::from_quarters(quarters)
     }
 
     /// `marking`, over what is inherited.
