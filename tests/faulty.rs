@@ -98,8 +98,11 @@ fn every_kind_of_problem_has_a_faulty_file() {
     }
 }
 
-/// Files that are too large to lie in the repository: name and content.
-const MADE: &[(&str, fn() -> Option<Vec<u8>>)] = &[
+/// Makes the content of a file; nothing for one that is not there.
+type Make = fn() -> Option<Vec<u8>>;
+
+/// Files that are too large to lie in the repository.
+const MADE: &[(&str, Make)] = &[
     ("file-too-large", || Some(vec![b'-'; (1 << 20) + 1])),
     ("too-many-questions", || Some(questions(1_001).into_bytes())),
     ("unreadable-file", || None),

@@ -11,19 +11,18 @@ use relire::text::CleanText;
 use relire::words::{Language, Words};
 use serde_yaml::Value;
 
+/// The texts of the YAML files of a folder.
+fn yaml_files(folder: &str) -> Vec<String> {
+    let entries = fs::read_dir(folder).expect("a folder");
+    let paths = entries.map(|entry| entry.expect("an entry").path());
+    let yaml = paths.filter(|path| path.extension().is_some_and(|end| end == "yaml"));
+    yaml.filter_map(|path| fs::read_to_string(path).ok()).collect()
+}
+
 /// The shipped quizzes, and small ones that are faulty.
 fn sources() -> Vec<String> {
-    let mut sources = Vec::new();
-    for folder in ["quizzes", "tests/faulty"] {
-        for entry in fs::read_dir(folder).expect("a folder") {
-            let path = entry.expect("an entry").path();
-            let text = fs::read_to_string(&path).ok().filter(|text| text.len() < 1 << 15);
-            if path.extension().is_some_and(|end| end == "yaml") {
-                sources.extend(text);
-            }
-        }
-    }
-    sources
+    let faulty = yaml_files("tests/faulty").into_iter().filter(|text| text.len() < 1 << 15);
+    yaml_files("quizzes").into_iter().chain(faulty).collect()
 }
 
 /// Every problem lies in the source and can be told in both languages.
@@ -149,15 +148,14 @@ proptest! {
         let loaded = read(&source);
         is_sound(&loaded)?;
         if let Some(quiz) = &loaded.reading.quiz {
-            agrees(&source, quiz)?;
+            agrees(&source, quiz).map_err(|error| TestCaseError::fail(format!("{error}\n{source}")))?;
         }
     }
 }
 
 #[test]
 fn every_shipped_quiz_says_the_same_to_another_reader() {
-    for entry in fs::read_dir("quizzes").expect("a folder") {
-        let source = fs::read_to_string(entry.expect("an entry").path()).expect("a quiz");
+    for source in yaml_files("quizzes") {
         let loaded = read(&source);
         agrees(&source, loaded.reading.quiz.as_ref().expect("no problem")).expect("the same");
     }
@@ -191,7 +189,7 @@ fn agrees(source: &str, quiz: &Quiz) -> Result<(), TestCaseError> {
     for (written, term) in terms.iter().zip(&quiz.glossary) {
         reader.same(&written["term"], Some(&term.term))?;
         for (language, meaning) in &term.meanings {
-            reader.same_in(language, &written[language.as_str()], meaning)?;
+            Reader::same_in(language, &written[language.as_str()], meaning)?;
         }
     }
     let questions = file["questions"].as_sequence().map_or(&[][..], Vec::as_slice);
@@ -246,12 +244,7 @@ impl Reader {
         Ok(())
     }
 
-    fn same_in(
-        &self,
-        language: &str,
-        written: &Value,
-        read: &CleanText,
-    ) -> Result<(), TestCaseError> {
+    fn same_in(language: &str, written: &Value, read: &CleanText) -> Result<(), TestCaseError> {
         Reader { french: language == "fr" }.same(written, Some(read))
     }
 
@@ -272,7 +265,7 @@ impl Reader {
             Some(Localised::Same(text)) => self.same(written, Some(text)),
             Some(Localised::ByLanguage(texts)) => texts
                 .iter()
-                .try_for_each(|(tag, text)| self.same_in(tag, &written[tag.as_str()], text)),
+                .try_for_each(|(tag, text)| Self::same_in(tag, &written[tag.as_str()], text)),
         }
     }
 

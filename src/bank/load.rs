@@ -71,6 +71,18 @@ pub fn built_in(at: usize) -> Loaded {
     }
 }
 
+/// Reads the quiz file of that name; where there is none, the built-in quiz of that id.
+///
+/// # Errors
+/// Where there is neither, or the file can't be used at all.
+pub fn named(path: &Path) -> Result<Loaded, LoadError> {
+    let id = |at: &usize| path.as_os_str() == BUILT_IN[*at].0;
+    match (0..built_in_count()).find(id) {
+        Some(at) if !path.exists() => Ok(built_in(at)),
+        _ => file(path),
+    }
+}
+
 /// Reads a quiz from wherever it comes.
 ///
 /// # Errors
@@ -308,6 +320,12 @@ mod tests {
             );
             assert_eq!(loaded.reading.quiz.expect("a quiz").id, loaded.name);
         }
+    }
+
+    #[test]
+    fn a_built_in_quiz_has_its_id_for_a_name() {
+        assert_eq!(&*named(Path::new("koursk-a2")).expect("built in").name, "koursk-a2");
+        assert!(named(Path::new("koursk-a3")).is_err());
     }
 
     #[test]

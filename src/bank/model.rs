@@ -39,6 +39,18 @@ impl Quiz {
         )
     }
 
+    /// How long reading the passage should take, in minutes, at least 1. Words a minute by level:
+    /// 80 up to A2, 120 at B1 and where no level is given, 150 at B2, 180 above.
+    pub fn reading_minutes(&self) -> usize {
+        let speed = match self.level {
+            Some(Level::A1 | Level::A2) => 80,
+            Some(Level::B1) | None => 120,
+            Some(Level::B2) => 150,
+            Some(Level::C1 | Level::C2) => 180,
+        };
+        self.passage.words().div_ceil(speed).max(1)
+    }
+
     /// The questions that are ready to be played.
     pub fn ready(&self) -> impl Iterator<Item = &Question> {
         self.questions.iter().filter(|question| !question.draft)
@@ -66,10 +78,7 @@ impl Passage {
 
     /// How many words it has, as a word processor counts them.
     pub fn words(&self) -> usize {
-        self.text
-            .split(|c: char| c == ' ' || c == '\n')
-            .filter(|word| word.contains(char::is_alphanumeric))
-            .count()
+        self.text.split([' ', '\n']).filter(|word| word.contains(char::is_alphanumeric)).count()
     }
 }
 
@@ -373,6 +382,7 @@ impl Points {
     }
 
     /// `part` of `whole` of these points, rounded down to a quarter. `whole` must not be 0.
+    #[must_use]
     pub fn share(self, part: usize, whole: usize) -> Self {
         let quarters = self.0 as usize * part.min(whole) / whole;
         Self(u32::try_from(quarters).unwrap_or(self.0))

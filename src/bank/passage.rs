@@ -147,25 +147,34 @@ impl Decoder<'_> {
 
     fn term(&mut self, node: &Node<'_>, passage: &Folded) -> Option<Term> {
         let fields = self.fields(node, "glossary")?;
-        let term_node = self.required(&fields, "term")?;
-        let term = self.text(term_node, "term")?;
-        if let Some(Value::List(items)) = fields.find("wrong").map(|node| &node.value) {
-            self.count(items, &fields.find("wrong")?.place, "wrong", 2..=2);
+        let node = self.required(&fields, "term");
+        let term = node.and_then(|node| self.text(node, "term"));
+        let meanings = self.meanings(&fields);
+        if let Some(wrong) = fields.find("wrong")
+            && let Value::List(items) = &wrong.value
+        {
+            self.count(items, &wrong.place, "wrong", 2..=2);
         }
         let wrong = self.texts(&fields, "wrong");
+        let (node, term) = (node?, term?);
+        let needle = fold_typography(&term.to_lowercase());
+        let place = passage.find_all(&needle).next();
+        if place.is_none() {
+            let problem = Problem::new(Code::TermNotInPassage, node.place.clone());
+            self.report(problem.with("term", &term));
+        }
+        Some(Term { term, meanings, wrong, place })
+    }
+
+    /// What a term means, in one language at least.
+    fn meanings(&mut self, fields: &Fields<'_, '_>) -> Vec<(CleanText, CleanText)> {
         let before = self.problems.len();
-        let meanings = self.by_language(&fields, TERM);
+        let meanings = self.by_language(fields, TERM);
         if meanings.is_empty() && self.problems.len() == before {
             let place = self.first_line(fields.place);
             self.field_problem(Code::MissingField, &place, "fr");
         }
-        let needle = fold_typography(&term.to_lowercase());
-        let place = passage.find_all(&needle).next();
-        if place.is_none() {
-            let problem = Problem::new(Code::TermNotInPassage, term_node.place.clone());
-            self.report(problem.with("term", &term));
-        }
-        Some(Term { term, meanings, wrong, place })
+        meanings
     }
 }
 

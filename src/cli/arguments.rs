@@ -1,15 +1,18 @@
-//! Reading the arguments, and the help texts in the person's language.
+//! Reading the arguments.
 
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::builder::StyledStr;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches, value_parser};
 
-use super::{COMMANDS, Error};
+use super::{COMMANDS, Error, help};
 use crate::text::CleanText;
 use crate::words::Words;
+
+/// How alike a mistyped option and a known one must be, from 0 to 1, to ask whether it was meant.
+const NEAR: f64 = 0.8;
 
 /// Options that stand with every command.
 #[derive(Debug, Clone, Default)]
@@ -43,134 +46,143 @@ pub enum Parsed {
 /// Where they are not what the program takes.
 pub(super) fn parse(arguments: &[OsString], words: &Words) -> Result<Parsed, Error> {
     match command().try_get_matches_from(arguments) {
-        Ok(matches) => Ok(match matches.subcommand() {
-            Some((name, matches)) => {
-                Parsed::Command { name: name.to_owned(), matches: matches.clone() }
-            }
-            None => Parsed::Command { name: String::new(), matches },
-        }),
+        Ok(matches) => chosen(matches),
         Err(error) => match error.kind() {
             ErrorKind::DisplayVersion => {
                 Ok(Parsed::Say(format!("relire {}\n", env!("CARGO_PKG_VERSION"))))
             }
-            ErrorKind::DisplayHelp => Ok(Parsed::Say(help(arguments, words))),
-            _ => Err(usage_error(&error)),
+            ErrorKind::DisplayHelp => Ok(Parsed::Say(help::help(arguments, words))),
+            _ => Err(usage_error(&error, arguments, words)),
         },
+    }
+}
+
+/// The command and what it was given. Options of playing go with no other command.
+fn chosen(matches: ArgMatches) -> Result<Parsed, Error> {
+    let Some((name, own)) = matches.subcommand() else {
+        return Ok(Parsed::Command { name: String::new(), matches });
+    };
+    let play = (COMMANDS[0].arguments)(clap::Command::new("relire"));
+    let given = |id: &str| matches.value_source(id) == Some(ValueSource::CommandLine);
+    match play.get_arguments().map(Arg::get_id).find(|id| given(id.as_str())) {
+        Some(id) => Err(Error::Usage {
+            message: "error-option-of-playing",
+            arguments: vec![
+                ("argument", CleanText::line(&format!("--{id}"))),
+                ("command", CleanText::line(&format!("relire {name}"))),
+            ],
+        }),
+        None => Ok(Parsed::Command { name: name.to_owned(), matches: own.clone() }),
     }
 }
 
 /// The whole command line, without its texts: those cost time and only help shows them.
 fn command() -> clap::Command {
-    let common = |command: clap::Command| {
-        command
-            .disable_help_subcommand(true)
-            .disable_help_flag(true)
-            .arg(Arg::new("lang").long("lang").value_parser(["fr", "en"]).global(true))
-            .arg(
-                Arg::new("color")
-                    .long("color")
-                    .value_parser(["auto", "always", "never"])
-                    .global(true),
-            )
-            .arg(
-                Arg::new("data-dir")
-                    .long("data-dir")
-                    .value_parser(value_parser!(PathBuf))
-                    .global(true),
-            )
-            .arg(help_flag())
-    };
-    let root = common(clap::Command::new("relire"))
-        .version(env!("CARGO_PKG_VERSION"))
-        .disable_version_flag(true)
-        .arg(Arg::new("version").long("version").short('V').action(ArgAction::Version))
-        .args_conflicts_with_subcommands(true);
-    let root = (COMMANDS[0].arguments)(root);
-    COMMANDS[1..].iter().fold(root, |root, entry| {
+    COMMANDS[1..].iter().fold(root(), |root, entry| {
         let command = clap::Command::new(entry.name).disable_help_flag(true).arg(help_flag());
         root.subcommand((entry.arguments)(command))
     })
+}
+
+/// The command line of playing.
+pub(super) fn root() -> clap::Command {
+    let root = clap::Command::new("relire")
+        .version(env!("CARGO_PKG_VERSION"))
+        .disable_help_subcommand(true)
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .args(common())
+        .arg(version_flag());
+    (COMMANDS[0].arguments)(root)
+}
+
+/// The options that stand with every command.
+pub(super) fn common() -> Vec<Arg> {
+    let value = |name: &'static str| Arg::new(name).long(name).global(true);
+    vec![
+        value("lang").value_parser(["fr", "en"]),
+        value("color").value_parser(["auto", "always", "never"]),
+        value("data-dir").value_parser(value_parser!(PathBuf)),
+        help_flag(),
+    ]
 }
 
 fn help_flag() -> Arg {
     Arg::new("help").long("help").short('h').action(ArgAction::Help)
 }
 
-/// The help of the command that the arguments name, long where `--help` asks for it.
-fn help(arguments: &[OsString], words: &Words) -> String {
-    let named = arguments[1..].iter().find_map(|argument| {
-        COMMANDS[1..].iter().find(|entry| argument.to_str() == Some(entry.name))
-    });
-    let name = named.map_or("play", |entry| entry.name);
-    let long = arguments.iter().any(|argument| argument == "--help");
-    let mut root = with_texts(command(), "play", words);
-    let headings: Vec<_> = COMMANDS[1..].iter().map(|entry| entry.name).collect();
-    for heading in headings {
-        root = root.mut_subcommand(heading, |command| with_texts(command, heading, words));
-    }
-    root.build();
-    let command = match named {
-        Some(entry) => root.find_subcommand_mut(entry.name).map(std::mem::take),
-        None => Some(root),
-    };
-    let Some(mut command) = command else { return String::new() };
-    let text = if long { command.render_long_help() } else { command.render_help() };
-    let more = words.say(&format!("cli-{name}-{}", if long { "more" } else { "short" }));
-    format!("{}\n{more}\n", text.to_string().trim_end())
-}
-
-/// Gives a command and its arguments the texts of a language.
-fn with_texts(command: clap::Command, name: &str, words: &Words) -> clap::Command {
-    let say = |id: &str| StyledStr::from(words.say(id).as_str().to_owned());
-    let arguments: Vec<clap::Id> =
-        command.get_arguments().map(|arg| arg.get_id().clone()).collect();
-    let command = command
-        .about(say(&format!("cli-{name}")))
-        .override_usage(say(&format!("cli-{name}-usage")))
-        .subcommand_help_heading(words.say("cli-commands").as_str().to_owned())
-        .help_template(format!(
-            "{{about}}\n\n{} {{usage}}\n\n{{all-args}}",
-            words.say("cli-usage")
-        ));
-    arguments.into_iter().fold(command, |command, id| {
-        command.mut_arg(&id, |arg| {
-            let heading = if arg.is_positional() { "cli-arguments" } else { "cli-options" };
-            let text = format!("cli-option-{id}");
-            let arg = arg.help(say(&text)).help_heading(words.say(heading).as_str().to_owned());
-            match arg.get_action().takes_values() {
-                true => arg.hide_possible_values(true).hide_default_value(true),
-                false => arg,
-            }
-        })
-    })
+pub(super) fn version_flag() -> Arg {
+    Arg::new("version").long("version").short('V').action(ArgAction::Version)
 }
 
 /// What was wrong with the arguments, as data for a sentence.
-fn usage_error(error: &clap::Error) -> Error {
-    let context = |kind| match error.get(kind) {
-        Some(ContextValue::String(text)) => Some(CleanText::line(text)),
-        Some(ContextValue::Strings(texts)) => Some(CleanText::line(&texts.join(", "))),
-        _ => None,
-    };
-    let name = match error.kind() {
-        ErrorKind::UnknownArgument | ErrorKind::InvalidSubcommand => "error-unknown-argument",
-        ErrorKind::InvalidValue
-            if context(ContextKind::InvalidValue).is_some_and(|v| v.is_empty()) =>
-        {
-            "error-missing-value"
-        }
-        ErrorKind::InvalidValue if context(ContextKind::ValidValue).is_some() => {
-            "error-invalid-choice"
-        }
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation => "error-invalid-value",
+fn usage_error(error: &clap::Error, arguments: &[OsString], words: &Words) -> Error {
+    let argument = argument(error, ContextKind::InvalidArg, words);
+    let value = context(error, ContextKind::InvalidValue);
+    let near = near(&argument, arguments);
+    let known = context(error, ContextKind::ValidValue);
+    let twice = argument == self::argument(error, ContextKind::PriorArg, words);
+    let message = match error.kind() {
+        ErrorKind::UnknownArgument | ErrorKind::InvalidSubcommand => match &near {
+            Some(_) => "error-unknown-option-near",
+            None if argument.starts_with('-') => "error-unknown-option",
+            None => "error-extra-argument",
+        },
+        ErrorKind::InvalidValue if value.is_empty() => "error-missing-value",
+        ErrorKind::InvalidValue if !known.is_empty() => "error-invalid-choice",
+        ErrorKind::ValueValidation => "error-invalid-number",
+        ErrorKind::TooManyValues => "error-needless-value",
         ErrorKind::MissingRequiredArgument => "error-missing-argument",
-        ErrorKind::ArgumentConflict => "error-argument-conflict",
+        ErrorKind::ArgumentConflict if twice => "error-given-twice",
+        ErrorKind::InvalidUtf8 => "error-argument-not-utf8",
         _ => "error-usage",
     };
-    Error::Usage {
-        message: name,
-        argument: context(ContextKind::InvalidArg).unwrap_or_default(),
-        value: context(ContextKind::InvalidValue).unwrap_or_default(),
-        known: context(ContextKind::ValidValue).unwrap_or_default(),
+    let command = match help::named(arguments) {
+        Some(entry) => format!("relire {}", entry.name),
+        None => "relire".to_owned(),
+    };
+    let arguments = vec![
+        ("argument", argument),
+        ("value", value),
+        ("known", known),
+        ("near", near.unwrap_or_default()),
+        ("command", CleanText::line(&command)),
+    ];
+    Error::Usage { message, arguments }
+}
+
+/// What clap knows about an error, as text.
+fn context(error: &clap::Error, kind: ContextKind) -> CleanText {
+    match error.get(kind) {
+        Some(ContextValue::String(text)) => CleanText::line(text),
+        Some(ContextValue::Strings(texts)) => CleanText::line(&texts.join(", ")),
+        _ => CleanText::default(),
     }
+}
+
+/// The argument that an error is about: an option without what clap calls its value, or the
+/// name of what is missing.
+fn argument(error: &clap::Error, kind: ContextKind, words: &Words) -> CleanText {
+    let text = context(error, kind);
+    match text.strip_prefix('<').and_then(|text| text.strip_suffix('>')) {
+        Some(id) => CleanText::line(&help::value_name(id, words)),
+        None if text.starts_with("--") => {
+            CleanText::line(text.split([' ', '=']).next().unwrap_or_default())
+        }
+        None => text,
+    }
+}
+
+/// The option of the command that a mistyped one is most like.
+fn near(mistyped: &str, arguments: &[OsString]) -> Option<CleanText> {
+    let mistyped = mistyped.strip_prefix("--")?;
+    let entry = help::named(arguments).unwrap_or(&COMMANDS[0]);
+    let command = (entry.arguments)(clap::Command::new("relire")).args(common());
+    let alike = command.get_arguments().filter_map(|arg| {
+        let name = arg.get_long()?;
+        Some((strsim::jaro_winkler(mistyped, name), name))
+    });
+    let (_, name) =
+        alike.filter(|(alike, _)| *alike >= NEAR).max_by(|(a, _), (b, _)| a.total_cmp(b))?;
+    Some(CleanText::line(&format!("--{name}")))
 }

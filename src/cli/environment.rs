@@ -8,6 +8,7 @@ use crate::settings::{Settings, SettingsError};
 use crate::words::Language;
 
 /// The surroundings, read once at the start.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 #[derive(Debug, Clone, Default)]
 pub struct Environment {
     pub settings: Settings,

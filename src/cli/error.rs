@@ -4,6 +4,7 @@ use std::io;
 use std::path::PathBuf;
 
 use crate::bank::load::LoadError;
+use crate::plain;
 use crate::text::CleanText;
 use crate::words::Words;
 
@@ -11,8 +12,8 @@ use crate::words::Words;
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// Wrong arguments; `message` names the sentence.
-    #[error("{message}: {argument} {value}")]
-    Usage { message: &'static str, argument: CleanText, value: CleanText, known: CleanText },
+    #[error("{message}: {arguments:?}")]
+    Usage { message: &'static str, arguments: Vec<(&'static str, CleanText)> },
     #[error(transparent)]
     Load(#[from] LoadError),
     /// Standard output can't be written.
@@ -32,8 +33,21 @@ pub enum Error {
     /// The choice of questions leaves none.
     #[error("nothing to play")]
     NothingToPlay,
+    /// The library holds no quiz to play.
+    #[error("no quiz to play")]
+    NoQuiz,
     #[error("terminal: {0}")]
     Terminal(#[source] io::Error),
+}
+
+impl From<plain::Error> for Error {
+    fn from(error: plain::Error) -> Self {
+        match error {
+            plain::Error::Input(error) => Self::Input(error),
+            plain::Error::Output(error) => Self::Output(error),
+            plain::Error::NoQuiz => Self::NoQuiz,
+        }
+    }
 }
 
 impl Error {
@@ -46,24 +60,11 @@ impl Error {
     pub fn sentence(&self, words: &Words) -> CleanText {
         let path = |path: &PathBuf| CleanText::line(&path.to_string_lossy());
         match self {
-            Self::Usage { message, argument, value, known } => words.say_with(
-                message,
-                &[
-                    ("argument", argument.as_str().into()),
-                    ("value", value.as_str().into()),
-                    ("known", known.as_str().into()),
-                ],
-            ),
-            Self::Load(LoadError::Unreadable { path: at, source }) => words.say_with(
-                "error-unreadable",
-                &[
-                    ("path", path(at).as_str().into()),
-                    ("reason", words.io_reason(source).as_str().into()),
-                ],
-            ),
-            Self::Load(LoadError::NotRegular { path: at }) => {
-                words.say_with("error-not-regular", &[("path", path(at).as_str().into())])
+            Self::Usage { message, arguments } => {
+                let told = arguments.iter().map(|(name, text)| (*name, text.as_str().into()));
+                words.say_with(message, &told.collect::<Vec<_>>())
             }
+            Self::Load(error) => words.load_error(error).1,
             Self::Write { path: at, source } => words.say_with(
                 "error-write",
                 &[
@@ -83,6 +84,7 @@ impl Error {
                 words.say_with("error-broken-quiz", &[("path", name.as_str().into())])
             }
             Self::NothingToPlay => words.say("error-nothing-to-play"),
+            Self::NoQuiz => words.say("error-no-quiz"),
         }
     }
 }

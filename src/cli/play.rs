@@ -9,9 +9,9 @@ use clap::{Arg, ArgAction, value_parser};
 use rand::TryRng as _;
 use uuid::{NoContext, Uuid};
 
-use super::{Error, Exit, Invocation, environment, paths, render};
-use crate::bank::load::{self, Library, Loaded};
-use crate::bank::{Level, Problem, Quiz, Skill};
+use super::{Error, Exit, Invocation, environment, paths, quiz};
+use crate::bank::load::{self, Library};
+use crate::bank::{Level, Skill};
 use crate::session::{Choice, Report, Seeds, Session, Start};
 use crate::text::CleanText;
 use crate::{plain, tui};
@@ -42,7 +42,7 @@ pub(super) fn run(invocation: &Invocation<'_>) -> Result<Exit, Error> {
     let mut seeds = Seeds::new(matches.get_one("seed").copied(), random);
     let start = start(invocation, &choice)?;
     let ended = if is_plain(invocation) {
-        plain::run(start, choice, &mut seeds, words).map_err(Error::Output)?
+        plain::run(start, choice, &mut seeds, words)?
     } else {
         let looks = tui::Looks {
             colours: !invocation.environment.no_color
@@ -94,7 +94,7 @@ fn start(invocation: &Invocation<'_>, choice: &Choice) -> Result<Start, Error> {
             Ok(Start::Library(Library { built_in: true, paths, own }))
         }
         [path] if !path.is_dir() => {
-            let quiz = quiz(load::file(path)?, invocation)?;
+            let quiz = quiz::open(path, invocation)?;
             if !choice.takes(&quiz) {
                 return Err(Error::NothingToPlay);
             }
@@ -105,23 +105,6 @@ fn start(invocation: &Invocation<'_>, choice: &Choice) -> Result<Start, Error> {
                 load::find(std::slice::from_ref(path))?;
             }
             Ok(Start::Library(Library { built_in: false, paths, own: None }))
-        }
-    }
-}
-
-/// The quiz of a file; where it has errors, they are shown on standard error.
-fn quiz(mut loaded: Loaded, invocation: &Invocation<'_>) -> Result<Quiz, Error> {
-    match loaded.reading.quiz.take() {
-        Some(quiz) => Ok(quiz),
-        None => {
-            loaded.reading.problems.retain(Problem::is_error);
-            let environment = invocation.environment;
-            let color = invocation.common.color.as_deref();
-            let colours = environment.colours(color, environment.stderr_is_terminal);
-            let text = render::problems(&loaded, invocation.words, colours);
-            // Where standard error is closed, the exit code tells.
-            let _ = io::stderr().write_all(text.as_bytes());
-            Err(Error::BrokenQuiz(loaded.name))
         }
     }
 }

@@ -18,7 +18,7 @@ pub enum Start {
 /// What was played, when the face has closed.
 #[derive(Debug, Default)]
 pub struct Ended {
-    /// Every sitting with an answer, in the order begun.
+    /// Every sitting worth a report, in the order begun: at least those with an answer.
     pub sittings: Vec<Session>,
     /// The signal that ended it.
     pub signal: Option<u8>,

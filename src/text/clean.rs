@@ -131,17 +131,17 @@ fn fault_of(c: char) -> Option<Fault> {
         '\t' | '\n' | '\r' | '\u{85}' => None,
         '\0'..='\u{1F}' | '\u{7F}'..='\u{9F}' => Some(Fault::Control(c)),
         '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => Some(Fault::Direction(c)),
-        '\u{200B}' | '\u{FEFF}' | '\u{2060}'..='\u{2064}' | '\u{206A}'..='\u{206F}' => {
-            Some(Fault::Invisible(c))
-        }
-        '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{180E}' | '\u{3164}' => {
-            Some(Fault::Invisible(c))
-        }
-        '\u{FFA0}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}' => {
-            Some(Fault::Invisible(c))
-        }
+        c if is_invisible(c) => Some(Fault::Invisible(c)),
         _ => None,
     }
+}
+
+/// Whether a character shows nothing and does nothing that French, Arabic or emoji need: zero-width
+/// spaces, fillers, tags.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{200B}' | '\u{FEFF}' | '\u{2060}'..='\u{2064}' | '\u{206A}'..='\u{206F}')
+        || matches!(c, '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{180E}' | '\u{3164}')
+        || matches!(c, '\u{FFA0}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}')
 }
 
 /// Finds the first thing in `text` that may not be shown, with its byte offset.

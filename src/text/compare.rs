@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::str::CharIndices;
 
 use memchr::memmem;
+use unicode_normalization::char::is_combining_mark;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// A text with its typography folded, that knows which place each of its bytes came from.
@@ -23,12 +24,43 @@ impl Folded {
         };
         let mut end = 0;
         for (at, c) in Folding::new(text) {
-            folded.text.push(c);
-            folded.origin.resize(folded.text.len(), at);
+            folded.push(c, at);
             end = at + text[at..].chars().next().map_or(0, char::len_utf8);
         }
         folded.origin.push(end);
         folded
+    }
+
+    /// Folds `text` for searching: case and accents aside too. The text must be in NFC.
+    pub fn loose(text: &str) -> Self {
+        let mut folded = Self { text: String::with_capacity(text.len()), origin: Vec::new() };
+        for (at, c) in text.char_indices() {
+            let base = std::iter::once(c).nfd().filter(|c| !is_combining_mark(*c));
+            for c in base.filter_map(folded_char).flat_map(char::to_lowercase) {
+                match c {
+                    'œ' => folded.push_str("oe", at),
+                    'æ' => folded.push_str("ae", at),
+                    c => folded.push(c, at),
+                }
+            }
+        }
+        folded.origin.push(text.len());
+        folded
+    }
+
+    /// The folded text.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    fn push_str(&mut self, text: &str, at: usize) {
+        self.text.push_str(text);
+        self.origin.resize(self.text.len(), at);
+    }
+
+    fn push(&mut self, c: char, at: usize) {
+        self.text.push(c);
+        self.origin.resize(self.text.len(), at);
     }
 
     /// Every place in the original where `needle`, folded already, stands; they do not overlap.
@@ -135,6 +167,17 @@ mod tests {
         assert_eq!(fold_typography(text), folded);
         assert!(same_typography(&text.nfc().collect::<String>(), folded));
         assert!(!same_typography(folded, &format!("{folded}e")));
+    }
+
+    #[test]
+    fn a_search_is_blind_to_case_and_accents() {
+        let text = "Sœur Élodie était là";
+        let found = |needle| {
+            let needle = Folded::loose(needle);
+            Folded::loose(text).find_all(needle.as_str()).map(|r| &text[r]).collect::<Vec<_>>()
+        };
+        assert_eq!(found("soeur"), ["Sœur"]);
+        assert_eq!(found("ET"), ["ét"]);
     }
 
     #[test]

@@ -1,11 +1,32 @@
 //! What the operating system says, in the person's language.
 
 use std::io;
+use std::path::Path;
 
 use super::Words;
+use crate::bank::load::LoadError;
 use crate::text::CleanText;
 
 impl Words {
+    /// The path that can't be used, and why.
+    pub fn load_error(&self, error: &LoadError) -> (CleanText, CleanText) {
+        let shown = |path: &Path| CleanText::line(&path.to_string_lossy());
+        match error {
+            LoadError::Unreadable { path, source } => {
+                let (path, reason) = (shown(path), self.io_reason(source));
+                let arguments =
+                    [("path", path.as_str().into()), ("reason", reason.as_str().into())];
+                let said = self.say_with("error-unreadable", &arguments);
+                (path, said)
+            }
+            LoadError::NotRegular { path } => {
+                let path = shown(path);
+                let said = self.say_with("error-not-regular", &[("path", path.as_str().into())]);
+                (path, said)
+            }
+        }
+    }
+
     /// Why something could not be read or written.
     pub fn io_reason(&self, error: &io::Error) -> CleanText {
         let name = match error.kind() {

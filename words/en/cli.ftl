@@ -1,49 +1,55 @@
 # The help of the command line
 
 cli-usage = Usage:
-cli-commands = Commands
-cli-arguments = Arguments
-cli-options = Options
+cli-commands = Commands:
+cli-arguments = Arguments:
+cli-options = Options:
+cli-everywhere = Everywhere:
 
 cli-play = Read a French text and answer its questions
-cli-play-usage = relire [OPTIONS] [PATH]…
-cli-play-short = `relire --help` says more.
+cli-play-usage =
+    relire [OPTIONS] [PATH]…
+    relire COMMAND [OPTIONS]…
+cli-play-short = Examples: relire --help
 cli-play-more =
     Without PATH, relire shows the library: the built-in quizzes, then your own.
-    A folder opens its library, a file opens its quiz.
+    A folder opens its library, a file opens its quiz. A built-in quiz opens by its
+    name too.
 
     Examples:
       relire                        choose a text, read it, answer
-      relire koursk-b1.yaml         open a quiz
+      relire koursk-b1              play a built-in quiz
+      relire my-quiz.yaml           play a quiz from your file
+      relire --plain koursk-b1      the same, line by line
       relire --level A2,B1          offer these levels only
       relire check my-quizzes/      check quiz files
 cli-check = Find every problem in quiz files
 cli-check-usage = relire check [OPTIONS] [PATH]…
-cli-check-short = `relire check --help` says more.
+cli-check-short = To know more: relire check --help
 cli-check-more =
     Without PATH, relire checks your folder of quizzes; “-” is standard input.
     The exit code is 0 without errors, 1 with errors, 2 where a file can’t be read.
 cli-show = Show a quiz as it would stand on paper
 cli-show-usage = relire show [OPTIONS] FILE
-cli-show-short = `relire show --help` says more.
+cli-show-short = To know more: relire show --help
 cli-show-more =
     The text, its questions and their options, to print or to project.
     With --key, the answers and the sentences that prove them.
 cli-schema = Write the JSON Schema of the quiz format
-cli-schema-usage = relire schema
-cli-schema-short = `relire schema --help` says more.
+cli-schema-usage = relire schema [OPTIONS]
+cli-schema-short = To know more: relire schema --help
 cli-schema-more = An editor that knows this schema completes fields and shows what they mean.
 
 cli-option-path = Quiz file, or folder
-cli-option-file = Quiz file
+cli-option-file = Quiz file, or the name of a built-in quiz
 cli-option-lang = Language of the interface: fr or en
 cli-option-color = Colours: auto, always or never
 cli-option-data-dir = Folder of your quizzes and results
 cli-option-help = Show this help
 cli-option-version = Show the version
 cli-option-mode = Way to play: practice (each answer is marked at once)
-cli-option-seed = Number that the order of the questions comes from; the same gives the same order
-cli-option-count = At most so many questions
+cli-option-seed = Seed of the order: the same number gives the same order
+cli-option-count = Number of questions, at most
 cli-option-level = Levels aimed at, separated by commas: A1 to C2
 cli-option-skill = Skill: locate, infer, interpret, evaluate, vocabulary
 cli-option-tag = Tag of a quiz or a question
@@ -54,3 +60,18 @@ cli-option-report = Write the report (JSON) to this file; “-” is standard ou
 cli-option-format = Form of the result: human or json
 cli-option-deny-warnings = Treat warnings as errors
 cli-option-key = Give the answers and their evidence too
+
+cli-value-path = {"["}PATH]…
+cli-value-file = FILE
+cli-value-lang = LANGUAGE
+cli-value-color = WHEN
+cli-value-data-dir = FOLDER
+cli-value-mode = MODE
+cli-value-seed = N
+cli-value-count = N
+cli-value-level = LEVEL,…
+cli-value-skill = NAME
+cli-value-tag = NAME
+cli-value-learner = NAME
+cli-value-report = FILE
+cli-value-format = FORM

@@ -1,19 +1,29 @@
 # What keeps a command from running
 
-error-unknown-argument = `{ $argument }` is no option or command known here
-    try `relire --help`
-error-invalid-choice = `{ $value }` is no value of `{ $argument }`; allowed: { $known }
-    try `relire --help`
-error-invalid-value = `{ $value }` is no value of `{ $argument }`
-    try `relire --help`
+error-unknown-option = `{ $argument }` is no option of `{ $command }`
+    try `{ $command } --help`
+error-unknown-option-near = `{ $argument }` is no option of `{ $command }`
+    did you mean `{ $near }`?
+error-extra-argument = `{ $argument }` is one too many
+    try `{ $command } --help`
+error-invalid-choice = `{ $value }` is no value of `{ $argument }`
+    allowed: { $known }
+error-invalid-number = `{ $value }` is no possible number for `{ $argument }`
+    try `{ $command } --help`
 error-missing-value = `{ $argument }` needs a value
-    try `relire --help`
+    try `{ $command } --help`
+error-needless-value = `{ $argument }` takes no value
+    try `{ $command } --help`
 error-missing-argument = missing: { $argument }
-    try `relire --help`
-error-argument-conflict = `{ $argument }` does not go with the rest
-    try `relire --help`
-error-usage = these options do not go together
-    try `relire --help`
+    try `{ $command } --help`
+error-given-twice = `{ $argument }` is given twice
+    once is enough
+error-option-of-playing = `{ $argument }` is for playing and does not go with `{ $command }`
+    try `{ $command } --help`
+error-argument-not-utf8 = an option is not written in UTF-8
+    try `{ $command } --help`
+error-usage = these options were not understood
+    try `{ $command } --help`
 error-unreadable = `{ $path }` can’t be read: { $reason }
 error-not-regular = `{ $path }` is no regular file
 error-write = `{ $path }` can’t be written: { $reason }
@@ -23,10 +33,12 @@ error-terminal = the terminal can’t be used: { $reason }
     try `relire --plain`, which plays line by line
 error-no-data-folder = no home folder is known
     give one with `--data-dir`
-error-broken-quiz = `{ $path }` has errors and can’t be played
+error-broken-quiz = `{ $path }` has errors and can’t be used
     mend them, then check with `relire check`
 error-nothing-to-play = no question fits this choice
     leave out `--level`, `--skill` or `--tag`, or choose another quiz
+error-no-quiz = there is no quiz to play here
+    choose another folder, or leave out `--level`, `--skill` or `--tag`
 error-settings = `{ $path }`, line { $line }: { $message } (settings ignored)
 error-reason-not-found = no such file or folder
 error-reason-permission = permission denied
@@ -34,3 +46,4 @@ error-reason-folder = it is a folder
 error-reason-no-folder = it is no folder
 error-reason-full = there is no space left
 error-reason-read-only = read-only
+error-panic = a fault of the program has stopped it; the terminal is restored

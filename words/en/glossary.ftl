@@ -1,1 +1,4 @@
-# glossary
+# The vocabulary
+
+glossary-title = Vocabulary
+glossary-none = This text has no vocabulary.

@@ -1,1 +1,40 @@
-# key
+# What the keys do, and what is written on them
+
+key-help = help
+key-back = back
+key-quit = quit
+key-open = open
+key-move = choose
+key-search = search
+key-level = level
+key-page = a screen forward or back
+key-ends = go to the beginning or the end
+key-begin = answer the questions
+key-line = line
+key-glossary = vocabulary
+key-search-text = search in the text
+key-measure = width
+key-passage = whole text
+key-hint = hint
+key-translation = translation
+key-unknown = I don’t know
+key-scroll = scroll the text
+key-answer = answer
+key-tick = tick
+key-next = go on
+key-feedback = scroll
+key-question = back to the question
+key-see = look at
+key-missed = practise the missed
+key-again = play again
+key-close = close
+key-found = next
+key-found-before = previous
+
+key-name-space = Space
+key-name-enter = Enter
+key-name-esc = Esc
+key-name-page-up = Page up
+key-name-page-down = Page down
+key-name-home = Home
+key-name-end = End

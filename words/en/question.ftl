@@ -1,1 +1,20 @@
-# question
+# A question and what follows the answer
+
+question-position = Question { $number }/{ $count }
+question-points = { $count ->
+        [one] { $shown } point
+       *[other] { $shown } points
+    }
+question-several = Several answers possible: tick with Space
+question-statement = True or false, by the text?
+question-typed = Type your answer, then press Enter (F6: I don’t know).
+question-hint = Hint:
+question-no-hint = There is no hint for this question.
+question-no-translation = There is no translation for this question.
+question-you-answered = You answered: { $answer }
+question-you-did-not-know = You answered: I don’t know
+question-key = Expected answer:
+question-explain = Explanation:
+question-evidence = Evidence:
+question-line = line { $line }
+question-lines = lines { $first } to { $last }

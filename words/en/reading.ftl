@@ -1,1 +1,12 @@
-# reading
+# Reading
+
+reading-about = { $minutes } min to read
+reading-about-level = level { $level } · { $minutes } min to read
+reading-position = line { $line } of { $last } · { $questions ->
+        [one] one question awaits you
+       *[other] { $questions } questions await you
+    }
+reading-continue = line { $line } of { $last } · { $answered ->
+        [0] none
+       *[other] { $answered }
+    } of { $asked } questions answered

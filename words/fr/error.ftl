@@ -1,19 +1,29 @@
 # Ce qui empêche une commande de marcher
 
-error-unknown-argument = `{ $argument }` n’est pas une option ni une commande connue
-    essayez `relire --help`
-error-invalid-choice = `{ $value }` n’est pas une valeur de `{ $argument }` ; valeurs permises : { $known }
-    essayez `relire --help`
-error-invalid-value = `{ $value }` n’est pas une valeur de `{ $argument }`
-    essayez `relire --help`
+error-unknown-option = `{ $argument }` n’est pas une option de `{ $command }`
+    essayez `{ $command } --help`
+error-unknown-option-near = `{ $argument }` n’est pas une option de `{ $command }`
+    vouliez-vous dire `{ $near }` ?
+error-extra-argument = `{ $argument }` est de trop
+    essayez `{ $command } --help`
+error-invalid-choice = `{ $value }` n’est pas une valeur de `{ $argument }`
+    valeurs permises : { $known }
+error-invalid-number = `{ $value }` n’est pas un nombre possible pour `{ $argument }`
+    essayez `{ $command } --help`
 error-missing-value = `{ $argument }` demande une valeur
-    essayez `relire --help`
+    essayez `{ $command } --help`
+error-needless-value = `{ $argument }` ne prend pas de valeur
+    essayez `{ $command } --help`
 error-missing-argument = il manque : { $argument }
-    essayez `relire --help`
-error-argument-conflict = `{ $argument }` ne va pas avec le reste
-    essayez `relire --help`
-error-usage = ces options ne vont pas ensemble
-    essayez `relire --help`
+    essayez `{ $command } --help`
+error-given-twice = `{ $argument }` est donné deux fois
+    une fois suffit
+error-option-of-playing = `{ $argument }` sert à jouer et ne va pas avec `{ $command }`
+    essayez `{ $command } --help`
+error-argument-not-utf8 = une option n’est pas écrite en UTF-8
+    essayez `{ $command } --help`
+error-usage = ces options n’ont pas été comprises
+    essayez `{ $command } --help`
 error-unreadable = `{ $path }` ne peut pas être lu : { $reason }
 error-not-regular = `{ $path }` n’est pas un fichier ordinaire
 error-write = `{ $path }` ne peut pas être écrit : { $reason }
@@ -23,10 +33,12 @@ error-terminal = le terminal ne peut pas être utilisé : { $reason }
     essayez `relire --plain`, qui joue ligne par ligne
 error-no-data-folder = aucun dossier personnel n’est connu
     indiquez-en un avec `--data-dir`
-error-broken-quiz = `{ $path }` contient des erreurs et ne peut pas être joué
+error-broken-quiz = `{ $path }` contient des erreurs et ne peut pas être utilisé
     corrigez-les, puis vérifiez avec `relire check`
 error-nothing-to-play = aucune question ne répond à ce choix
     retirez `--level`, `--skill` ou `--tag`, ou choisissez un autre quiz
+error-no-quiz = il n’y a ici aucun quiz à jouer
+    choisissez un autre dossier, ou retirez `--level`, `--skill` ou `--tag`
 error-settings = `{ $path }`, ligne { $line } : { $message } (réglages ignorés)
 error-reason-not-found = fichier ou dossier introuvable
 error-reason-permission = accès refusé
@@ -34,3 +46,4 @@ error-reason-folder = c’est un dossier
 error-reason-no-folder = ce n’est pas un dossier
 error-reason-full = il n’y a plus de place
 error-reason-read-only = lecture seule
+error-panic = une erreur du programme l’a arrêté ; le terminal est rendu

@@ -1,1 +1,4 @@
-# glossary
+# Le vocabulaire
+
+glossary-title = Vocabulaire
+glossary-none = Ce texte n’a pas de vocabulaire.

@@ -1,1 +1,40 @@
-# key
+# Ce que font les touches, et ce qui est écrit dessus
+
+key-help = aide
+key-back = retour
+key-quit = quitter
+key-open = ouvrir
+key-move = choisir
+key-search = chercher
+key-level = niveau
+key-page = avancer ou reculer d’un écran
+key-ends = aller au début ou à la fin
+key-begin = répondre aux questions
+key-line = ligne
+key-glossary = vocabulaire
+key-search-text = chercher dans le texte
+key-measure = largeur
+key-passage = texte entier
+key-hint = indice
+key-translation = traduction
+key-unknown = je ne sais pas
+key-scroll = faire défiler le texte
+key-answer = répondre
+key-tick = cocher
+key-next = continuer
+key-feedback = défiler
+key-question = revenir à la question
+key-see = revoir
+key-missed = refaire les erreurs
+key-again = rejouer
+key-close = fermer
+key-found = suivant
+key-found-before = précédent
+
+key-name-space = Espace
+key-name-enter = Entrée
+key-name-esc = Échap
+key-name-page-up = Page préc.
+key-name-page-down = Page suiv.
+key-name-home = Début
+key-name-end = Fin

@@ -1,1 +1,20 @@
-# question
+# Une question et ce qui suit la réponse
+
+question-position = Question { $number }/{ $count }
+question-points = { $count ->
+        [one] { $shown } point
+       *[other] { $shown } points
+    }
+question-several = Plusieurs réponses possibles : cochez avec Espace
+question-statement = Vrai ou faux, d’après le texte ?
+question-typed = Écrivez votre réponse, puis appuyez sur Entrée (F6 : je ne sais pas).
+question-hint = Indice :
+question-no-hint = Il n’y a pas d’indice pour cette question.
+question-no-translation = Il n’y a pas de traduction pour cette question.
+question-you-answered = Vous avez répondu : { $answer }
+question-you-did-not-know = Vous avez répondu : je ne sais pas
+question-key = Réponse attendue :
+question-explain = Explication :
+question-evidence = Preuve :
+question-line = ligne { $line }
+question-lines = lignes { $first } à { $last }

@@ -1,8 +1,8 @@
 # Verdicts, réponses, scores
 
-verdict-right = Juste
+verdict-right = Bonne réponse
 verdict-partial = En partie juste
-verdict-wrong = Faux
+verdict-wrong = Mauvaise réponse
 verdict-unknown = je ne sais pas
 verdict-true = Vrai
 verdict-false = Faux

@@ -1,0 +1,305 @@
+//! A quiz as a sheet of paper: passage with numbered lines, questions with room to answer, key.
+
+use std::ops::Range;
+
+use crate::bank::{Kind, Question, Quiz};
+use crate::marking;
+use crate::text::{CleanText, width, wrap};
+use crate::words::Words;
+
+/// How wide the sheet is, in columns.
+const COLUMNS: usize = 72;
+/// The margin that line numbers stand in.
+const MARGIN: usize = 5;
+/// How often a line is numbered.
+const EVERY: usize = 5;
+/// The indent of what belongs to a numbered question.
+const INDENT: usize = 4;
+
+/// The sheet: with its key at the end where that is wanted. Questions that are drafts are left out.
+pub(super) fn sheet(quiz: &Quiz, key: bool, words: &Words) -> String {
+    let lines = lines(quiz);
+    let mut sheet = Sheet { text: String::new(), words };
+    sheet.heading(quiz);
+    sheet.passage(quiz, &lines);
+    sheet.glossary(quiz);
+    for (number, question) in (1..).zip(quiz.ready()) {
+        sheet.question(number, question, quiz.offers_not_stated());
+    }
+    if key {
+        sheet.gap();
+        sheet.line(&words.say("show-key"));
+        for (number, question) in (1..).zip(quiz.ready()) {
+            sheet.key(number, question, &lines);
+        }
+    }
+    sheet.text
+}
+
+/// The lines of the passage, as byte ranges of it; an empty range parts two paragraphs.
+fn lines(quiz: &Quiz) -> Vec<Range<usize>> {
+    let mut lines = Vec::new();
+    for paragraph in quiz.passage.paragraphs() {
+        if !lines.is_empty() {
+            lines.push(paragraph.start..paragraph.start);
+        }
+        let wrapped = wrap(&quiz.passage.text[paragraph.clone()], COLUMNS - MARGIN);
+        lines.extend(wrapped.iter().map(|l| paragraph.start + l.start..paragraph.start + l.end));
+    }
+    lines
+}
+
+/// The number of the line that holds a byte of the passage.
+fn number_of(place: usize, lines: &[Range<usize>]) -> usize {
+    let before = lines.iter().filter(|line| !line.is_empty() && line.start <= place);
+    before.count().max(1)
+}
+
+/// A sheet as it is being written.
+struct Sheet<'w> {
+    text: String,
+    words: &'w Words,
+}
+
+impl Sheet<'_> {
+    fn line(&mut self, text: &str) {
+        self.text.push_str(text.trim_end_matches(' '));
+        self.text.push('\n');
+    }
+
+    fn gap(&mut self) {
+        self.text.push('\n');
+    }
+
+    /// A text wrapped beside `label`, which stands at the left of its first line.
+    fn beside(&mut self, label: &str, indent: usize, text: &str) {
+        let mut label = label;
+        for paragraph in text.split('\n') {
+            for line in wrap(paragraph, COLUMNS - indent) {
+                let space = indent.saturating_sub(width(label));
+                self.line(&format!("{label}{:space$}{}", "", &paragraph[line]));
+                label = "";
+            }
+        }
+    }
+
+    fn heading(&mut self, quiz: &Quiz) {
+        self.beside("", 0, &quiz.title);
+        if let Some(level) = quiz.level {
+            self.line(&self.words.say_with("show-level", &[("level", level.name().into())]));
+        }
+        if let Some(source) = &quiz.source {
+            let text = self.words.say_with("show-source", &[("source", source.as_str().into())]);
+            self.beside("", 0, &text);
+        }
+        let points = quiz.ready().map(|question| question.points).sum();
+        let points = self.words.points(points);
+        self.gap();
+        self.line(&self.words.say_with("show-name", &[("points", points.as_str().into())]));
+    }
+
+    fn passage(&mut self, quiz: &Quiz, lines: &[Range<usize>]) {
+        self.gap();
+        if let Some(title) = &quiz.passage.title {
+            self.beside("", MARGIN, title);
+            self.gap();
+        }
+        let mut number = 0;
+        for line in lines {
+            let text = &quiz.passage.text[line.clone()];
+            number += usize::from(!line.is_empty());
+            let numbered = !line.is_empty() && number % EVERY == 0;
+            let margin = if numbered { number.to_string() } else { String::new() };
+            let width = MARGIN - 2;
+            self.line(&format!("{margin:>width$}  {text}"));
+        }
+    }
+
+    fn glossary(&mut self, quiz: &Quiz) {
+        if quiz.glossary.is_empty() {
+            return;
+        }
+        self.gap();
+        self.line(&self.words.say("show-glossary"));
+        for term in &quiz.glossary {
+            let Some(meaning) = term.meaning(self.words.language().tag()) else { continue };
+            let term = [("term", term.term.as_str().into()), ("meaning", meaning.as_str().into())];
+            let text = self.words.say_with("show-term", &term);
+            self.beside("", INDENT, &text);
+        }
+    }
+
+    fn question(&mut self, number: usize, question: &Question, offers_not_stated: bool) {
+        let points = self.words.points(question.points);
+        let prompt = self.words.say_with(
+            "show-prompt",
+            &[
+                ("prompt", question.prompt.as_str().into()),
+                ("points", points.as_str().into()),
+                ("value", question.points.as_f64().into()),
+            ],
+        );
+        self.gap();
+        self.beside(&format!("{number}."), INDENT, &prompt);
+        match &question.kind {
+            Kind::Single(_) | Kind::Multiple(_) => self.options(question),
+            Kind::TrueFalse(_) => self.line(&self.words.say(if offers_not_stated {
+                "show-true-false-not-stated"
+            } else {
+                "show-true-false"
+            })),
+            Kind::Short(_) => self.dots(""),
+            Kind::Number(number) => self.dots(number.unit.as_ref().map_or("", CleanText::as_str)),
+        }
+    }
+
+    /// A box before each option, with its letter.
+    fn options(&mut self, question: &Question) {
+        for (option, letter) in question.kind.options().iter().zip('a'..) {
+            let label = format!("{:INDENT$}[ ] {letter}) ", "");
+            self.beside(&label, width(&label), &option.text);
+        }
+    }
+
+    /// Dots to write on, before a unit where there is one.
+    fn dots(&mut self, unit: &str) {
+        let most = COLUMNS - INDENT;
+        let dots = if unit.is_empty() { most } else { most / 3 };
+        self.line(&format!("{:INDENT$}{} {unit}", "", ".".repeat(dots)));
+    }
+
+    /// The right answer of a question, why, and the lines that prove it.
+    fn key(&mut self, number: usize, question: &Question, lines: &[Range<usize>]) {
+        let answer = self.answer(question);
+        self.gap();
+        self.beside(&format!("{number}."), INDENT, &answer);
+        self.accepted(question);
+        if let Some(explain) = &question.explain {
+            self.beside("", INDENT, explain.in_language(self.words.language().tag()));
+        }
+        for evidence in &question.evidence {
+            let first = evidence.places.iter().map(|place| place.start).min().unwrap_or(0);
+            let text = self.words.say_with(
+                "show-evidence",
+                &[
+                    ("line", number_of(first, lines).into()),
+                    ("text", evidence.text.as_str().into()),
+                ],
+            );
+            self.beside("", INDENT, &text);
+        }
+    }
+
+    /// The other texts that are accepted.
+    fn accepted(&mut self, question: &Question) {
+        let accepted: &[CleanText] = match &question.kind {
+            Kind::Short(short) => &short.accept[1..],
+            Kind::Number(number) => &number.accept,
+            Kind::Single(_) | Kind::Multiple(_) | Kind::TrueFalse(_) => &[],
+        };
+        if !accepted.is_empty() {
+            let texts: Vec<&str> = accepted.iter().map(CleanText::as_str).collect();
+            let texts = texts.join(", ");
+            let text = self.words.say_with("show-accepted", &[("texts", texts.as_str().into())]);
+            self.beside("", INDENT, &text);
+        }
+    }
+
+    /// The right answer, with the letters of its options.
+    fn answer(&self, question: &Question) -> CleanText {
+        let lettered = |at: &usize| {
+            let letter = ('a'..).nth(*at).unwrap_or('?');
+            format!("{letter}) {}", question.kind.options()[*at].text)
+        };
+        match &question.kind {
+            Kind::Single(single) => CleanText::new(&lettered(&single.answer)),
+            Kind::Multiple(multiple) => {
+                let lettered: Vec<String> = multiple.answer.iter().map(lettered).collect();
+                CleanText::new(&lettered.join("\n"))
+            }
+            Kind::TrueFalse(_) | Kind::Short(_) | Kind::Number(_) => {
+                self.words.answer(question, &marking::key(question))
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bank;
+    use crate::words::Language;
+
+    const QUIZ: &str = "\
+title: La bibliothèque
+level: A2
+passage: |
+  La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi.
+
+  Léa y travaille depuis 2019. Elle range les livres, elle aide les enfants
+  à choisir, elle lit aux plus petits, et le soir elle ferme la porte à clé
+  avant de rentrer chez elle.
+glossary: [{ term: bibliothèque, fr: lieu plein de livres }]
+questions:
+  - id: fermeture
+    type: single
+    prompt: À quelle heure faut-il partir, un mercredi ?
+    options: [à midi, à neuf heures]
+    answer: à midi
+    evidence: Le mercredi, elle ferme à midi.
+    explain: C’est écrit.
+  - { id: brouillon, type: short, prompt: p, answer: a, draft: true }
+  - { id: depuis, type: number, prompt: Depuis quand ?, answer: 3, unit: ans, accept: [trois], points: 0.5 }
+  - { id: vrai, type: true-false, statement: Léa travaille., answer: vrai }
+";
+
+    #[test]
+    fn a_sheet_has_lines_numbered_room_to_answer_and_a_key() {
+        let quiz = bank::read_alone(QUIZ, "b").quiz.expect("a sound quiz");
+        let sheet = sheet(&quiz, true, &Words::new(Language::French)).replace('\u{A0}', "~");
+        insta::assert_snapshot!(sheet, @r"
+        La bibliothèque
+        Niveau visé~: A2
+
+        Nom~: ...............................    Note~: ........ / 2,5
+
+             La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à
+             midi.
+
+             Léa y travaille depuis 2019. Elle range les livres, elle aide les
+             enfants à choisir, elle lit aux plus petits, et le soir elle ferme
+          5  la porte à clé avant de rentrer chez elle.
+
+        Lexique
+            bibliothèque~: lieu plein de livres
+
+        1.  À quelle heure faut-il partir, un mercredi~? (1~point)
+            [ ] a) à midi
+            [ ] b) à neuf heures
+
+        2.  Depuis quand~? (0,5~point)
+            ...................... ans
+
+        3.  Léa travaille. (1~point)
+            [ ] Vrai    [ ] Faux
+
+        Corrigé
+
+        1.  a) à midi
+            C’est écrit.
+            Ligne 1~: «~Le mercredi, elle ferme à midi.~»
+
+        2.  3~ans
+            Accepté aussi~: trois
+
+        3.  Vrai
+        ");
+    }
+
+    #[test]
+    fn a_sheet_without_key_gives_no_answer_away() {
+        let quiz = bank::read_alone(QUIZ, "b").quiz.expect("a sound quiz");
+        let sheet = sheet(&quiz, false, &Words::new(Language::English));
+        assert!(!sheet.contains("C’est écrit") && !sheet.contains("Key"));
+    }
+}

@@ -1,0 +1,138 @@
+//! The choice among quizzes: a numbered list, and the number.
+
+use std::sync::{Mutex, PoisonError};
+
+use super::command::{self, Asked, Command};
+use super::{Error, Talk};
+use crate::bank::load::{Library, LoadError, Loaded};
+use crate::bank::{Lines, Problem, Quiz};
+use crate::session::Choice;
+use crate::text::CleanText;
+use crate::words::Words;
+
+/// A quiz that may be chosen, or why a file gives none.
+enum Entry {
+    Quiz(Box<Quiz>),
+    Broken(CleanText),
+}
+
+/// Lets a person choose a quiz; nothing where input ends first. One quiz alone needs no choice.
+pub(super) fn choose(
+    library: &Library,
+    choice: &Choice,
+    talk: &mut Talk<'_>,
+) -> Result<Option<Quiz>, Error> {
+    let entries = entries(library, choice, talk.words());
+    let lonely = matches!(entries.as_slice(), [Entry::Quiz(_)]);
+    if !lonely {
+        list(&entries, talk)?;
+    }
+    let mut quizzes: Vec<Quiz> = entries.into_iter().filter_map(Entry::quiz).collect();
+    match (quizzes.len(), lonely) {
+        (0, _) => {
+            talk.flush()?;
+            Err(Error::NoQuiz)
+        }
+        (1, true) => Ok(quizzes.pop()),
+        (most, _) => Ok(number(most, talk)?.map(|number| quizzes.swap_remove(number - 1))),
+    }
+}
+
+impl Entry {
+    fn quiz(self) -> Option<Quiz> {
+        match self {
+            Self::Quiz(quiz) => Some(*quiz),
+            Self::Broken(_) => None,
+        }
+    }
+}
+
+/// Everything in a library that the choice takes, and what did not load, in the library's order.
+fn entries(library: &Library, choice: &Choice, words: &Words) -> Vec<Entry> {
+    let read = Mutex::new(Vec::new());
+    library.read(|place, _, loaded| {
+        let mut read = read.lock().unwrap_or_else(PoisonError::into_inner);
+        read.push((place, loaded));
+    });
+    let mut read = read.into_inner().unwrap_or_else(PoisonError::into_inner);
+    read.sort_by_key(|(place, _)| *place);
+    let entries = read.into_iter().filter_map(|(_, loaded)| entry(loaded, choice, words));
+    entries.collect()
+}
+
+fn entry(loaded: Result<Loaded, LoadError>, choice: &Choice, words: &Words) -> Option<Entry> {
+    match loaded {
+        Err(error) => Some(Entry::Broken(words.load_error(&error).1)),
+        Ok(Loaded { reading, name, source }) => match reading.quiz {
+            Some(quiz) => choice.takes(&quiz).then(|| Entry::Quiz(Box::new(quiz))),
+            None => Some(Entry::Broken(broken(&name, &source, &reading.problems, words))),
+        },
+    }
+}
+
+/// A file with errors, and the first of them.
+fn broken(name: &CleanText, source: &str, problems: &[Problem], words: &Words) -> CleanText {
+    let Some(problem) = problems.iter().find(|problem| problem.is_error()) else {
+        return name.clone();
+    };
+    let (line, _) = Lines::new(source).position(problem.place.start);
+    let (message, _) = words.problem(problem);
+    words.say_with(
+        "plain-broken",
+        &[
+            ("file", name.as_str().into()),
+            ("line", line.into()),
+            ("problem", message.as_str().into()),
+        ],
+    )
+}
+
+/// The list; only what can be chosen has a number.
+fn list(entries: &[Entry], talk: &mut Talk<'_>) -> Result<(), Error> {
+    let words = talk.words();
+    talk.say("plain-library")?;
+    let mut number = 0;
+    for entry in entries {
+        match entry {
+            Entry::Quiz(quiz) => {
+                number += 1;
+                talk.line(&row(number, quiz, words))?;
+            }
+            Entry::Broken(why) => talk.line(why)?,
+        }
+    }
+    Ok(())
+}
+
+fn row(number: usize, quiz: &Quiz, words: &Words) -> CleanText {
+    words.say_with(
+        "plain-library-quiz",
+        &[
+            ("number", number.into()),
+            ("title", quiz.title.as_str().into()),
+            ("level", quiz.level.map_or("none", crate::bank::Level::name).into()),
+            ("questions", quiz.ready().count().into()),
+            ("minutes", quiz.reading_minutes().into()),
+        ],
+    )
+}
+
+/// Hears a number from 1 to `most`; nothing at the end of input.
+fn number(most: usize, talk: &mut Talk<'_>) -> Result<Option<usize>, Error> {
+    let how = talk.words().say_with("plain-library-how", &[("most", most.into())]);
+    talk.line(&how)?;
+    while let Some(line) = talk.hear()? {
+        if command::read(&line) == Some(Asked::For(Command::Quit)) {
+            return Ok(None);
+        }
+        let number = line.trim().trim_end_matches('.').parse();
+        match number {
+            Ok(number) if (1..=most).contains(&number) => {
+                talk.gap()?;
+                return Ok(Some(number));
+            }
+            _ => talk.line(&how)?,
+        }
+    }
+    Ok(None)
+}

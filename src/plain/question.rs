@@ -1,0 +1,184 @@
+//! One question: asking it, hearing its answer, telling what it is worth.
+
+use super::command::{self, Asked, Command};
+use super::{Error, Talk, reading};
+use crate::bank::{Kind, Localised, Question, Truth};
+use crate::marking::{self, Answer, Outcome};
+use crate::session::Session;
+use crate::text::CleanText;
+use crate::words::Words;
+
+/// What came of waiting for an answer.
+pub(super) enum Heard {
+    Answer(Answer),
+    /// The end of input, or a wish to stop.
+    End,
+}
+
+/// Asks the current question.
+pub(super) fn ask(session: &Session, talk: &mut Talk<'_>) -> Result<(), Error> {
+    let (question, words) = (session.question(), talk.words());
+    let points = words.points(question.points);
+    let heading = words.say_with(
+        "plain-question",
+        &[
+            ("number", (session.current() + 1).into()),
+            ("count", session.items().len().into()),
+            ("points", points.as_str().into()),
+            ("value", question.points.as_f64().into()),
+        ],
+    );
+    talk.gap()?;
+    talk.line(&heading)?;
+    talk.line(&question.prompt)?;
+    for (letter, text) in choices(session, words) {
+        let choice = [("letter", letter.as_str().into()), ("text", text.as_str().into())];
+        talk.line(&words.say_with("plain-choice", &choice))?;
+    }
+    talk.line(&how(session, words))
+}
+
+/// What can be chosen, with the letters that name it; nothing where the answer is typed.
+fn choices(session: &Session, words: &Words) -> Vec<(CleanText, CleanText)> {
+    let question = session.question();
+    if let Kind::TrueFalse(_) = question.kind {
+        let truths = session.truths().iter();
+        return truths.map(|truth| (words.say(letter(*truth)), words.truth(*truth))).collect();
+    }
+    let options = question.kind.options();
+    let shown = session.item().options.iter().zip('a'..);
+    shown.map(|(at, letter)| (letter.to_string().into(), options[*at].text.clone())).collect()
+}
+
+/// The message that holds the letter of a judgement.
+fn letter(truth: Truth) -> &'static str {
+    match truth {
+        Truth::True => "plain-letter-true",
+        Truth::False => "plain-letter-false",
+        Truth::NotStated => "plain-letter-not-stated",
+    }
+}
+
+/// How the current question is answered.
+fn how(session: &Session, words: &Words) -> CleanText {
+    match &session.question().kind {
+        Kind::Single(_) => words.say("plain-how-single"),
+        Kind::Multiple(_) => words.say("plain-how-multiple"),
+        Kind::TrueFalse(_) if session.truths().contains(&Truth::NotStated) => {
+            words.say("plain-how-not-stated")
+        }
+        Kind::TrueFalse(_) => words.say("plain-how-true-false"),
+        Kind::Short(_) => words.say("plain-how-short"),
+        Kind::Number(number) => match &number.unit {
+            Some(unit) => {
+                words.say_with("plain-how-number-unit", &[("unit", unit.as_str().into())])
+            }
+            None => words.say("plain-how-number"),
+        },
+    }
+}
+
+/// Hears lines until one is an answer; does meanwhile what is asked for.
+pub(super) fn hear(session: &mut Session, talk: &mut Talk<'_>) -> Result<Heard, Error> {
+    while let Some(line) = talk.hear()? {
+        let asked = command::read(&line);
+        let may_be_answer = asked.is_none() || !session.question().kind.is_typed();
+        if let Some(answer) = session.read(&line).filter(|_| may_be_answer) {
+            return Ok(Heard::Answer(answer));
+        }
+        match asked {
+            Some(Asked::For(Command::Quit)) => return Ok(Heard::End),
+            Some(Asked::For(command)) => obey(command, session, talk)?,
+            Some(Asked::Unknown) => talk.say("plain-unknown-command")?,
+            None => {
+                talk.say("plain-unreadable")?;
+                talk.line(&how(session, talk.words()))?;
+            }
+        }
+    }
+    Ok(Heard::End)
+}
+
+/// Does what is asked for instead of an answer.
+fn obey(command: Command, session: &mut Session, talk: &mut Talk<'_>) -> Result<(), Error> {
+    match command {
+        Command::Help => reading::help(talk),
+        Command::Passage => reading::passage(session.quiz(), talk),
+        Command::Glossary if session.quiz().glossary.is_empty() => talk.say("plain-no-glossary"),
+        Command::Glossary => reading::glossary(session.quiz(), talk),
+        Command::Question => ask(session, talk),
+        Command::Hint => {
+            let hint = session.question().hint.clone();
+            reveal(hint, "plain-no-hint", session, talk)
+        }
+        Command::Translation => {
+            let translation = session.question().translation.clone();
+            reveal(translation, "plain-no-translation", session, talk)
+        }
+        Command::Quit => Ok(()),
+    }
+}
+
+/// Shows a hint or a translation, which is recorded; says so where there is none.
+fn reveal(
+    text: Option<Localised>,
+    missing: &str,
+    session: &mut Session,
+    talk: &mut Talk<'_>,
+) -> Result<(), Error> {
+    let Some(text) = text else { return talk.say(missing) };
+    session.hint_opened();
+    talk.line(text.in_language(talk.words().language().tag()))
+}
+
+/// Tells what the answer to the current question is worth, and why.
+pub(super) fn tell(session: &Session, talk: &mut Talk<'_>) -> Result<(), Error> {
+    let Some((answer, verdict)) = &session.item().given else { return Ok(()) };
+    let (question, words) = (session.question(), talk.words());
+    let (points, out_of) = (words.points(verdict.points), words.points(verdict.out_of));
+    let told = words.say_with(
+        "plain-verdict",
+        &[
+            ("sign", Words::sign(verdict.outcome).into()),
+            ("outcome", words.outcome(verdict.outcome).as_str().into()),
+            ("points", points.as_str().into()),
+            ("out_of", out_of.as_str().into()),
+        ],
+    );
+    talk.gap()?;
+    talk.line(&told)?;
+    answers(question, answer, verdict.outcome, talk)?;
+    let tag = words.language().tag();
+    for feedback in marking::feedback(question, answer) {
+        talk.line(feedback.in_language(tag))?;
+    }
+    if let Some(explain) = &question.explain {
+        talk.line(explain.in_language(tag))?;
+    }
+    for evidence in &question.evidence {
+        let text = [("text", evidence.text.as_str().into())];
+        talk.line(&words.say_with("plain-evidence", &text))?;
+    }
+    Ok(())
+}
+
+/// The answer given, which a letter may have named, and the right one where it was another.
+fn answers(
+    question: &Question,
+    answer: &Answer,
+    outcome: Outcome,
+    talk: &mut Talk<'_>,
+) -> Result<(), Error> {
+    let words = talk.words();
+    let said = |name: &str, answer: &Answer| {
+        let text = words.answer(question, answer);
+        words.say_with(name, &[("answer", text.as_str().into())])
+    };
+    talk.line(&said("plain-answer-given", answer))?;
+    match outcome {
+        Outcome::Right => Ok(()),
+        Outcome::Partial | Outcome::Wrong => {
+            talk.line(&said("plain-answer-right", &marking::key(question)))
+        }
+    }
+}

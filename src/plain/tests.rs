@@ -1,0 +1,250 @@
+//! Whole conversations, from the first line to the score.
+
+use std::io::{self, Cursor, Write};
+use std::sync::Arc;
+
+use super::*;
+use crate::bank::{self, Points};
+use crate::words::Language;
+
+const QUIZ: &str = "\
+title: Le chat
+level: A1
+passage: |
+  Félix dort sur la table. Il a trois ans.
+
+  Léa l’aime bien.
+glossary: [{ term: dort, fr: ne bouge plus, en: sleeps }]
+shuffle: false
+questions:
+  - id: ou
+    type: single
+    skill: locate
+    prompt: Où est Félix ?
+    translation: { en: Where is Félix? }
+    hint: Lisez le début.
+    shuffle: false
+    options: [{ text: sous la table, feedback: Relisez. }, sur la table]
+    answer: sur la table
+    evidence: Félix dort sur la table.
+    explain: « sur » veut dire « au-dessus ».
+  - id: age
+    type: number
+    prompt: Quel âge a-t-il ?
+    answer: 3
+    unit: ans
+  - id: amour
+    type: true-false
+    skill: infer
+    points: 0.5
+    statement: Félix aime Léa.
+    answer: non mentionné
+";
+
+fn instant() -> Timestamp {
+    Timestamp::UNIX_EPOCH
+}
+
+fn start() -> Start {
+    Start::Quiz(Arc::new(bank::read_alone(QUIZ, "chat").quiz.expect("a sound quiz")))
+}
+
+/// What is said, with `~` for each no-break space, and what was played.
+fn conversation(said: &[u8], language: Language) -> (String, Ended) {
+    let mut output = Vec::new();
+    let words = Words::new(language);
+    let mut input = Cursor::new(said);
+    let mut talk = Talk::new(&mut input, &mut output, &words, instant);
+    let mut seeds = Seeds::new(Some(7), || 0);
+    let ended = play(start(), Choice::default(), &mut seeds, &mut talk).expect("a conversation");
+    let heard = String::from_utf8(output).expect("text");
+    (heard.replace('\u{A0}', "~"), ended)
+}
+
+#[test]
+fn a_quiz_is_played_line_by_line() {
+    let said = "a\n3 ans\n?\n";
+    insta::assert_snapshot!(conversation(said.as_bytes(), Language::French).0, @r"
+        Le chat
+        Niveau visé~: A1
+        Lecture~: 1 minute environ
+        Questions~: 3
+
+        Félix dort sur la table. Il a trois ans.
+
+        Léa l’aime bien.
+
+        Lexique
+        dort~: ne bouge plus
+
+        Écrivez chaque réponse sur une ligne, puis appuyez sur Entrée.
+        Une ligne vide veut dire «~je ne sais pas~».
+        Au lieu d’une réponse, vous pouvez écrire~:
+        /texte pour relire le texte
+        /lexique pour le sens des mots difficiles
+        /question pour revoir la question
+        /indice pour un indice
+        /traduction pour la question dans une autre langue
+        /aide pour revoir cette liste
+        /quitter pour arrêter et voir votre score
+
+        Question 1/3 · 1 point
+        Où est Félix~?
+        a) sous la table
+        b) sur la table
+        Répondez par une lettre.
+
+        ✗ Mauvaise réponse · 0/1
+        Votre réponse~: sous la table
+        La bonne réponse~: sur la table
+        Relisez.
+        «~sur~» veut dire «~au-dessus~».
+        Dans le texte~: «~Félix dort sur la table.~»
+
+        Question 2/3 · 1 point
+        Quel âge a-t-il~?
+        Répondez par un nombre (unité~: ans).
+
+        ✓ Bonne réponse · 1/1
+        Votre réponse~: 3 ans
+
+        Question 3/3 · 0,5 point
+        Félix aime Léa.
+        v) Vrai
+        f) Faux
+        ?) Le texte ne le dit pas
+        Répondez par v, f ou~?
+
+        ✓ Bonne réponse · 0,5/0,5
+        Votre réponse~: Le texte ne le dit pas
+
+        C’est fini~: vous avez répondu à toutes les questions.
+
+        Points par compétence
+        repérer~: 0/1
+        déduire~: 0,5/0,5
+
+        Questions à revoir
+        Question 1~: Où est Félix~?
+
+        Numéro de tirage~: 7 (pour retrouver le même ordre~: --seed 7)
+        Score~: 1,5/2,5
+        ");
+}
+
+#[test]
+fn what_is_asked_for_is_shown_and_what_is_unclear_is_asked_again() {
+    let said = "z\n/hint\n/translation\n/indise\n/glossary\n/question\nB\n/hint\n\n/quit\nt\n";
+    let (heard, _) = conversation(said.as_bytes(), Language::English);
+    let questions = heard.find("Question 1").expect("a question");
+    insta::assert_snapshot!(&heard[questions..], @r"
+        Question 1/3 · 1 point
+        Où est Félix~?
+        a) sous la table
+        b) sur la table
+        Answer with a letter.
+        This answer was not understood; it does not count. To see what you can type: /help
+        Answer with a letter.
+        Lisez le début.
+        Where is Félix?
+        There is no such command. To see what you can type: /help
+        Glossary
+        dort: sleeps
+
+        Question 1/3 · 1 point
+        Où est Félix~?
+        a) sous la table
+        b) sur la table
+        Answer with a letter.
+
+        ✓ Right · 1/1
+        Your answer: sur la table
+        «~sur~» veut dire «~au-dessus~».
+        In the text: “Félix dort sur la table.”
+
+        Question 2/3 · 1 point
+        Quel âge a-t-il~?
+        Answer with a number (unit: ans).
+        This question has no hint.
+
+        ✗ Wrong · 0/1
+        Your answer: I don’t know
+        The right answer: 3~ans
+
+        Question 3/3 · 0.5 points
+        Félix aime Léa.
+        t) True
+        f) False
+        ?) The text does not say
+        Answer with t, f or ?
+
+        Stopped: 2 answers to 3 questions.
+
+        Points by skill
+        locate: 1/1
+        infer: 0/0.5
+
+        Questions to look at again
+        Question 2: Quel âge a-t-il~?
+
+        Seed: 7 (for the same order again: --seed 7)
+        Score: 1/2.5
+        ");
+}
+
+#[test]
+fn a_hint_is_recorded_only_where_it_was_opened() {
+    let (_, ended) = conversation("/indice\nb\n/indice\n3\n".as_bytes(), Language::French);
+    let hints: Vec<bool> = ended.sittings[0].items().iter().map(|item| item.hint).collect();
+    assert_eq!(hints, [true, false, false]);
+}
+
+#[test]
+fn the_end_of_input_hands_nothing_in() {
+    let (heard, ended) = conversation(b"b\n", Language::English);
+    assert_eq!(heard.lines().last(), Some("Score: 1/2.5"));
+    assert!(!ended.sittings[0].is_finished());
+    assert_eq!(ended.sittings[0].answered(), 1);
+}
+
+#[test]
+fn lines_of_any_make_are_read() {
+    let mut said = b"b\r\n".to_vec();
+    said.resize(200_000, b'3');
+    said.extend(b"\nnon mentionn\xE9\nf");
+    let (_, ended) = conversation(&said, Language::French);
+    assert!(ended.sittings[0].is_finished());
+    assert_eq!(ended.sittings[0].points(), Points::ONE);
+}
+
+/// An output whose reader goes away after some bytes.
+struct Leaving(usize);
+
+impl Write for Leaving {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if self.0 == 0 {
+            return Err(io::ErrorKind::BrokenPipe.into());
+        }
+        let taken = bytes.len().min(self.0);
+        self.0 -= taken;
+        Ok(taken)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+#[test]
+fn a_reader_who_goes_away_ends_it_quietly_and_loses_no_answer() {
+    let (whole, _) = conversation(b"b\n", Language::English);
+    let answered = whole.find("Right").expect("a verdict");
+    let words = Words::new(Language::English);
+    for room in [0, 10, answered, whole.len() - 1] {
+        let (mut input, mut output) = (Cursor::new(b"b\n"), Leaving(room));
+        let mut talk = Talk::new(&mut input, &mut output, &words, instant);
+        let mut seeds = Seeds::new(Some(7), || 0);
+        let ended = play(start(), Choice::default(), &mut seeds, &mut talk).expect("no fault");
+        assert_eq!(ended.sittings[0].answered(), usize::from(room >= answered));
+    }
+}

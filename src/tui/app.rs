@@ -1,0 +1,405 @@
+//! The program between two frames: which screen is shown, and what a key does to it.
+
+use std::sync::Arc;
+
+use crossterm::event::KeyEvent;
+use jiff::Timestamp;
+use ratatui::Frame;
+
+use super::event::{Effect, Event};
+use super::keys::{self, Action, Table};
+use super::passage::PassageView;
+use super::screen::library::Library;
+use super::screen::overlay::{self, Overlay};
+use super::screen::question::Asking;
+use super::screen::reading::Reading;
+use super::screen::results::Results;
+use super::screen::{Next, Style};
+use super::theme::Theme;
+use super::{Looks, frame};
+use crate::bank::Quiz;
+use crate::bank::load::{self, Origin};
+use crate::session::{Choice, Ended, Seeds, Session, Start};
+use crate::words::Words;
+
+/// The screen that is shown, with its state.
+enum Screen {
+    Library,
+    Reading(Box<Reading>),
+    Question(Box<Asking>),
+    Results(Results),
+}
+
+/// The state of the full-screen face.
+pub(crate) struct App<'w> {
+    style: Style<'w>,
+    choice: Choice,
+    seeds: &'w mut Seeds,
+    measure: Option<u16>,
+    /// Nothing where the program was started on one quiz.
+    library: Option<Library>,
+    screen: Screen,
+    overlay: Option<Overlay>,
+    /// The sitting that is open or was finished last.
+    session: Option<Session>,
+    /// Sittings before that.
+    sittings: Vec<Session>,
+    signal: Option<u8>,
+}
+
+impl<'w> App<'w> {
+    pub(crate) fn new(
+        start: &Start,
+        choice: Choice,
+        seeds: &'w mut Seeds,
+        words: &'w Words,
+        looks: Looks,
+    ) -> Self {
+        let style = Style { words, theme: Theme::new(looks.colours) };
+        let (library, screen) = match start {
+            Start::Library(_) => (Some(Library::default()), Screen::Library),
+            Start::Quiz(quiz) => {
+                let reading = Reading::new(Arc::clone(quiz), looks.measure, None);
+                (None, Screen::Reading(Box::new(reading)))
+            }
+        };
+        Self {
+            style,
+            choice,
+            seeds,
+            measure: looks.measure,
+            library,
+            screen,
+            overlay: None,
+            session: None,
+            sittings: Vec::new(),
+            signal: None,
+        }
+    }
+
+    /// What was played.
+    pub(crate) fn ended(mut self) -> Ended {
+        self.put_aside();
+        Ended { sittings: self.sittings, signal: self.signal }
+    }
+
+    /// Takes an event in; what only the loop can do comes back.
+    pub(crate) fn update(&mut self, event: Event, now: Timestamp) -> Option<Effect> {
+        match event {
+            Event::Key(key) => return self.key(key, now),
+            Event::Paste(text) => self.paste(&text),
+            Event::Signal(signal) => {
+                self.signal = Some(signal);
+                return Some(Effect::Quit);
+            }
+            Event::Suspend => return Some(Effect::Suspend),
+            Event::Continue => {
+                if let Some(session) = &mut self.session {
+                    session.resumed(now);
+                }
+            }
+            Event::Found(place, origin, read) => {
+                if let Some(library) = &mut self.library {
+                    library.found(place, origin, *read, &self.choice, self.style.words);
+                }
+            }
+            Event::AllFound => {
+                if let Some(library) = &mut self.library {
+                    library.all_found();
+                }
+            }
+            Event::Resize => {}
+        }
+        None
+    }
+
+    fn key(&mut self, key: KeyEvent, now: Timestamp) -> Option<Effect> {
+        if keys::is_control(key, 'c') {
+            return Some(Effect::Quit);
+        }
+        if keys::is_control(key, 'z') {
+            return Some(Effect::Suspend);
+        }
+        if self.edit(key) {
+            return None;
+        }
+        let action = keys::action(self.tables(), key)?;
+        if self.overlay.is_some() {
+            self.overlay_action(action);
+            return None;
+        }
+        match action {
+            Action::Quit => return Some(Effect::Quit),
+            Action::Help => {
+                self.overlay = Some(Overlay::Help { tables: self.tables(), scroll: 0 });
+            }
+            Action::Glossary => self.overlay = Some(Overlay::Glossary { scroll: 0 }),
+            Action::Search if self.passage().is_some() => {
+                self.overlay = Some(Overlay::Search { field: super::field::Field::default() });
+            }
+            action => return self.screen_action(action, now),
+        }
+        None
+    }
+
+    /// The keys of what is on top.
+    fn tables(&self) -> &'static [Table] {
+        if let Some(overlay) = &self.overlay {
+            return overlay.tables();
+        }
+        match (&self.screen, &self.session) {
+            (Screen::Reading(_), _) => keys::READING,
+            (Screen::Question(asking), Some(session)) => asking.tables(session),
+            (Screen::Results(_), _) => keys::RESULTS,
+            _ => self.library.as_ref().map_or(keys::LIBRARY, Library::tables),
+        }
+    }
+
+    /// Gives a key to the text field that has the focus; says whether it took it.
+    fn edit(&mut self, key: KeyEvent) -> bool {
+        if let Some(Overlay::Search { field }) = &mut self.overlay {
+            let edited = field.key(key);
+            if edited {
+                self.search();
+            }
+            return edited;
+        }
+        if self.overlay.is_some() {
+            return false;
+        }
+        match (&mut self.screen, &self.session, &mut self.library) {
+            (Screen::Question(asking), Some(session), _) => asking.edit(session, key),
+            (Screen::Library, _, Some(library)) => library.edit(key),
+            _ => false,
+        }
+    }
+
+    fn paste(&mut self, text: &str) {
+        if let Some(Overlay::Search { field }) = &mut self.overlay {
+            field.insert(text);
+            self.search();
+            return;
+        }
+        match (&mut self.screen, &self.session, &mut self.library) {
+            (Screen::Question(asking), Some(session), _) => asking.paste(session, text),
+            (Screen::Library, _, Some(library)) => library.paste(text),
+            _ => {}
+        }
+    }
+
+    /// The passage on screen with its quiz.
+    fn passage(&mut self) -> Option<(&mut PassageView, Arc<Quiz>)> {
+        match (&mut self.screen, &self.session) {
+            (Screen::Reading(reading), _) => {
+                let quiz = Arc::clone(&reading.quiz);
+                Some((&mut reading.view, quiz))
+            }
+            (Screen::Question(asking), Some(session)) => {
+                Some((&mut asking.view, Arc::clone(session.quiz())))
+            }
+            _ => None,
+        }
+    }
+
+    fn search(&mut self) {
+        let Some(Overlay::Search { field }) = &self.overlay else { return };
+        let text = field.text().to_owned();
+        if let Some((view, quiz)) = self.passage() {
+            overlay::search(view, &text, &quiz);
+        }
+    }
+
+    fn overlay_action(&mut self, action: Action) {
+        if matches!(self.overlay, Some(Overlay::Search { .. }))
+            && let Some((view, _)) = self.passage()
+        {
+            match action {
+                Action::Down => view.next_found(false),
+                Action::Up => view.next_found(true),
+                _ => view.found.clear(),
+            }
+        }
+        if self.overlay.as_mut().is_some_and(|overlay| !overlay.update(action)) {
+            self.overlay = None;
+        }
+    }
+
+    fn screen_action(&mut self, action: Action, now: Timestamp) -> Option<Effect> {
+        let next = match (&mut self.screen, &mut self.session) {
+            (Screen::Reading(reading), _) => reading.update(action),
+            (Screen::Question(asking), Some(session)) => asking.update(session, action, now),
+            (Screen::Results(results), Some(session)) => {
+                let opens = matches!(action, Action::Confirm | Action::Passage);
+                if opens && !session.items().is_empty() {
+                    let view = PassageView::new(Arc::clone(session.quiz()), self.measure);
+                    let asking = Asking::new(session, results.selected(), view, true);
+                    self.screen = Screen::Question(Box::new(asking));
+                    return None;
+                }
+                results.update(session, action)
+            }
+            _ => self.library.as_mut().map_or(Next::Back, |library| library.update(action)),
+        };
+        self.go(next, now)
+    }
+
+    fn go(&mut self, next: Next, now: Timestamp) -> Option<Effect> {
+        match next {
+            Next::Stay => {}
+            Next::Open(origin) => self.open(&origin),
+            Next::Play(quiz) => self.play(&quiz, now),
+            Next::Finish => self.screen = Screen::Results(Results::default()),
+            Next::Missed => self.another(Session::missed, now),
+            Next::Again => self.another(Session::again, now),
+            Next::Back => return self.back(),
+        }
+        None
+    }
+
+    /// One step back from the screen that is shown; from the first one, out.
+    fn back(&mut self) -> Option<Effect> {
+        match &self.screen {
+            Screen::Library => return Some(Effect::Quit),
+            Screen::Reading(_) if self.library.is_none() => return Some(Effect::Quit),
+            Screen::Reading(_) => self.show_library(),
+            Screen::Question(asking) if asking.review => {
+                self.screen = Screen::Results(Results::at(asking.place));
+            }
+            Screen::Question(_) | Screen::Results(_) => match &self.session {
+                Some(session) if self.library.is_none() || !session.is_finished() => {
+                    let quiz = Arc::clone(session.quiz());
+                    self.read(quiz);
+                }
+                _ => self.show_library(),
+            },
+        }
+        None
+    }
+
+    fn show_library(&mut self) {
+        self.screen = Screen::Library;
+        let open = self.left_open();
+        let sittings: Vec<&Session> = self.sittings.iter().chain(&self.session).collect();
+        let Some(library) = &mut self.library else { return };
+        for entry in &mut library.entries {
+            entry.open = open.as_ref().filter(|(id, _)| *id == entry.id).map(|(_, count)| *count);
+            let of_entry = sittings.iter().filter(|s| s.quiz().id == entry.id && s.is_finished());
+            entry.best = of_entry.map(|s| (s.points(), s.out_of())).max_by(|a, b| {
+                let share = |(points, out_of): &(_, _)| {
+                    let (points, out_of): (crate::bank::Points, crate::bank::Points) =
+                        (*points, *out_of);
+                    points.as_f64() / out_of.as_f64()
+                };
+                share(a).total_cmp(&share(b))
+            });
+        }
+    }
+
+    /// The quiz of the sitting left open, with how many of its questions are answered.
+    fn left_open(&self) -> Option<(crate::text::CleanText, (usize, usize))> {
+        let session = self.session.as_ref().filter(|session| !session.is_finished())?;
+        Some((session.quiz().id.clone(), (session.answered(), session.items().len())))
+    }
+
+    fn open(&mut self, origin: &Origin) {
+        let words = self.style.words;
+        let problem = match load::from(origin) {
+            Ok(loaded) => match loaded.reading.quiz {
+                Some(quiz) => return self.read(Arc::new(quiz)),
+                None => words.say("library-changed"),
+            },
+            Err(error) => words.load_error(&error).1,
+        };
+        if let Some(library) = &mut self.library {
+            library.notice = Some(problem);
+        }
+    }
+
+    fn read(&mut self, quiz: Arc<Quiz>) {
+        let open = self.left_open().filter(|(id, _)| *id == quiz.id).map(|(_, count)| count);
+        self.screen = Screen::Reading(Box::new(Reading::new(quiz, self.measure, open)));
+    }
+
+    /// Goes on with the sitting left open at this quiz, or begins one.
+    fn play(&mut self, quiz: &Arc<Quiz>, now: Timestamp) {
+        if let Screen::Reading(reading) = &self.screen {
+            self.measure = Some(reading.view.measure());
+        }
+        let goes_on =
+            self.session.as_ref().is_some_and(|s| !s.is_finished() && s.quiz().id == quiz.id);
+        if !goes_on {
+            let seed = self.seeds.draw();
+            let begun = Session::begin(Arc::clone(quiz), self.choice.clone(), seed, now);
+            let Some(begun) = begun else { return };
+            self.put_aside();
+            self.session = Some(begun);
+        }
+        self.ask(now);
+    }
+
+    fn another(&mut self, begin: fn(&Session, u64, Timestamp) -> Option<Session>, now: Timestamp) {
+        let seed = self.seeds.draw();
+        let another = self.session.as_ref().and_then(|session| begin(session, seed, now));
+        if let Some(another) = another {
+            self.put_aside();
+            self.session = Some(another);
+            self.ask(now);
+        }
+    }
+
+    /// Shows the current question of the sitting.
+    fn ask(&mut self, now: Timestamp) {
+        let Some(session) = &mut self.session else { return };
+        session.resumed(now);
+        if session.item().given.is_some() {
+            session.next(now);
+        }
+        let view = match &self.screen {
+            Screen::Reading(reading) => reading.view.clone(),
+            _ => PassageView::new(Arc::clone(session.quiz()), self.measure),
+        };
+        let asking = Asking::new(session, session.current(), view, false);
+        self.screen = Screen::Question(Box::new(asking));
+    }
+
+    /// Keeps the sitting for the report where it has an answer.
+    fn put_aside(&mut self) {
+        self.sittings.extend(self.session.take().filter(|session| session.answered() > 0));
+    }
+
+    pub(crate) fn view(&mut self, frame: &mut Frame<'_>) {
+        let area = frame.area();
+        if frame::too_small(area, frame.buffer_mut(), self.style.words) {
+            return;
+        }
+        let buffer = frame.buffer_mut();
+        let mut cursor = None;
+        match (&mut self.screen, &self.session) {
+            (Screen::Reading(reading), _) => reading.view(area, buffer, &self.style),
+            (Screen::Question(asking), Some(session)) => {
+                cursor = asking.view(area, buffer, &self.style, session);
+            }
+            (Screen::Results(results), Some(session)) => {
+                results.view(area, buffer, &self.style, session);
+            }
+            _ => {
+                if let Some(library) = &mut self.library {
+                    library.view(area, buffer, &self.style);
+                }
+            }
+        }
+        let on_screen = self.passage().map(|(view, quiz)| (view.found.len(), quiz));
+        if let Some(overlay) = &mut self.overlay {
+            let (found, quiz) =
+                on_screen.map_or((None, None), |(found, quiz)| (Some(found), Some(quiz)));
+            overlay.view(area, frame.buffer_mut(), &self.style, quiz.as_deref(), found);
+            let (style, tables) = (&self.style, overlay.tables());
+            frame::help_line(area, frame.buffer_mut(), &style.theme, style.words, tables);
+        } else if let Some(cursor) = cursor {
+            frame.set_cursor_position(cursor);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

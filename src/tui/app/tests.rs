@@ -1,0 +1,1122 @@
+//! What a person sees, screen by screen, at three sizes.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use ratatui::buffer::Buffer;
+use ratatui::style::Color;
+
+use super::super::{Looks, picture};
+use crate::bank::load::Library;
+use crate::bank::read_alone;
+use crate::session::Start;
+use crate::words::{Language, Words};
+
+const QUIZ: &str = include_str!("../../../tests/quizzes/every-type.yaml");
+const SIZES: [(u16, u16); 3] = [(100, 30), (80, 24), (60, 20)];
+
+/// Keys by one character each: ⏎ Enter, ⎋ Esc, ↑ ↓, ⌫, ① F1 and so on; the rest is typed.
+fn keys(written: &str) -> Vec<KeyEvent> {
+    let code = |c| match c {
+        '⏎' => KeyCode::Enter,
+        '⎋' => KeyCode::Esc,
+        '↑' => KeyCode::Up,
+        '↓' => KeyCode::Down,
+        '⇟' => KeyCode::PageDown,
+        '⌫' => KeyCode::Backspace,
+        '①'..='⑨' => KeyCode::F(u8::try_from(c as u32 - '①' as u32 + 1).unwrap_or(1)),
+        c => KeyCode::Char(c),
+    };
+    written.chars().map(|c| KeyEvent::new(code(c), KeyModifiers::NONE)).collect()
+}
+
+fn start() -> Start {
+    Start::Quiz(Arc::new(read_alone(QUIZ, "every-type").quiz.expect("the quiz is sound")))
+}
+
+fn library() -> Start {
+    let paths = vec![PathBuf::from("tests/quizzes")];
+    Start::Library(Library { built_in: true, paths, own: None })
+}
+
+fn seen(start: &Start, language: Language, size: (u16, u16), written: &str) -> Buffer {
+    let looks = Looks { colours: true, measure: None };
+    picture(start, &Words::new(language), looks, size, &keys(written))
+}
+
+fn lines(buffer: &Buffer) -> String {
+    let row = |y| {
+        let cells = (0..buffer.area.width).map(|x| buffer[(x, y)].symbol());
+        cells.collect::<String>().trim_end().to_owned()
+    };
+    (0..buffer.area.height).map(row).collect::<Vec<_>>().join("\n")
+}
+
+/// Every screen by name, with the keys that lead to it.
+const SCREENS: [(&str, &str); 11] = [
+    ("reading", "↓↓"),
+    ("question", "⏎↓it"),
+    ("feedback", "⏎↓⏎"),
+    ("several", "⏎⏎⏎ ↓"),
+    ("statement", "⏎⏎⏎n⏎"),
+    ("typed", "⏎⏎⏎n⏎n⏎thé⌫e"),
+    ("refused", "⏎⏎⏎n⏎n⏎du café⏎"),
+    ("results", "⏎⏎⏎ ⏎⏎↓⏎⏎du thé⏎⏎2018⏎⏎↓"),
+    ("help", "⏎?"),
+    ("glossary", "v"),
+    ("search", "/samedi"),
+];
+
+/// No state of any screen panics, at any size, and nothing is drawn without words for it.
+#[test]
+fn every_screen_is_drawn_at_every_size_in_both_languages() {
+    for language in [Language::French, Language::English] {
+        for (name, written) in SCREENS {
+            for size in SIZES.into_iter().chain([(40, 10), (39, 9), (1, 1), (0, 0), (250, 80)]) {
+                let shown = lines(&seen(&start(), language, size, written));
+                for area in ["key-", "question-", "reading-", "results-", "help-", "glossary-"] {
+                    assert!(!shown.contains(area), "{name} {size:?}:\n{shown}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn without_colours_none_is_used() {
+    for (name, written) in SCREENS {
+        let looks = Looks { colours: false, measure: None };
+        let words = Words::new(Language::French);
+        let buffer = picture(&start(), &words, looks, (80, 24), &keys(written));
+        let is_plain = buffer.content.iter().all(|c| c.fg == Color::Reset && c.bg == Color::Reset);
+        assert!(is_plain, "{name}");
+    }
+}
+
+/// The proof is told by a sign at the margin, not by its colour alone.
+#[test]
+fn the_proof_has_a_sign() {
+    let shown = lines(&seen(&start(), Language::French, (80, 24), "⏎↓⏎"));
+    assert!(shown.lines().any(|line| line.starts_with('▌') && line.contains("Le mercredi")));
+}
+
+#[test]
+fn the_library() {
+    let shown = |size| lines(&seen(&library(), Language::French, size, "↓"));
+    insta::assert_snapshot!(shown(SIZES[0]), @"
+    Bibliothèque                                                                              7 textes
+
+      A1  Le samedi de madame Petit
+          6 questions · 2 min de lecture
+
+    ▸ A2  Des soldats nord-coréens en Russie
+          10 questions · 2 min de lecture
+
+      B1  Troupes nord-coréennes en Russie : qui dit quoi ?
+          12 questions · 2 min de lecture
+
+      B2  Guerre en Ukraine : des renforts venus de Corée du Nord
+          15 questions · 2 min de lecture
+
+      C1  Troupes nord-coréennes en Russie : ce que valent les déclarations
+          15 questions · 2 min de lecture
+
+      A2  La bibliothèque du village
+          5 questions · 1 min de lecture
+
+      A2  La bibliothèque du village
+          3 questions · 1 min de lecture
+
+
+
+
+
+
+
+    Entrée ouvrir  ↑↓ choisir  / chercher  n niveau  ? aide  Échap retour
+    ");
+    insta::assert_snapshot!(shown(SIZES[1]), @"
+    Bibliothèque                                                          7 textes
+
+      A1  Le samedi de madame Petit
+          6 questions · 2 min de lecture
+
+    ▸ A2  Des soldats nord-coréens en Russie
+          10 questions · 2 min de lecture
+
+      B1  Troupes nord-coréennes en Russie : qui dit quoi ?
+          12 questions · 2 min de lecture
+
+      B2  Guerre en Ukraine : des renforts venus de Corée du Nord
+          15 questions · 2 min de lecture
+
+      C1  Troupes nord-coréennes en Russie : ce que valent les déclarations
+          15 questions · 2 min de lecture
+
+      A2  La bibliothèque du village
+          5 questions · 1 min de lecture
+
+      A2  La bibliothèque du village
+          3 questions · 1 min de lecture                                          ↓
+
+    Entrée ouvrir  ↑↓ choisir  / chercher  n niveau  ? aide  Échap retour
+    ");
+    insta::assert_snapshot!(shown(SIZES[2]), @"
+    Bibliothèque                                      7 textes
+      A1  Le samedi de madame Petit
+          6 questions · 2 min de lecture
+
+    ▸ A2  Des soldats nord-coréens en Russie
+          10 questions · 2 min de lecture
+
+      B1  Troupes nord-coréennes en Russie : qui dit quoi ?
+          12 questions · 2 min de lecture
+
+      B2  Guerre en Ukraine : des renforts venus de Corée du
+          Nord
+          15 questions · 2 min de lecture
+
+      C1  Troupes nord-coréennes en Russie : ce que valent
+          les déclarations
+          15 questions · 2 min de lecture
+
+      A2  La bibliothèque du village                          ↓
+    Entrée ouvrir  ↑↓ choisir  ? aide  Échap retour
+    ");
+}
+
+#[test]
+fn the_reading_screen() {
+    let shown = |size| lines(&seen(&start(), Language::French, size, SCREENS[0].1));
+    insta::assert_snapshot!(shown(SIZES[0]), @"
+    La bibliothèque du village                                       niveau visé A2 · 1 min de lecture
+
+                    La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
+                    parce que les enfants du village ont sport l’après-midi.
+
+              ▸     Léa y travaille depuis 2019. Elle aime les livres et le silence,
+                    mais elle préfère les lecteurs bavards : ils lui racontent ce qu’ils
+                 5  ont lu.
+
+                    Le samedi, son voisin Karim vient l’aider. Il range les livres,
+                    répare les chaises et prépare du thé pour tout le monde.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+                    ligne 3 sur 7 · 5 questions vous attendent
+
+    Entrée répondre aux questions  ↑↓ ligne  v vocabulaire  +- largeur  ? aide  Échap retour
+    ");
+    insta::assert_snapshot!(shown(SIZES[1]), @"
+    La bibliothèque du village                   niveau visé A2 · 1 min de lecture
+
+          La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
+          parce que les enfants du village ont sport l’après-midi.
+
+    ▸     Léa y travaille depuis 2019. Elle aime les livres et le silence,
+          mais elle préfère les lecteurs bavards : ils lui racontent ce qu’ils
+       5  ont lu.
+
+          Le samedi, son voisin Karim vient l’aider. Il range les livres,
+          répare les chaises et prépare du thé pour tout le monde.
+
+
+
+
+
+
+
+
+
+
+          ligne 3 sur 7 · 5 questions vous attendent
+
+    Entrée répondre aux questions  ↑↓ ligne  v vocabulaire  ? aide  Échap retour
+    ");
+    insta::assert_snapshot!(shown(SIZES[2]), @"
+     La bibliothèque du vil…  niveau visé A2 · 1 min de lecture
+          La bibliothèque ouvre à neuf heures. Le mercredi,
+          elle ferme à midi, parce que les enfants du village
+    ▸     ont sport l’après-midi.
+
+          Léa y travaille depuis 2019. Elle aime les livres et
+       5  le silence, mais elle préfère les lecteurs bavards :
+          ils lui racontent ce qu’ils ont lu.
+
+          Le samedi, son voisin Karim vient l’aider. Il range
+          les livres, répare les chaises et prépare du thé pour
+          tout le monde.
+
+
+
+
+
+
+          ligne 3 sur 9 · 5 questions vous attendent
+     Entrée répondre aux questions  ? aide  Échap retour
+    ");
+}
+
+#[test]
+fn the_question_screen() {
+    let shown = |size| lines(&seen(&start(), Language::French, size, SCREENS[1].1));
+    insta::assert_snapshot!(shown(SIZES[0]), @"
+     La bibliothèque du village                                                            Question 1/5
+
+          La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
+          parce que les enfants du village ont sport l’après-midi.
+
+          Léa y travaille depuis 2019. Elle aime les livres et le silence,
+          mais elle préfère les lecteurs bavards : ils lui racontent ce qu’ils
+       5  ont lu.
+
+          Le samedi, son voisin Karim vient l’aider. Il range les livres,
+          répare les chaises et prépare du thé pour tout le monde.
+    ────────────────────────────────────────────────────────────────────────────────────────────────────
+     À quelle heure faut-il partir, un mercredi ?
+     At what time must you leave on a Wednesday?
+
+        a  à midi
+     ▸  b  à neuf heures, comme tous les autres jours de la semaine, sauf pendant les vacances
+        c  à dix-huit heures
+
+     Indice : Cherchez le mercredi.
+
+
+
+
+
+
+
+
+
+     Entrée répondre  ↑↓ choisir  p texte entier  i indice  t traduction  ? aide  Échap retour
+    ");
+    insta::assert_snapshot!(shown(SIZES[1]), @"
+     La bibliothèque du village                                        Question 1/5
+
+          La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
+          parce que les enfants du village ont sport l’après-midi.
+
+          Léa y travaille depuis 2019. Elle aime les livres et le silence,
+          mais elle préfère les lecteurs bavards : ils lui racontent ce qu’ils
+       5  ont lu.
+
+          Le samedi, son voisin Karim vient l’aider. Il range les livres,
+          répare les chaises et prépare du thé pour tout le monde.
+    ────────────────────────────────────────────────────────────────────────────────
+     À quelle heure faut-il partir, un mercredi ?
+     At what time must you leave on a Wednesday?
+
+        a  à midi
+     ▸  b  à neuf heures, comme tous les autres jours de la semaine, sauf pendant
+           les vacances
+        c  à dix-huit heures
+
+     Indice : Cherchez le mercredi.
+
+
+     Entrée répondre  ↑↓ choisir  p texte entier  i indice  ? aide  Échap retour
+    ");
+    insta::assert_snapshot!(shown(SIZES[2]), @"
+     La bibliothèque du village                    Question 1/5
+          La bibliothèque ouvre à neuf heures. Le mercredi,
+          elle ferme à midi, parce que les enfants du village
+          ont sport l’après-midi.
+
+          Léa y travaille depuis 2019. Elle aime les livres et
+       5  le silence, mais elle préfère les lecteurs bavards :
+          ils lui racontent ce qu’ils ont lu.
+                                                               ↓
+    ────────────────────────────────────────────────────────────
+     À quelle heure faut-il partir, un mercredi ?
+     At what time must you leave on a Wednesday?
+
+        a  à midi
+     ▸  b  à neuf heures, comme tous les autres jours de la
+           semaine, sauf pendant les vacances
+        c  à dix-huit heures
+
+     Indice : Cherchez le mercredi.
+     Entrée répondre  ↑↓ choisir  ? aide  Échap retour
+    ");
+}
+
+#[test]
+fn the_feedback_screen() {
+    let shown = |size| lines(&seen(&start(), Language::French, size, SCREENS[2].1));
+    insta::assert_snapshot!(shown(SIZES[0]), @"
+     La bibliothèque du village                                                            Question 1/5
+
+    ▌     La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
+          parce que les enfants du village ont sport l’après-midi.
+
+          Léa y travaille depuis 2019. Elle aime les livres et le silence,
+          mais elle préfère les lecteurs bavards : ils lui racontent ce qu’ils
+       5  ont lu.
+
+          Le samedi, son voisin Karim vient l’aider. Il range les livres,
+          répare les chaises et prépare du thé pour tout le monde.
+    ────────────────────────────────────────────────────────────────────────────────────────────────────
+     ✗ Mauvaise réponse
+
+     À quelle heure faut-il partir, un mercredi ?
+
+     ✓  a  à midi
+     ✗ ▸b  à neuf heures, comme tous les autres jours de la semaine, sauf pendant les vacances
+        c  à dix-huit heures
+
+     À neuf heures, la bibliothèque ouvre.
+     Explication : Le texte oppose l’heure d’ouverture et l’heure de fermeture du mercredi.
+     Preuve : ligne 1
+
+
+
+
+
+
+     Entrée continuer  ↑↓ défiler  p texte entier  t traduction  v vocabulaire  ? aide  Échap retour
+    ");
+    insta::assert_snapshot!(shown(SIZES[1]), @"
+     La bibliothèque du village                                        Question 1/5
+
+    ▌     La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
+          parce que les enfants du village ont sport l’après-midi.
+
+          Léa y travaille depuis 2019. Elle aime les livres et le silence,
+          mais elle préfère les lecteurs bavards : ils lui racontent ce qu’ils
+       5  ont lu.                                                              ↓
+    ────────────────────────────────────────────────────────────────────────────────
+     ✗ Mauvaise réponse
+
+     À quelle heure faut-il partir, un mercredi ?
+
+     ✓  a  à midi
+     ✗ ▸b  à neuf heures, comme tous les autres jours de la semaine, sauf pendant
+           les vacances
+        c  à dix-huit heures
+
+     À neuf heures, la bibliothèque ouvre.
+     Explication : Le texte oppose l’heure d’ouverture et l’heure de fermeture du
+     mercredi.
+     Preuve : ligne 1
+
+     Entrée continuer  ↑↓ défiler  p texte entier  ? aide  Échap retour
+    ");
+    insta::assert_snapshot!(shown(SIZES[2]), @"
+     La bibliothèque du village                    Question 1/5
+    ▌     La bibliothèque ouvre à neuf heures. Le mercredi,
+    ▌     elle ferme à midi, parce que les enfants du village
+          ont sport l’après-midi.
+
+          Léa y travaille depuis 2019. Elle aime les livres et
+       5  le silence, mais elle préfère les lecteurs bavards :
+          ils lui racontent ce qu’ils ont lu.                  ↓
+    ────────────────────────────────────────────────────────────
+     ✗ Mauvaise réponse
+     À quelle heure faut-il partir, un mercredi ?
+     ✓  a  à midi
+     ✗ ▸b  à neuf heures, comme tous les autres jours de la
+           semaine, sauf pendant les vacances
+        c  à dix-huit heures
+     À neuf heures, la bibliothèque ouvre.
+     Explication : Le texte oppose l’heure d’ouverture et
+     l’heure de fermeture du mercredi.
+     Preuve : lignes 1 à 2
+     Entrée continuer  ↑↓ défiler  ? aide  Échap retour
+    ");
+}
+
+#[test]
+fn the_several_screen() {
+    let shown = |size| lines(&seen(&start(), Language::French, size, SCREENS[3].1));
+    insta::assert_snapshot!(shown(SIZES[0]), @"
+     La bibliothèque du village                                                            Question 2/5
+
+          La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
+          parce que les enfants du village ont sport l’après-midi.
+
+          Léa y travaille depuis 2019. Elle aime les livres et le silence,
+          mais elle préfère les lecteurs bavards : ils lui racontent ce qu’ils
+       5  ont lu.
+
+          Le samedi, son voisin Karim vient l’aider. Il range les livres,
+          répare les chaises et prépare du thé pour tout le monde.
+    ────────────────────────────────────────────────────────────────────────────────────────────────────
+     Qu’est-ce que Léa aime ?
+     Plusieurs réponses possibles : cochez avec Espace · 2 points
+
+        a  [x] les livres
+     ▸  b  [ ] le bruit
+        c  [ ] le silence
+
+
+
+
+
+
+
+
+
+
+
+     Entrée répondre  Espace cocher  ↑↓ choisir  p texte entier  i indice  ? aide  Échap retour
+    ");
+    insta::assert_snapshot!(shown(SIZES[1]), @"
+     La bibliothèque du village                                        Question 2/5
+
+          La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
+          parce que les enfants du village ont sport l’après-midi.
+
+          Léa y travaille depuis 2019. Elle aime les livres et le silence,
+          mais elle préfère les lecteurs bavards : ils lui racontent ce qu’ils
+       5  ont lu.
+
+          Le samedi, son voisin Karim vient l’aider. Il range les livres,
+          répare les chaises et prépare du thé pour tout le monde.
+    ────────────────────────────────────────────────────────────────────────────────
+     Qu’est-ce que Léa aime ?
+     Plusieurs réponses possibles : cochez avec Espace · 2 points
+
+        a  [x] les livres
+     ▸  b  [ ] le bruit
+        c  [ ] le silence
+
+
+
+
+
+     Entrée répondre  Espace cocher  ↑↓ choisir  i indice  ? aide  Échap retour
+    ");
+    insta::assert_snapshot!(shown(SIZES[2]), @"
+     La bibliothèque du village                    Question 2/5
+          La bibliothèque ouvre à neuf heures. Le mercredi,
+          elle ferme à midi, parce que les enfants du village
+          ont sport l’après-midi.
+
+          Léa y travaille depuis 2019. Elle aime les livres et
+       5  le silence, mais elle préfère les lecteurs bavards :
+          ils lui racontent ce qu’ils ont lu.
+
+          Le samedi, son voisin Karim vient l’aider. Il range
+          les livres, répare les chaises et prépare du thé pour↓
+    ────────────────────────────────────────────────────────────
+     Qu’est-ce que Léa aime ?
+     Plusieurs réponses possibles : cochez avec Espace · 2
+     points
+
+        a  [x] les livres
+     ▸  b  [ ] le bruit
+        c  [ ] le silence
+     Entrée répondre  Espace cocher  ? aide  Échap retour
+    ");
+}
+
+#[test]
+fn the_statement_screen() {
+    let shown = |size| lines(&seen(&start(), Language::French, size, SCREENS[4].1));
+    insta::assert_snapshot!(shown(SIZES[0]), @"
+     La bibliothèque du village                                                            Question 3/5
+
+          La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
+          parce que les enfants du village ont sport l’après-midi.
+
+          Léa y travaille depuis 2019. Elle aime les livres et le silence,
+          mais elle préfère les lecteurs bavards : ils lui racontent ce qu’ils
+       5  ont lu.
+
+          Le samedi, son voisin Karim vient l’aider. Il range les livres,
+          répare les chaises et prépare du thé pour tout le monde.
+    ────────────────────────────────────────────────────────────────────────────────────────────────────
+     Karim habite près de chez Léa.
+     Vrai ou faux, d’après le texte ?
+
+     ▸  a  Vrai
+        b  Faux
+
+
+
+
+
+
+
+
+
+
+
+
+     Entrée répondre  ↑↓ choisir  p texte entier  i indice  t traduction  ? aide  Échap retour
+    ");
+    insta::assert_snapshot!(shown(SIZES[1]), @"
+     La bibliothèque du village                                        Question 3/5
+
+          La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
+          parce que les enfants du village ont sport l’après-midi.
+
+          Léa y travaille depuis 2019. Elle aime les livres et le silence,
+          mais elle préfère les lecteurs bavards : ils lui racontent ce qu’ils
+       5  ont lu.
+
+          Le samedi, son voisin Karim vient l’aider. Il range les livres,
+          répare les chaises et prépare du thé pour tout le monde.
+    ────────────────────────────────────────────────────────────────────────────────
+     Karim habite près de chez Léa.
+     Vrai ou faux, d’après le texte ?
+
+     ▸  a  Vrai
+        b  Faux
+
+
+
+
+
+
+     Entrée répondre  ↑↓ choisir  p texte entier  i indice  ? aide  Échap retour
+    ");
+    insta::assert_snapshot!(shown(SIZES[2]), @"
+     La bibliothèque du village                    Question 3/5
+          La bibliothèque ouvre à neuf heures. Le mercredi,
+          elle ferme à midi, parce que les enfants du village
+          ont sport l’après-midi.
+
+          Léa y travaille depuis 2019. Elle aime les livres et
+       5  le silence, mais elle préfère les lecteurs bavards :
+          ils lui racontent ce qu’ils ont lu.
+
+          Le samedi, son voisin Karim vient l’aider. Il range
+          les livres, répare les chaises et prépare du thé pour
+          tout le monde.
+    ────────────────────────────────────────────────────────────
+     Karim habite près de chez Léa.
+     Vrai ou faux, d’après le texte ?
+
+     ▸  a  Vrai
+        b  Faux
+
+     Entrée répondre  ↑↓ choisir  ? aide  Échap retour
+    ");
+}
+
+#[test]
+fn the_typed_screen() {
+    let shown = |size| lines(&seen(&start(), Language::French, size, SCREENS[5].1));
+    insta::assert_snapshot!(shown(SIZES[0]), @"
+     La bibliothèque du village                                                            Question 4/5
+
+          La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
+          parce que les enfants du village ont sport l’après-midi.
+
+          Léa y travaille depuis 2019. Elle aime les livres et le silence,
+          mais elle préfère les lecteurs bavards : ils lui racontent ce qu’ils
+       5  ont lu.
+
+          Le samedi, son voisin Karim vient l’aider. Il range les livres,
+          répare les chaises et prépare du thé pour tout le monde.
+    ────────────────────────────────────────────────────────────────────────────────────────────────────
+     Que boit-on à la bibliothèque, le samedi ?
+
+     › the
+
+     Écrivez votre réponse, puis appuyez sur Entrée (F6 : je ne sais pas).
+
+
+
+
+
+
+
+
+
+
+
+
+     Entrée répondre  F2 texte entier  F3 indice  F4 traduction  F1 aide  Échap retour
+    ");
+    insta::assert_snapshot!(shown(SIZES[1]), @"
+     La bibliothèque du village                                        Question 4/5
+
+          La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
+          parce que les enfants du village ont sport l’après-midi.
+
+          Léa y travaille depuis 2019. Elle aime les livres et le silence,
+          mais elle préfère les lecteurs bavards : ils lui racontent ce qu’ils
+       5  ont lu.
+
+          Le samedi, son voisin Karim vient l’aider. Il range les livres,
+          répare les chaises et prépare du thé pour tout le monde.
+    ────────────────────────────────────────────────────────────────────────────────
+     Que boit-on à la bibliothèque, le samedi ?
+
+     › the
+
+     Écrivez votre réponse, puis appuyez sur Entrée (F6 : je ne sais pas).
+
+
+
+
+
+
+     Entrée répondre  F2 texte entier  F3 indice  F1 aide  Échap retour
+    ");
+    insta::assert_snapshot!(shown(SIZES[2]), @"
+     La bibliothèque du village                    Question 4/5
+          La bibliothèque ouvre à neuf heures. Le mercredi,
+          elle ferme à midi, parce que les enfants du village
+          ont sport l’après-midi.
+
+          Léa y travaille depuis 2019. Elle aime les livres et
+       5  le silence, mais elle préfère les lecteurs bavards :
+          ils lui racontent ce qu’ils ont lu.
+
+          Le samedi, son voisin Karim vient l’aider. Il range
+          les livres, répare les chaises et prépare du thé pour
+          tout le monde.
+    ────────────────────────────────────────────────────────────
+     Que boit-on à la bibliothèque, le samedi ?
+
+     › the
+
+     Écrivez votre réponse, puis appuyez sur Entrée (F6 : je ne
+     sais pas).
+     Entrée répondre  F2 texte entier  F1 aide  Échap retour
+    ");
+}
+
+#[test]
+fn the_refused_screen() {
+    let shown = |size| lines(&seen(&start(), Language::French, size, SCREENS[6].1));
+    insta::assert_snapshot!(shown(SIZES[0]), @"
+     La bibliothèque du village                                                            Question 4/5
+
+          La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
+          parce que les enfants du village ont sport l’après-midi.
+
+          Léa y travaille depuis 2019. Elle aime les livres et le silence,
+          mais elle préfère les lecteurs bavards : ils lui racontent ce qu’ils
+       5  ont lu.
+
+          Le samedi, son voisin Karim vient l’aider. Il range les livres,
+    ▌     répare les chaises et prépare du thé pour tout le monde.
+    ────────────────────────────────────────────────────────────────────────────────────────────────────
+     ✗ Mauvaise réponse  Vous avez répondu : du café
+
+     Que boit-on à la bibliothèque, le samedi ?
+
+     Réponse attendue : du thé
+
+     Karim prépare une autre boisson.
+     Preuve : ligne 7
+
+
+
+
+
+
+
+
+
+     Entrée continuer  ↑↓ défiler  p texte entier  t traduction  v vocabulaire  ? aide  Échap retour
+    ");
+    insta::assert_snapshot!(shown(SIZES[1]), @"
+     La bibliothèque du village                                        Question 4/5
+
+          La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
+          parce que les enfants du village ont sport l’après-midi.
+
+          Léa y travaille depuis 2019. Elle aime les livres et le silence,
+          mais elle préfère les lecteurs bavards : ils lui racontent ce qu’ils
+       5  ont lu.
+
+          Le samedi, son voisin Karim vient l’aider. Il range les livres,
+    ▌     répare les chaises et prépare du thé pour tout le monde.
+    ────────────────────────────────────────────────────────────────────────────────
+     ✗ Mauvaise réponse  Vous avez répondu : du café
+
+     Que boit-on à la bibliothèque, le samedi ?
+
+     Réponse attendue : du thé
+
+     Karim prépare une autre boisson.
+     Preuve : ligne 7
+
+
+
+     Entrée continuer  ↑↓ défiler  p texte entier  ? aide  Échap retour
+    ");
+    insta::assert_snapshot!(shown(SIZES[2]), @"
+     La bibliothèque du village                    Question 4/5
+          La bibliothèque ouvre à neuf heures. Le mercredi,
+          elle ferme à midi, parce que les enfants du village
+          ont sport l’après-midi.
+
+          Léa y travaille depuis 2019. Elle aime les livres et
+       5  le silence, mais elle préfère les lecteurs bavards :
+          ils lui racontent ce qu’ils ont lu.
+
+          Le samedi, son voisin Karim vient l’aider. Il range
+    ▌     les livres, répare les chaises et prépare du thé pour
+    ▌     tout le monde.
+    ────────────────────────────────────────────────────────────
+     ✗ Mauvaise réponse  Vous avez répondu : du café
+     Que boit-on à la bibliothèque, le samedi ?
+     Réponse attendue : du thé
+     Karim prépare une autre boisson.
+     Preuve : lignes 8 à 9
+
+     Entrée continuer  ↑↓ défiler  ? aide  Échap retour
+    ");
+}
+
+#[test]
+fn the_results_screen() {
+    let shown = |size| lines(&seen(&start(), Language::French, size, SCREENS[7].1));
+    insta::assert_snapshot!(shown(SIZES[0]), @"
+    La bibliothèque du village                                                               Résultats
+
+     Score : 3/6  ·  10 sur 20  ·  0 min 0 s
+     3 questions à revoir : la touche m les propose de nouveau.
+
+     █████░░░░░  repérer      2/4
+     ░░░░░░░░░░  déduire      0/1
+     ██████████  vocabulaire  1/1
+
+     Tirage n° 1
+
+        1  ✓ À quelle heure faut-il partir, un mercredi ?                                        1/1
+     ▸  2  ≈ Qu’est-ce que Léa aime ?                                                            1/2
+        3  ✗ Karim habite près de chez Léa.                                                      0/1
+        4  ✓ Que boit-on à la bibliothèque, le samedi ?                                          1/1
+        5  ✗ Depuis quelle année Léa travaille-t-elle là ?                                       0/1
+
+
+
+
+
+
+
+
+
+
+
+
+
+    Entrée revoir  ↑↓ choisir  m refaire les erreurs  r rejouer  ? aide  Échap retour
+    ");
+    insta::assert_snapshot!(shown(SIZES[1]), @"
+    La bibliothèque du village                                           Résultats
+
+     Score : 3/6  ·  10 sur 20  ·  0 min 0 s
+     3 questions à revoir : la touche m les propose de nouveau.
+
+     █████░░░░░  repérer      2/4
+     ░░░░░░░░░░  déduire      0/1
+     ██████████  vocabulaire  1/1
+
+     Tirage n° 1
+
+        1  ✓ À quelle heure faut-il partir, un mercredi ?                    1/1
+     ▸  2  ≈ Qu’est-ce que Léa aime ?                                        1/2
+        3  ✗ Karim habite près de chez Léa.                                  0/1
+        4  ✓ Que boit-on à la bibliothèque, le samedi ?                      1/1
+        5  ✗ Depuis quelle année Léa travaille-t-elle là ?                   0/1
+
+
+
+
+
+
+
+    Entrée revoir  ↑↓ choisir  m refaire les erreurs  ? aide  Échap retour
+    ");
+    insta::assert_snapshot!(shown(SIZES[2]), @"
+    La bibliothèque du village                       Résultats
+     Score : 3/6  ·  10 sur 20  ·  0 min 0 s
+     3 questions à revoir : la touche m les propose de
+     nouveau.
+
+     █████░░░░░  repérer      2/4
+     ░░░░░░░░░░  déduire      0/1
+     ██████████  vocabulaire  1/1
+
+     Tirage n° 1
+
+        1  ✓ À quelle heure faut-il partir, un mercredi… 1/1
+     ▸  2  ≈ Qu’est-ce que Léa aime ?                    1/2
+        3  ✗ Karim habite près de chez Léa.              0/1
+        4  ✓ Que boit-on à la bibliothèque, le samedi ?  1/1
+        5  ✗ Depuis quelle année Léa travaille-t-elle l… 0/1
+
+
+
+    Entrée revoir  ↑↓ choisir  ? aide  Échap retour
+    ");
+}
+
+#[test]
+fn the_help_screen() {
+    let shown = |size| lines(&seen(&start(), Language::French, size, SCREENS[8].1));
+    insta::assert_snapshot!(shown(SIZES[0]), @"
+     La bibliothèque du village                                                            Question 1/5
+
+          La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
+          parce que les enfants du village ont sport l’après-midi.
+
+          Léa y travaille de┌ Les touches de cet écran ───────────────────────┐
+          mais elle préfère │                                                 │
+       5  ont lu.           │  Entrée                 répondre                │
+                            │  ↑ ↓ a–h 1–9            choisir                 │
+          Le samedi, son voi│  p F2                   texte entier            │
+          répare les chaises│  i F3                   indice                  │
+    ────────────────────────│  t F4                   traduction              │─────────────────────────
+     À quelle heure faut-il │  v F5                   vocabulaire             │
+                            │  n F6                   je ne sais pas          │
+     ▸  a  à midi           │  / F7                   chercher dans le texte  │
+        b  à neuf heures, co│  Page préc. Page suiv.  faire défiler le texte  │nt les vacances
+        c  à dix-huit heures│  ? F1                   aide                    │
+                            │  Échap                  retour                  │
+                            │  q                      quitter                 │
+                            │                                                 │
+                            │  Ctrl-C quitte toujours.                        │
+                            │                                                 │
+                            └─────────────────────────────────────────────────┘
+
+
+
+
+
+
+     Échap fermer  ↑↓ ligne
+    ");
+    insta::assert_snapshot!(shown(SIZES[1]), @"
+     La bibliothèque du village                                        Question 1/5
+
+          La bibli┌ Les touches de cet écran ───────────────────────┐e à midi,
+          parce qu│                                                 │
+                  │  Entrée                 répondre                │
+          Léa y tr│  ↑ ↓ a–h 1–9            choisir                 │ence,
+          mais ell│  p F2                   texte entier            │ce qu’ils
+       5  ont lu. │  i F3                   indice                  │
+                  │  t F4                   traduction              │
+          Le samed│  v F5                   vocabulaire             │res,
+          répare l│  n F6                   je ne sais pas          │
+    ──────────────│  / F7                   chercher dans le texte  │───────────────
+     À quelle heur│  Page préc. Page suiv.  faire défiler le texte  │
+                  │  ? F1                   aide                    │
+     ▸  a  à midi │  Échap                  retour                  │
+        b  à neuf │  q                      quitter                 │sauf pendant
+           les vac│                                                 │
+        c  à dix-h│  Ctrl-C quitte toujours.                        │
+                  │                                                 │
+                  └─────────────────────────────────────────────────┘
+
+
+
+     Échap fermer  ↑↓ ligne
+    ");
+    insta::assert_snapshot!(shown(SIZES[2]), @"
+     La ┌ Les touches de cet écran ───────────────────────┐ 1/5
+        │                                                 │
+        │  Entrée                 répondre                │ge
+        │  ↑ ↓ a–h 1–9            choisir                 │
+        │  p F2                   texte entier            │
+        │  i F3                   indice                  │ et
+       5│  t F4                   traduction              │s :
+        │  v F5                   vocabulaire             │
+        │  n F6                   je ne sais pas          │
+        │  / F7                   chercher dans le texte  │ge
+        │  Page préc. Page suiv.  faire défiler le texte  │pour
+        │  ? F1                   aide                    │
+    ────│  Échap                  retour                  │─────
+     À q│  q                      quitter                 │
+        │                                                 │
+     ▸  │  Ctrl-C quitte toujours.                        │
+        │                                                 │
+        └─────────────────────────────────────────────────┘
+        c  à dix-huit heures
+     Échap fermer  ↑↓ ligne
+    ");
+}
+
+#[test]
+fn the_glossary_screen() {
+    let shown = |size| lines(&seen(&start(), Language::French, size, SCREENS[9].1));
+    insta::assert_snapshot!(shown(SIZES[0]), @"
+    La bibliothèque du village                                       niveau visé A2 · 1 min de lecture
+
+              ▸     La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
+                    parce que les enfants du village ont sport l’après-midi.
+
+                    Léa y travaille depuis 2019. Elle aime les livres et le silence,
+                    mais elle préfère les lecteurs bavards : ils lui racontent ce qu’ils
+                 5  ont lu.
+
+                    Le samedi, son voisin Karim vient l’aider. Il range les livres,
+                    répare les chai┌ Vocabulaire ─────────────────────┐onde.
+                                   │                                  │
+                                   │  bavards                         │
+                                   │    qui parlent beaucoup          │
+                                   │  range                           │
+                                   │    met à sa place                │
+                                   │                                  │
+                                   └──────────────────────────────────┘
+
+
+
+
+
+
+
+
+
+                    ligne 1 sur 7 · 5 questions vous attendent
+
+    Échap fermer  ↑↓ ligne
+    ");
+    insta::assert_snapshot!(shown(SIZES[1]), @"
+    La bibliothèque du village                   niveau visé A2 · 1 min de lecture
+
+    ▸     La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
+          parce que les enfants du village ont sport l’après-midi.
+
+          Léa y travaille depuis 2019. Elle aime les livres et le silence,
+          mais elle préfère les lecteurs bavards : ils lui racontent ce qu’ils
+       5  ont lu.        ┌ Vocabulaire ─────────────────────┐
+                         │                                  │
+          Le samedi, son │  bavards                         │ les livres,
+          répare les chai│    qui parlent beaucoup          │onde.
+                         │  range                           │
+                         │    met à sa place                │
+                         │                                  │
+                         └──────────────────────────────────┘
+
+
+
+
+
+
+          ligne 1 sur 7 · 5 questions vous attendent
+
+    Échap fermer  ↑↓ ligne
+    ");
+    insta::assert_snapshot!(shown(SIZES[2]), @"
+     La bibliothèque du vil…  niveau visé A2 · 1 min de lecture
+    ▸     La bibliothèque ouvre à neuf heures. Le mercredi,
+          elle ferme à midi, parce que les enfants du village
+          ont sport l’après-midi.
+
+          Léa y ┌ Vocabulaire ─────────────────────┐ livres et
+       5  le sil│                                  │ bavards :
+          ils lu│  bavards                         │
+                │    qui parlent beaucoup          │
+          Le sam│  range                           │ Il range
+          les li│    met à sa place                │du thé pour
+          tout l│                                  │
+                └──────────────────────────────────┘
+
+
+
+
+
+          ligne 1 sur 9 · 5 questions vous attendent
+     Échap fermer  ↑↓ ligne
+    ");
+}
+
+#[test]
+fn the_search_screen() {
+    let shown = |size| lines(&seen(&start(), Language::French, size, SCREENS[10].1));
+    insta::assert_snapshot!(shown(SIZES[0]), @"
+    La bibliothèque du village                                       niveau visé A2 · 1 min de lecture
+
+                    La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
+                    parce que les enfants du village ont sport l’après-midi.
+
+                    Léa y travaille depuis 2019. Elle aime les livres et le silence,
+                    mais elle préfère les lecteurs bavards : ils lui racontent ce qu’ils
+                 5  ont lu.
+
+              ▸     Le samedi, son voisin Karim vient l’aider. Il range les livres,
+                    répare les chaises et prépare du thé pour tout le monde.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+                    ligne 6 sur 7 · 5 questions vous attendent
+    Chercher : samedi▏  trouvé une fois
+    Entrée↓ suivant  ↑ précédent  Échap fermer
+    ");
+    insta::assert_snapshot!(shown(SIZES[1]), @"
+    La bibliothèque du village                   niveau visé A2 · 1 min de lecture
+
+          La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
+          parce que les enfants du village ont sport l’après-midi.
+
+          Léa y travaille depuis 2019. Elle aime les livres et le silence,
+          mais elle préfère les lecteurs bavards : ils lui racontent ce qu’ils
+       5  ont lu.
+
+    ▸     Le samedi, son voisin Karim vient l’aider. Il range les livres,
+          répare les chaises et prépare du thé pour tout le monde.
+
+
+
+
+
+
+
+
+
+
+          ligne 6 sur 7 · 5 questions vous attendent
+    Chercher : samedi▏  trouvé une fois
+    Entrée↓ suivant  ↑ précédent  Échap fermer
+    ");
+    insta::assert_snapshot!(shown(SIZES[2]), @"
+     La bibliothèque du vil…  niveau visé A2 · 1 min de lecture
+          La bibliothèque ouvre à neuf heures. Le mercredi,
+          elle ferme à midi, parce que les enfants du village
+          ont sport l’après-midi.
+
+          Léa y travaille depuis 2019. Elle aime les livres et
+       5  le silence, mais elle préfère les lecteurs bavards :
+          ils lui racontent ce qu’ils ont lu.
+
+    ▸     Le samedi, son voisin Karim vient l’aider. Il range
+          les livres, répare les chaises et prépare du thé pour
+          tout le monde.
+
+
+
+
+
+
+     Chercher : samedi▏  trouvé une fois
+     Entrée↓ suivant  ↑ précédent  Échap fermer
+    ");
+}

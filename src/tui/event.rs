@@ -1,0 +1,29 @@
+//! What reaches the loop, through one channel.
+
+use crossterm::event::KeyEvent;
+
+use crate::bank::load::{LoadError, Loaded, Origin};
+
+/// Something that happened.
+pub(crate) enum Event {
+    Key(KeyEvent),
+    Paste(String),
+    Resize,
+    /// A signal that ends the program, by its number; a terminal that is gone is a hang-up.
+    Signal(u8),
+    /// Ctrl-Z from elsewhere: stop.
+    Suspend,
+    /// The program runs again after a stop.
+    Continue,
+    /// A file of the library was read; its place there.
+    Found(usize, Origin, Box<Result<Loaded, LoadError>>),
+    /// The library has been read.
+    AllFound,
+}
+
+/// What only the loop can do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Effect {
+    Quit,
+    Suspend,
+}

@@ -1,0 +1,133 @@
+//! What every screen has: a line at the top, the help line at the bottom, wrapped text between.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::{Clear, Widget as _};
+
+use super::keys::{self, Table};
+use super::theme::Theme;
+use crate::text::{truncated, width, wrap};
+use crate::words::Words;
+
+/// The smallest window in which the screens work.
+const SMALLEST: (u16, u16) = (40, 10);
+
+/// From so many lines on, a blank one stands below the top line and above the help line.
+const ROOMY: u16 = 22;
+
+/// Draws the line at the top: what this is on the left, where one stands on the right. Returns what
+/// is left for the screen between it and the help line.
+pub(crate) fn around(
+    area: Rect,
+    buffer: &mut Buffer,
+    theme: &Theme,
+    words: &Words,
+    title: &str,
+    position: &str,
+    tables: &[Table],
+) -> Rect {
+    let columns = usize::from(area.width);
+    let right = truncated(position, columns.saturating_sub(2));
+    let room = columns.saturating_sub(width(&right) + 4);
+    buffer.set_stringn(area.x + 1, area.y, truncated(title, room), room, theme.title);
+    let at = area.right().saturating_sub(u16::try_from(width(&right) + 1).unwrap_or(0));
+    buffer.set_stringn(at, area.y, &right, width(&right), theme.plain);
+    help_line(area, buffer, theme, words, tables);
+    let gap = u16::from(area.height >= ROOMY);
+    Rect { y: area.y + 1 + gap, height: area.height.saturating_sub(2 + 2 * gap), ..area }
+}
+
+/// Draws the help line over whatever stands there.
+pub(crate) fn help_line(
+    area: Rect,
+    buffer: &mut Buffer,
+    theme: &Theme,
+    words: &Words,
+    tables: &[Table],
+) {
+    let y = area.bottom().saturating_sub(1);
+    Clear.render(Rect { y, height: 1, ..area }, buffer);
+    let mut x = area.x + 1;
+    let left = |x: u16| usize::from(area.right().saturating_sub(x));
+    for (keys, said) in keys::line(tables, words, usize::from(area.width.saturating_sub(2))) {
+        (x, _) = buffer.set_stringn(x, y, &keys, left(x), theme.key);
+        (x, _) = buffer.set_stringn(x + 1, y, said.as_str(), left(x + 1), theme.quiet);
+        x += 2;
+    }
+}
+
+/// Draws one sentence instead of a screen where the window is too small for any; says whether.
+pub(crate) fn too_small(area: Rect, buffer: &mut Buffer, words: &Words) -> bool {
+    let is_small = area.width < SMALLEST.0 || area.height < SMALLEST.1;
+    if is_small {
+        let said = words.say("help-too-small");
+        for (row, line) in wrap(&said, usize::from(area.width).max(1)).into_iter().enumerate() {
+            let y = area.y.saturating_add(u16::try_from(row).unwrap_or(u16::MAX));
+            if y < area.bottom() {
+                buffer.set_stringn(area.x, y, &said[line], area.width.into(), Style::new());
+            }
+        }
+    }
+    is_small
+}
+
+/// Wraps `text` to lines of `columns`: `first` stands before the first line, and spaces as wide
+/// before the others.
+pub(crate) fn wrapped(
+    first: &[Span<'static>],
+    text: &str,
+    style: Style,
+    columns: usize,
+) -> Vec<Line<'static>> {
+    let indent: usize = first.iter().map(|span| width(&span.content)).sum();
+    let mut lines = Vec::new();
+    for paragraph in text.lines() {
+        for line in wrap(paragraph, columns.saturating_sub(indent).max(8)) {
+            let mut spans = match lines.is_empty() {
+                true => first.to_vec(),
+                false => vec![Span::raw(" ".repeat(indent))],
+            };
+            spans.push(Span::styled(paragraph[line].to_owned(), style));
+            lines.push(Line::from(spans));
+        }
+    }
+    lines
+}
+
+/// Draws lines from the `scroll`th on, with arrows at the right edge where there are more. Returns
+/// the scroll that could be had: the end stays at the bottom.
+pub(crate) fn scrolled(
+    lines: &[Line<'static>],
+    scroll: usize,
+    area: Rect,
+    buffer: &mut Buffer,
+    theme: &Theme,
+) -> usize {
+    let rows = usize::from(area.height);
+    let scroll = scroll.min(lines.len().saturating_sub(rows));
+    for (y, line) in (area.y..area.bottom()).zip(lines.iter().skip(scroll)) {
+        buffer.set_line(area.x, y, line, area.width);
+    }
+    if rows > 0 && area.width > 0 {
+        let edge = area.right() - 1;
+        if scroll > 0 {
+            buffer.set_stringn(edge, area.y, "↑", 1, theme.key);
+        }
+        if scroll + rows < lines.len() {
+            buffer.set_stringn(edge, area.bottom() - 1, "↓", 1, theme.key);
+        }
+    }
+    scroll
+}
+
+/// Draws a rule across, with a word in it.
+pub(crate) fn rule(area: Rect, y: u16, buffer: &mut Buffer, theme: &Theme, label: &str) {
+    let dashes = "─".repeat(usize::from(area.width));
+    buffer.set_stringn(area.x, y, dashes, area.width.into(), theme.quiet);
+    if !label.is_empty() {
+        let label = format!(" {} ", truncated(label, usize::from(area.width.saturating_sub(6))));
+        buffer.set_stringn(area.x + 2, y, label, area.width.into(), theme.quiet);
+    }
+}

@@ -1,0 +1,414 @@
+//! The keys: one table a screen, obeyed by the program and shown by the help line and the help.
+
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+
+use crate::text::{CleanText, width};
+use crate::words::Words;
+
+/// What a key asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Action {
+    Up,
+    Down,
+    PageUp,
+    PageDown,
+    First,
+    Last,
+    /// Enter: open, answer, go on.
+    Confirm,
+    /// Esc: one step back.
+    Back,
+    Quit,
+    Help,
+    /// The option of that place.
+    Choose(usize),
+    Tick,
+    Unknown,
+    Passage,
+    Hint,
+    Translation,
+    Glossary,
+    Search,
+    Wider,
+    Narrower,
+    Level,
+    Missed,
+    Again,
+}
+
+/// Which keys.
+#[derive(Debug, Clone, Copy)]
+enum Pattern {
+    Code(KeyCode),
+    Char(char),
+    /// a–h: options.
+    Letters,
+    /// 1–9: options.
+    Digits,
+}
+
+/// Keys, what they ask for, and what that is called (a message of the area `key`).
+pub(crate) struct Binding {
+    patterns: &'static [Pattern],
+    action: Action,
+    label: &'static str,
+    /// Whether the help line shows it; earlier rows matter more.
+    in_line: bool,
+}
+
+/// The keys of a screen: its own, then those of every screen.
+pub(crate) type Table = &'static [Binding];
+
+const fn row(
+    patterns: &'static [Pattern],
+    action: Action,
+    label: &'static str,
+    in_line: bool,
+) -> Binding {
+    Binding { patterns, action, label, in_line }
+}
+
+use Pattern::{Char, Code, Digits, Letters};
+
+const UP: &[Pattern] = &[Code(KeyCode::Up)];
+const DOWN: &[Pattern] = &[Code(KeyCode::Down)];
+const ENTER: &[Pattern] = &[Code(KeyCode::Enter)];
+const PAGE_UP: &[Pattern] = &[Code(KeyCode::PageUp)];
+const PAGE_DOWN: &[Pattern] = &[Code(KeyCode::PageDown)];
+const HOME: &[Pattern] = &[Code(KeyCode::Home)];
+const END: &[Pattern] = &[Code(KeyCode::End)];
+
+/// Keys that work wherever letters are not typed.
+const COMMON: Table = &[
+    row(&[Char('?'), Code(KeyCode::F(1))], Action::Help, "key-help", true),
+    row(&[Code(KeyCode::Esc)], Action::Back, "key-back", true),
+    row(&[Char('q')], Action::Quit, "key-quit", false),
+];
+/// The same where letters are typed.
+const COMMON_TYPED: Table = &[
+    row(&[Code(KeyCode::F(1))], Action::Help, "key-help", true),
+    row(&[Code(KeyCode::Esc)], Action::Back, "key-back", true),
+];
+
+pub(crate) const LIBRARY: &[Table] = &[
+    &[
+        row(ENTER, Action::Confirm, "key-open", true),
+        row(UP, Action::Up, "key-move", true),
+        row(DOWN, Action::Down, "key-move", true),
+        row(&[Char('/')], Action::Search, "key-search", true),
+        row(&[Char('n')], Action::Level, "key-level", true),
+        row(PAGE_UP, Action::PageUp, "key-page", false),
+        row(PAGE_DOWN, Action::PageDown, "key-page", false),
+        row(HOME, Action::First, "key-ends", false),
+        row(END, Action::Last, "key-ends", false),
+    ],
+    COMMON,
+];
+pub(crate) const READING: &[Table] = &[
+    &[
+        row(ENTER, Action::Confirm, "key-begin", true),
+        row(UP, Action::Up, "key-line", true),
+        row(DOWN, Action::Down, "key-line", true),
+        row(&[Char('v')], Action::Glossary, "key-glossary", true),
+        row(&[Char('/')], Action::Search, "key-search-text", true),
+        row(&[Char('+'), Char('=')], Action::Wider, "key-measure", true),
+        row(&[Char('-')], Action::Narrower, "key-measure", true),
+        row(PAGE_UP, Action::PageUp, "key-page", false),
+        row(PAGE_DOWN, Action::PageDown, "key-page", false),
+        row(&[Char(' ')], Action::PageDown, "key-page", false),
+        row(HOME, Action::First, "key-ends", false),
+        row(END, Action::Last, "key-ends", false),
+    ],
+    COMMON,
+];
+const AROUND: Table = &[
+    row(&[Char('p'), Code(KeyCode::F(2))], Action::Passage, "key-passage", true),
+    row(&[Char('i'), Code(KeyCode::F(3))], Action::Hint, "key-hint", true),
+    row(&[Char('t'), Code(KeyCode::F(4))], Action::Translation, "key-translation", true),
+    row(&[Char('v'), Code(KeyCode::F(5))], Action::Glossary, "key-glossary", true),
+    row(&[Char('n'), Code(KeyCode::F(6))], Action::Unknown, "key-unknown", true),
+    row(&[Char('/'), Code(KeyCode::F(7))], Action::Search, "key-search-text", false),
+    row(PAGE_UP, Action::PageUp, "key-scroll", false),
+    row(PAGE_DOWN, Action::PageDown, "key-scroll", false),
+];
+const AROUND_TYPED: Table = &[
+    row(&[Code(KeyCode::F(2))], Action::Passage, "key-passage", true),
+    row(&[Code(KeyCode::F(3))], Action::Hint, "key-hint", true),
+    row(&[Code(KeyCode::F(4))], Action::Translation, "key-translation", true),
+    row(&[Code(KeyCode::F(5))], Action::Glossary, "key-glossary", true),
+    row(&[Code(KeyCode::F(6))], Action::Unknown, "key-unknown", true),
+    row(&[Code(KeyCode::F(7))], Action::Search, "key-search-text", false),
+    row(UP, Action::PageUp, "key-scroll", false),
+    row(DOWN, Action::PageDown, "key-scroll", false),
+    row(PAGE_UP, Action::PageUp, "key-scroll", false),
+    row(PAGE_DOWN, Action::PageDown, "key-scroll", false),
+];
+pub(crate) const CHOICE: &[Table] = &[
+    &[
+        row(ENTER, Action::Confirm, "key-answer", true),
+        row(UP, Action::Up, "key-move", true),
+        row(DOWN, Action::Down, "key-move", true),
+        row(&[Letters, Digits], Action::Choose(0), "key-move", false),
+    ],
+    AROUND,
+    COMMON,
+];
+pub(crate) const TICKS: &[Table] = &[
+    &[
+        row(ENTER, Action::Confirm, "key-answer", true),
+        row(&[Char(' ')], Action::Tick, "key-tick", true),
+        row(UP, Action::Up, "key-move", true),
+        row(DOWN, Action::Down, "key-move", true),
+        row(&[Letters, Digits], Action::Choose(0), "key-tick", false),
+    ],
+    AROUND,
+    COMMON,
+];
+pub(crate) const TYPED: &[Table] =
+    &[&[row(ENTER, Action::Confirm, "key-answer", true)], AROUND_TYPED, COMMON_TYPED];
+pub(crate) const FEEDBACK: &[Table] = &[
+    &[
+        row(&[Code(KeyCode::Enter), Char(' ')], Action::Confirm, "key-next", true),
+        row(UP, Action::Up, "key-feedback", true),
+        row(DOWN, Action::Down, "key-feedback", true),
+        row(&[Char('p'), Code(KeyCode::F(2))], Action::Passage, "key-passage", true),
+        row(&[Char('t'), Code(KeyCode::F(4))], Action::Translation, "key-translation", true),
+        row(&[Char('v'), Code(KeyCode::F(5))], Action::Glossary, "key-glossary", true),
+        row(PAGE_UP, Action::PageUp, "key-scroll", false),
+        row(PAGE_DOWN, Action::PageDown, "key-scroll", false),
+        row(&[Char('/'), Code(KeyCode::F(7))], Action::Search, "key-search-text", false),
+    ],
+    COMMON,
+];
+pub(crate) const WHOLE_PASSAGE: &[Table] = &[
+    &[
+        row(
+            &[Char('p'), Code(KeyCode::F(2)), Code(KeyCode::Enter)],
+            Action::Passage,
+            "key-question",
+            true,
+        ),
+        row(UP, Action::Up, "key-line", true),
+        row(DOWN, Action::Down, "key-line", true),
+        row(&[Char('v'), Code(KeyCode::F(5))], Action::Glossary, "key-glossary", true),
+        row(&[Char('/'), Code(KeyCode::F(7))], Action::Search, "key-search-text", true),
+        row(PAGE_UP, Action::PageUp, "key-page", false),
+        row(PAGE_DOWN, Action::PageDown, "key-page", false),
+        row(HOME, Action::First, "key-ends", false),
+        row(END, Action::Last, "key-ends", false),
+    ],
+    COMMON,
+];
+pub(crate) const RESULTS: &[Table] = &[
+    &[
+        row(ENTER, Action::Confirm, "key-see", true),
+        row(UP, Action::Up, "key-move", true),
+        row(DOWN, Action::Down, "key-move", true),
+        row(&[Char('m')], Action::Missed, "key-missed", true),
+        row(&[Char('r')], Action::Again, "key-again", true),
+        row(&[Char('p'), Code(KeyCode::F(2))], Action::Passage, "key-passage", false),
+        row(PAGE_UP, Action::PageUp, "key-page", false),
+        row(PAGE_DOWN, Action::PageDown, "key-page", false),
+        row(HOME, Action::First, "key-ends", false),
+        row(END, Action::Last, "key-ends", false),
+    ],
+    COMMON,
+];
+pub(crate) const OVERLAY: &[Table] = &[&[
+    row(
+        &[Code(KeyCode::Esc), Code(KeyCode::Enter), Char('?'), Code(KeyCode::F(1)), Char('v')],
+        Action::Back,
+        "key-close",
+        true,
+    ),
+    row(UP, Action::Up, "key-line", true),
+    row(DOWN, Action::Down, "key-line", true),
+    row(PAGE_UP, Action::PageUp, "key-page", false),
+    row(PAGE_DOWN, Action::PageDown, "key-page", false),
+    row(&[Char('q')], Action::Back, "key-close", false),
+]];
+pub(crate) const SEARCH: &[Table] = &[&[
+    row(ENTER, Action::Down, "key-found", true),
+    row(DOWN, Action::Down, "key-found", true),
+    row(UP, Action::Up, "key-found-before", true),
+    row(&[Code(KeyCode::Esc)], Action::Back, "key-close", true),
+]];
+pub(crate) const LIBRARY_SEARCH: &[Table] = &[&[
+    row(ENTER, Action::Confirm, "key-open", true),
+    row(UP, Action::Up, "key-move", true),
+    row(DOWN, Action::Down, "key-move", true),
+    row(&[Code(KeyCode::Esc)], Action::Back, "key-close", true),
+]];
+
+/// What a key asks for on a screen with these tables.
+pub(crate) fn action(tables: &[Table], key: KeyEvent) -> Option<Action> {
+    let rows = tables.iter().copied().flatten();
+    rows.flat_map(|row| row.patterns.iter().map(move |pattern| (row, *pattern)))
+        .find_map(|(row, pattern)| matched(pattern, row.action, key))
+}
+
+fn matched(pattern: Pattern, action: Action, key: KeyEvent) -> Option<Action> {
+    let typed = typed(key);
+    match pattern {
+        Code(code) => (key.code == code).then_some(action),
+        Char(c) => (typed.map(|c| c.to_ascii_lowercase()) == Some(c)).then_some(action),
+        Letters => match typed?.to_ascii_lowercase() {
+            c @ 'a'..='h' => Some(Action::Choose(c as usize - 'a' as usize)),
+            _ => None,
+        },
+        Digits => match typed? {
+            c @ '1'..='9' => Some(Action::Choose(c as usize - '1' as usize)),
+            _ => None,
+        },
+    }
+}
+
+/// The character that a key types: none with Ctrl or Alt alone, but both together are `AltGr`.
+pub(crate) fn typed(key: KeyEvent) -> Option<char> {
+    let both = KeyModifiers::CONTROL | KeyModifiers::ALT;
+    let held = key.modifiers & both;
+    match key.code {
+        KeyCode::Char(c) if held.is_empty() || held == both => Some(c),
+        _ => None,
+    }
+}
+
+/// Whether a key is Ctrl with that letter.
+pub(crate) fn is_control(key: KeyEvent, letter: char) -> bool {
+    let held = key.modifiers & (KeyModifiers::CONTROL | KeyModifiers::ALT);
+    held == KeyModifiers::CONTROL && key.code == KeyCode::Char(letter)
+}
+
+/// Rows that share a label are one: `(keys, label)`, those of the help line first if asked.
+fn labelled(
+    tables: &[Table],
+    in_line_only: bool,
+    words: &Words,
+) -> Vec<(String, CleanText, &'static str)> {
+    let mut labelled: Vec<(String, CleanText, &'static str)> = Vec::new();
+    for row in tables.iter().copied().flatten().filter(|row| row.in_line || !in_line_only) {
+        let shown = if in_line_only { &row.patterns[..1] } else { row.patterns };
+        let names: Vec<CleanText> = shown.iter().map(|pattern| name(*pattern, words)).collect();
+        let names = names.iter().map(CleanText::as_str).collect::<Vec<_>>().join(" ");
+        match labelled.iter_mut().find(|(.., label)| *label == row.label) {
+            Some((keys, ..)) if in_line_only && names.chars().count() == 1 => keys.push_str(&names),
+            Some((keys, ..)) => {
+                keys.push(' ');
+                keys.push_str(&names);
+            }
+            None => labelled.push((names, words.say(row.label), row.label)),
+        }
+    }
+    labelled
+}
+
+/// The help line: the keys that matter now, as many as fit; help and the way back always do.
+pub(crate) fn line(tables: &[Table], words: &Words, columns: usize) -> Vec<(String, CleanText)> {
+    let rows = labelled(tables, true, words);
+    let is_kept = |label: &str| matches!(label, "key-help" | "key-back" | "key-close");
+    let columns_of =
+        |(keys, said, _): &(String, CleanText, &str)| width(keys) + 1 + width(said) + 2;
+    let mut left = columns.saturating_sub(
+        rows.iter().filter(|(.., label)| is_kept(label)).map(columns_of).sum::<usize>(),
+    );
+    rows.into_iter()
+        .filter(|row| {
+            let fits = columns_of(row) <= left;
+            if fits && !is_kept(row.2) {
+                left -= columns_of(row);
+            }
+            fits || is_kept(row.2)
+        })
+        .map(|(keys, said, _)| (keys, said))
+        .collect()
+}
+
+/// Every key of a screen with what it does.
+pub(crate) fn all(tables: &[Table], words: &Words) -> Vec<(String, CleanText)> {
+    labelled(tables, false, words).into_iter().map(|(keys, said, _)| (keys, said)).collect()
+}
+
+/// What is written on a key.
+fn name(pattern: Pattern, words: &Words) -> CleanText {
+    match pattern {
+        Letters => CleanText::new("a–h"),
+        Digits => CleanText::new("1–9"),
+        Char(' ') => words.say("key-name-space"),
+        Char(c) => CleanText::new(&c.to_string()),
+        Code(KeyCode::Up) => CleanText::new("↑"),
+        Code(KeyCode::Down) => CleanText::new("↓"),
+        Code(KeyCode::Enter) => words.say("key-name-enter"),
+        Code(KeyCode::Esc) => words.say("key-name-esc"),
+        Code(KeyCode::PageUp) => words.say("key-name-page-up"),
+        Code(KeyCode::PageDown) => words.say("key-name-page-down"),
+        Code(KeyCode::Home) => words.say("key-name-home"),
+        Code(KeyCode::End) => words.say("key-name-end"),
+        Code(KeyCode::F(n)) => CleanText::new(&format!("F{n}")),
+        Code(_) => CleanText::default(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn press(code: KeyCode, modifiers: KeyModifiers) -> KeyEvent {
+        KeyEvent::new(code, modifiers)
+    }
+
+    #[test]
+    fn altgr_types_and_control_does_not() {
+        let both = KeyModifiers::CONTROL | KeyModifiers::ALT;
+        assert_eq!(typed(press(KeyCode::Char('@'), both)), Some('@'));
+        assert_eq!(typed(press(KeyCode::Char('c'), KeyModifiers::CONTROL)), None);
+    }
+
+    #[test]
+    fn letters_and_digits_are_options() {
+        let choose = |c| action(CHOICE, press(KeyCode::Char(c), KeyModifiers::NONE));
+        assert_eq!(choose('b'), Some(Action::Choose(1)));
+        assert_eq!(choose('H'), Some(Action::Choose(7)));
+        assert_eq!(choose('3'), Some(Action::Choose(2)));
+        assert_eq!(choose('p'), Some(Action::Passage));
+    }
+
+    #[test]
+    fn the_help_line_fits_and_keeps_help_and_the_way_back() {
+        for language in [crate::words::Language::French, crate::words::Language::English] {
+            let words = Words::new(language);
+            for tables in [LIBRARY, READING, CHOICE, TICKS, TYPED, FEEDBACK, RESULTS] {
+                for columns in [40, 60, 80, 100] {
+                    let line = line(tables, &words, columns);
+                    let used: usize =
+                        line.iter().map(|(keys, said)| width(keys) + 3 + width(said)).sum();
+                    assert!(used <= columns + 2, "{columns}: {line:?}");
+                    assert!(line.iter().any(|(_, said)| *said == words.say("key-help")));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn no_key_means_two_things_on_one_screen() {
+        let screens = [
+            LIBRARY,
+            READING,
+            CHOICE,
+            TICKS,
+            TYPED,
+            FEEDBACK,
+            WHOLE_PASSAGE,
+            RESULTS,
+            OVERLAY,
+            SEARCH,
+        ];
+        for tables in screens {
+            let mut seen: Vec<String> = Vec::new();
+            for pattern in tables.iter().copied().flatten().flat_map(|row| row.patterns) {
+                let written = format!("{pattern:?}");
+                assert!(!seen.contains(&written), "{written}");
+                seen.push(written);
+            }
+        }
+    }
+}

@@ -1,0 +1,304 @@
+//! The library: the quizzes to choose from, filling as they are read.
+
+use crossterm::event::KeyEvent;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+
+use super::super::field::Field;
+use super::super::frame;
+use super::super::keys::{self, Action, Table};
+use super::{Next, Style};
+use crate::bank::load::{LoadError, Loaded, Origin};
+use crate::bank::{Level, Points, Problem};
+use crate::session::Choice;
+use crate::text::{CleanText, Folded, truncated, width};
+use crate::words::Words;
+
+/// A quiz to choose, or a file that is none.
+pub(crate) struct Entry {
+    /// Its place in the library.
+    place: usize,
+    origin: Origin,
+    title: CleanText,
+    level: Option<Level>,
+    questions: usize,
+    minutes: usize,
+    /// Title, tags and passage, folded for searching.
+    searched: String,
+    /// Why it can't be played.
+    problem: Option<CleanText>,
+    /// Points of the best sitting since the program began.
+    pub(crate) best: Option<(Points, Points)>,
+    /// Answered and asked questions of a sitting left open.
+    pub(crate) open: Option<(usize, usize)>,
+    pub(crate) id: CleanText,
+}
+
+/// The quizzes to choose from.
+#[derive(Default)]
+pub(crate) struct Library {
+    pub(crate) entries: Vec<Entry>,
+    selected: usize,
+    scroll: usize,
+    level: Option<Level>,
+    search: Option<Field>,
+    complete: bool,
+    /// What kept the last chosen quiz from opening.
+    pub(crate) notice: Option<CleanText>,
+}
+
+impl Library {
+    /// Puts what was read of a file where it belongs, unless the choice leaves nothing of it.
+    pub(crate) fn found(
+        &mut self,
+        place: usize,
+        origin: Origin,
+        read: Result<Loaded, LoadError>,
+        choice: &Choice,
+        words: &Words,
+    ) {
+        let Some(entry) = entry(place, origin, read, choice, words) else { return };
+        let at = self.entries.partition_point(|earlier| earlier.place <= place);
+        // The choice stays on its entry while others come in before it.
+        self.selected +=
+            usize::from(at <= self.selected && at < self.entries.len() && self.selected > 0);
+        self.entries.insert(at, entry);
+    }
+
+    pub(crate) fn all_found(&mut self) {
+        self.complete = true;
+    }
+
+    pub(crate) fn is_typing(&self) -> bool {
+        self.search.is_some()
+    }
+
+    pub(crate) fn tables(&self) -> &'static [Table] {
+        if self.is_typing() { keys::LIBRARY_SEARCH } else { keys::LIBRARY }
+    }
+
+    /// Obeys a key of the search field; says whether it was one.
+    pub(crate) fn edit(&mut self, key: KeyEvent) -> bool {
+        let edited = self.search.as_mut().is_some_and(|field| field.key(key));
+        if edited {
+            self.selected = 0;
+        }
+        edited
+    }
+
+    pub(crate) fn paste(&mut self, text: &str) {
+        if let Some(field) = &mut self.search {
+            field.insert(text);
+            self.selected = 0;
+        }
+    }
+
+    /// The places among the entries of those that the search and the level leave.
+    fn shown(&self) -> Vec<usize> {
+        let needle = self.search.as_ref().map(|field| Folded::loose(field.text().trim()));
+        let fits = |entry: &Entry| {
+            self.level.is_none_or(|level| entry.level == Some(level))
+                && needle.as_ref().is_none_or(|needle| entry.searched.contains(needle.as_str()))
+        };
+        (0..self.entries.len()).filter(|&at| fits(&self.entries[at])).collect()
+    }
+
+    pub(crate) fn update(&mut self, action: Action) -> Next {
+        self.notice = None;
+        let shown = self.shown();
+        let last = shown.len().saturating_sub(1);
+        match action {
+            Action::Up => self.selected = self.selected.saturating_sub(1),
+            Action::Down => self.selected = (self.selected + 1).min(last),
+            Action::PageUp => self.selected = self.selected.saturating_sub(8),
+            Action::PageDown => self.selected = (self.selected + 8).min(last),
+            Action::First => self.selected = 0,
+            Action::Last => self.selected = last,
+            Action::Search => self.search = Some(Field::default()),
+            Action::Level => self.next_level(),
+            Action::Back if self.search.is_some() => {
+                let kept = shown.get(self.selected).copied();
+                self.search = None;
+                self.selected =
+                    kept.and_then(|at| self.shown().iter().position(|n| *n == at)).unwrap_or(0);
+            }
+            Action::Back => return Next::Back,
+            Action::Confirm => {
+                let Some(entry) = shown.get(self.selected).map(|&at| &self.entries[at]) else {
+                    return Next::Stay;
+                };
+                match &entry.problem {
+                    Some(problem) => self.notice = Some(problem.clone()),
+                    None => return Next::Open(entry.origin.clone()),
+                }
+            }
+            _ => {}
+        }
+        Next::Stay
+    }
+
+    /// Goes through the levels that there are, and back to all.
+    fn next_level(&mut self) {
+        let mut levels: Vec<Level> = self.entries.iter().filter_map(|entry| entry.level).collect();
+        levels.sort_unstable();
+        let next = levels.into_iter().find(|level| self.level.is_none_or(|now| *level > now));
+        self.level = next;
+        self.selected = 0;
+    }
+
+    pub(crate) fn view(&mut self, area: Rect, buffer: &mut Buffer, style: &Style<'_>) {
+        let (words, theme) = (style.words, &style.theme);
+        let shown = self.shown();
+        self.selected = self.selected.min(shown.len().saturating_sub(1));
+        let position = match self.level {
+            Some(level) => words.say_with("library-level", &[("level", level.name().into())]),
+            None => words.say_with("library-count", &[("count", self.entries.len().into())]),
+        };
+        let title = words.say("library-title");
+        let body = frame::around(area, buffer, theme, words, &title, &position, self.tables());
+        let foot = u16::from(self.search.is_some() || self.notice.is_some()) * 2;
+        let list = Rect { height: body.height.saturating_sub(foot), ..body };
+        let columns = usize::from(list.width.saturating_sub(2));
+        let mut lines = Vec::new();
+        let mut focus = 0..0;
+        for (row, &at) in shown.iter().enumerate() {
+            let from = lines.len();
+            lines.extend(entry_lines(&self.entries[at], row == self.selected, style, columns));
+            if row == self.selected {
+                focus = from..lines.len();
+            }
+        }
+        if lines.is_empty() {
+            let name = match (self.complete, self.entries.is_empty()) {
+                (false, _) => "library-reading",
+                (true, true) => "library-empty",
+                (true, false) => "library-nothing",
+            };
+            lines = frame::wrapped(&[Span::raw("  ")], &words.say(name), theme.quiet, columns);
+        }
+        self.scroll =
+            self.scroll.min(focus.start).max(focus.end.saturating_sub(usize::from(list.height)));
+        self.scroll = frame::scrolled(&lines, self.scroll, list, buffer, theme);
+        if foot > 0 {
+            self.draw_foot(Rect { y: body.bottom() - 1, height: 1, ..body }, buffer, style);
+        }
+    }
+
+    /// The search field, or what kept a quiz from opening.
+    fn draw_foot(&self, area: Rect, buffer: &mut Buffer, style: &Style<'_>) {
+        let columns = usize::from(area.width.saturating_sub(2));
+        if let Some(field) = &self.search {
+            let label = style.words.say("library-search");
+            let (x, _) =
+                buffer.set_stringn(area.x + 1, area.y, label.as_str(), columns, style.theme.title);
+            let room = usize::from(area.right().saturating_sub(x + 2));
+            let (text, _) = field.visible(room);
+            buffer.set_stringn(x + 1, area.y, format!("{text}▏"), room, style.theme.plain);
+        } else if let Some(notice) = &self.notice {
+            let notice = truncated(notice, columns);
+            buffer.set_stringn(area.x + 1, area.y, notice, columns, style.theme.wrong);
+        }
+    }
+}
+
+fn entry(
+    place: usize,
+    origin: Origin,
+    read: Result<Loaded, LoadError>,
+    choice: &Choice,
+    words: &Words,
+) -> Option<Entry> {
+    let blank = Entry {
+        place,
+        origin,
+        title: CleanText::default(),
+        level: None,
+        questions: 0,
+        minutes: 0,
+        searched: String::new(),
+        problem: None,
+        best: None,
+        open: None,
+        id: CleanText::default(),
+    };
+    let loaded = match read {
+        Ok(loaded) => loaded,
+        Err(error) => {
+            let (title, problem) = words.load_error(&error);
+            return Some(Entry { title, problem: Some(problem), ..blank });
+        }
+    };
+    let Some(quiz) = &loaded.reading.quiz else {
+        let problem = loaded.reading.problems.iter().find(|problem| problem.is_error());
+        let said = problem.map(|problem| first_problem(&loaded, problem, words));
+        return Some(Entry {
+            searched: Folded::loose(&loaded.name).as_str().to_owned(),
+            title: loaded.name,
+            problem: said,
+            ..blank
+        });
+    };
+    let tags = quiz.tags.iter().map(CleanText::as_str).collect::<Vec<_>>().join(" ");
+    let searched = Folded::loose(&format!("{} {tags} {}", quiz.title, quiz.passage.text));
+    choice.takes(quiz).then(|| Entry {
+        title: quiz.title.clone(),
+        level: quiz.level,
+        questions: quiz.ready().count(),
+        minutes: quiz.reading_minutes(),
+        searched: searched.as_str().to_owned(),
+        id: quiz.id.clone(),
+        ..blank
+    })
+}
+
+/// « ligne 12 : le champ … »
+fn first_problem(loaded: &Loaded, problem: &Problem, words: &Words) -> CleanText {
+    let (line, _) = crate::bank::Lines::new(&loaded.source).position(problem.place.start);
+    let (said, _) = words.problem(problem);
+    words.say_with("library-problem", &[("line", line.into()), ("problem", said.as_str().into())])
+}
+
+fn entry_lines(
+    entry: &Entry,
+    selected: bool,
+    style: &Style<'_>,
+    columns: usize,
+) -> Vec<Line<'static>> {
+    let (words, theme) = (style.words, &style.theme);
+    let level = entry.level.map_or("  ", Level::name);
+    let level_look = if selected { theme.selected } else { theme.key };
+    let first = vec![
+        Span::styled(if selected { " ▸" } else { "  " }, theme.key),
+        Span::styled(format!(" {level} "), level_look),
+        Span::raw(" "),
+    ];
+    let title_look = if selected { theme.title } else { theme.plain };
+    let mut lines = frame::wrapped(&first, &entry.title, title_look, columns);
+    let about = match &entry.problem {
+        Some(problem) => problem.to_string(),
+        None => words
+            .say_with(
+                "library-about",
+                &[("questions", entry.questions.into()), ("minutes", entry.minutes.into())],
+            )
+            .to_string(),
+    };
+    let mut more = vec![about];
+    more.extend(entry.best.map(|(points, out_of)| {
+        let score = format!("{}/{}", words.points(points), words.points(out_of));
+        words.say_with("library-best", &[("score", score.into())]).to_string()
+    }));
+    more.extend(entry.open.map(|(answered, asked)| {
+        let arguments = [("answered", answered.into()), ("asked", asked.into())];
+        words.say_with("library-open", &arguments).to_string()
+    }));
+    let look = if entry.problem.is_some() { theme.wrong } else { theme.quiet };
+    let text = more.join(" · ");
+    let sign = if entry.problem.is_some() { "     ✗ " } else { "       " };
+    let indent = vec![Span::styled(sign, look)];
+    let room = columns.saturating_sub(width(sign));
+    lines.extend(frame::wrapped(&indent, &truncated(&text, room * 2), look, columns));
+    lines.push(Line::default());
+    lines
+}

@@ -1,0 +1,36 @@
+//! The screens, each with its state, what keys do to it, and how it looks.
+
+pub(crate) mod library;
+pub(crate) mod overlay;
+pub(crate) mod question;
+pub(crate) mod reading;
+pub(crate) mod results;
+
+use std::sync::Arc;
+
+use super::theme::Theme;
+use crate::bank::Quiz;
+use crate::bank::load::Origin;
+use crate::words::Words;
+
+/// What every screen needs for drawing.
+pub(crate) struct Style<'w> {
+    pub(crate) words: &'w Words,
+    pub(crate) theme: Theme,
+}
+
+/// What comes next, as a screen says it.
+pub(crate) enum Next {
+    Stay,
+    /// One step back.
+    Back,
+    /// Opens a quiz of the library.
+    Open(Origin),
+    /// Begins a sitting at the quiz, or goes on with the one left open.
+    Play(Arc<Quiz>),
+    /// To the results: all is answered.
+    Finish,
+    /// Another sitting at the missed questions, or at all.
+    Missed,
+    Again,
+}

@@ -1,0 +1,105 @@
+//! Reading: the passage, alone and centred.
+
+use std::sync::Arc;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::super::frame;
+use super::super::keys::{self, Action};
+use super::super::passage::PassageView;
+use super::{Next, Style};
+use crate::bank::Quiz;
+
+/// The passage being read before its questions.
+pub(crate) struct Reading {
+    pub(crate) quiz: Arc<Quiz>,
+    pub(crate) view: PassageView,
+    /// Answered and asked questions of a sitting left open.
+    pub(crate) open: Option<(usize, usize)>,
+}
+
+impl Reading {
+    pub(crate) fn new(quiz: Arc<Quiz>, measure: Option<u16>, open: Option<(usize, usize)>) -> Self {
+        Self { view: PassageView::new(Arc::clone(&quiz), measure), quiz, open }
+    }
+
+    pub(crate) fn update(&mut self, action: Action) -> Next {
+        match action {
+            Action::Wider => self.view.change_measure(2),
+            Action::Narrower => self.view.change_measure(-2),
+            Action::Confirm => return Next::Play(Arc::clone(&self.quiz)),
+            Action::Back => return Next::Back,
+            action => scroll(&mut self.view, action),
+        }
+        Next::Stay
+    }
+
+    pub(crate) fn view(&mut self, area: Rect, buffer: &mut Buffer, style: &Style<'_>) {
+        let (words, theme) = (style.words, &style.theme);
+        let level = self.quiz.level.map_or("", crate::bank::Level::name);
+        let minutes = self.quiz.reading_minutes();
+        let about = words.say_with(
+            if level.is_empty() { "reading-about" } else { "reading-about-level" },
+            &[("level", level.into()), ("minutes", minutes.into())],
+        );
+        let tables = keys::READING;
+        let body = frame::around(area, buffer, theme, words, &self.quiz.title, &about, tables);
+        let heading = u16::from(self.quiz.passage.title.is_some()) * 2;
+        let footer = u16::from(body.height > 8) * 2;
+        let rows = body.height.saturating_sub(heading + footer);
+        self.view.fit(body.width, rows);
+        let x = body.x + body.width.saturating_sub(self.view.columns() + 3) / 2;
+        let text = Rect { x, width: body.right() - x, y: body.y + heading, height: rows };
+        if let Some(title) = &self.quiz.passage.title {
+            let indent = super::super::passage::MARGIN;
+            let columns = usize::from(text.width.saturating_sub(indent));
+            buffer.set_stringn(x + indent, body.y, title.as_str(), columns, theme.title);
+        }
+        self.view.draw(text, buffer, theme, true);
+        if footer > 0 {
+            self.draw_invitation(body, x, buffer, style);
+        }
+    }
+
+    /// The line under the text: where one stands, and that questions wait.
+    fn draw_invitation(&self, body: Rect, x: u16, buffer: &mut Buffer, style: &Style<'_>) {
+        let (line, last) = self.view.position();
+        let said = match self.open {
+            Some((answered, asked)) => style.words.say_with(
+                "reading-continue",
+                &[
+                    ("line", line.into()),
+                    ("last", last.into()),
+                    ("answered", answered.into()),
+                    ("asked", asked.into()),
+                ],
+            ),
+            None => style.words.say_with(
+                "reading-position",
+                &[
+                    ("line", line.into()),
+                    ("last", last.into()),
+                    ("questions", self.quiz.ready().count().into()),
+                ],
+            ),
+        };
+        let x = x + super::super::passage::MARGIN;
+        let columns = usize::from(body.right().saturating_sub(x));
+        let said = crate::text::truncated(&said, columns);
+        buffer.set_stringn(x, body.bottom() - 1, said, columns, style.theme.quiet);
+    }
+}
+
+/// Moves in a passage.
+pub(crate) fn scroll(view: &mut PassageView, action: Action) {
+    match action {
+        Action::Up => view.step(-1),
+        Action::Down => view.step(1),
+        Action::PageUp => view.page(false),
+        Action::PageDown => view.page(true),
+        Action::First => view.go_to_end(false),
+        Action::Last => view.go_to_end(true),
+        _ => {}
+    }
+}

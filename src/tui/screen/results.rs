@@ -1,0 +1,165 @@
+//! Results: the score, by skill, and each question with its verdict.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+
+use super::super::frame;
+use super::super::keys::{self, Action};
+use super::{Next, Style};
+use crate::marking::Outcome;
+use crate::session::Session;
+use crate::text::{truncated, width};
+use crate::words::Words;
+
+/// What the results screen keeps beside the sitting.
+#[derive(Default)]
+pub(crate) struct Results {
+    /// The place of the question that the choice stands on.
+    selected: usize,
+    scroll: usize,
+}
+
+impl Results {
+    /// With the choice on the question at `place`.
+    pub(crate) fn at(place: usize) -> Self {
+        Self { selected: place, scroll: 0 }
+    }
+
+    /// The place of the question that the choice stands on.
+    pub(crate) fn selected(&self) -> usize {
+        self.selected
+    }
+
+    /// Moves, or says what comes next; opening a question is up to the caller.
+    pub(crate) fn update(&mut self, session: &Session, action: Action) -> Next {
+        let last = session.items().len().saturating_sub(1);
+        match action {
+            Action::Up => self.selected = self.selected.saturating_sub(1),
+            Action::Down => self.selected = (self.selected + 1).min(last),
+            Action::PageUp => self.selected = self.selected.saturating_sub(8),
+            Action::PageDown => self.selected = (self.selected + 8).min(last),
+            Action::First => self.selected = 0,
+            Action::Last => self.selected = last,
+            Action::Missed => return Next::Missed,
+            Action::Again => return Next::Again,
+            Action::Back => return Next::Back,
+            _ => {}
+        }
+        Next::Stay
+    }
+
+    pub(crate) fn view(
+        &mut self,
+        area: Rect,
+        buffer: &mut Buffer,
+        style: &Style<'_>,
+        session: &Session,
+    ) {
+        let (words, theme) = (style.words, &style.theme);
+        let position = words.say("results-title");
+        let title = &session.quiz().title;
+        let body = frame::around(area, buffer, theme, words, title, &position, keys::RESULTS);
+        let body = Rect { x: body.x + 2, width: body.width.saturating_sub(3), ..body };
+        let columns = usize::from(body.width);
+        let mut lines = score(session, style, columns);
+        let first = lines.len();
+        lines.extend(
+            (0..session.items().len())
+                .map(|at| row(session, at, at == self.selected, style, columns)),
+        );
+        let focus = if self.selected == 0 { 0 } else { first + self.selected };
+        let rows = usize::from(body.height);
+        self.scroll = self.scroll.min(focus).max((first + self.selected + 1).saturating_sub(rows));
+        self.scroll = frame::scrolled(&lines, self.scroll, body, buffer, theme);
+    }
+}
+
+/// The score with what belongs to it.
+fn score(session: &Session, style: &Style<'_>, columns: usize) -> Vec<Line<'static>> {
+    let (words, theme) = (style.words, &style.theme);
+    let (points, out_of) = (session.points(), session.out_of());
+    let score = words.score(points, out_of).to_string();
+    let twenty = words.out_of_twenty(points, out_of);
+    let twenty = words.say_with("results-twenty", &[("points", twenty.as_str().into())]);
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "not negative")]
+    let seconds = session.seconds() as usize;
+    let time = words.say_with(
+        "results-time",
+        &[("minutes", (seconds / 60).into()), ("seconds", (seconds % 60).into())],
+    );
+    let seed = words.say_with("results-seed", &[("seed", session.seed().to_string().into())]);
+    let mut lines = vec![Line::from(vec![
+        Span::styled(score, theme.title),
+        Span::styled(format!("  ·  {twenty}  ·  {time}"), theme.plain),
+    ])];
+    let right = session.items().iter().filter(|item| item.is_right()).count();
+    let said = match (right, session.items().len()) {
+        (right, all) if right == all => words.say("results-all-right"),
+        (right, all) => words.say_with("results-missed", &[("missed", (all - right).into())]),
+    };
+    lines.extend(frame::wrapped(&[], &said, theme.plain, columns));
+    lines.push(Line::default());
+    let skills = session.by_skill();
+    let names: Vec<_> =
+        skills.iter().map(|(skill, ..)| words.say(&format!("skill-{}", skill.name()))).collect();
+    let widest = names.iter().map(|name| width(name)).max().unwrap_or(0);
+    for ((_, points, out_of), name) in skills.iter().zip(&names) {
+        let pad = " ".repeat(widest - width(name) + 2);
+        lines.push(Line::from(vec![
+            Span::styled(bar(points.as_f64() / out_of.as_f64().max(0.25)), theme.plain),
+            Span::raw("  "),
+            Span::styled(format!("{name}{pad}"), theme.plain),
+            Span::styled(format!("{}/{}", words.points(*points), words.points(*out_of)), theme.key),
+        ]));
+    }
+    if !skills.is_empty() {
+        lines.push(Line::default());
+    }
+    lines.push(Line::styled(seed.to_string(), theme.quiet));
+    lines.push(Line::default());
+    lines
+}
+
+/// Ten cells, full as far as the share goes.
+fn bar(share: f64) -> String {
+    let full = (1..=10).filter(|cell| f64::from(*cell) <= share * 10.0 + 0.5).count();
+    format!("{}{}", "█".repeat(full), "░".repeat(10 - full))
+}
+
+/// A question with its verdict.
+fn row(
+    session: &Session,
+    place: usize,
+    selected: bool,
+    style: &Style<'_>,
+    columns: usize,
+) -> Line<'static> {
+    let question = session.question_at(place);
+    let given = session.items()[place].given.as_ref();
+    let (sign, look, points) = match given {
+        Some((_, verdict)) => {
+            let look = match verdict.outcome {
+                Outcome::Right => style.theme.right,
+                Outcome::Partial => style.theme.partial,
+                Outcome::Wrong => style.theme.wrong,
+            };
+            (Words::sign(verdict.outcome), look, verdict.points)
+        }
+        None => ("·", style.theme.quiet, crate::bank::Points::ZERO),
+    };
+    let points = format!("{}/{}", style.words.points(points), style.words.points(question.points));
+    let number = format!(" {:>2} ", place + 1);
+    let room = columns.saturating_sub(width(&number) + width(&points) + 7);
+    let prompt = truncated(&question.prompt.replace('\n', " "), room);
+    let pad = " ".repeat(room.saturating_sub(width(&prompt)));
+    let number_look = if selected { style.theme.selected } else { style.theme.key };
+    Line::from(vec![
+        Span::styled(if selected { "▸" } else { " " }, style.theme.key),
+        Span::styled(number, number_look),
+        Span::raw(" "),
+        Span::styled(sign, look),
+        Span::styled(format!(" {prompt}{pad} "), style.theme.plain),
+        Span::styled(points, style.theme.key),
+    ])
+}

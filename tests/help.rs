@@ -1,0 +1,391 @@
+//! The help of every command, short and long, in both languages.
+
+mod program;
+
+use program::{program, run};
+use rstest::rstest;
+
+const ENGLISH: &str = "en_US.UTF-8";
+const FRENCH: &str = "fr_FR.UTF-8";
+
+/// What the program says, with `~` for each no-break space.
+fn said(arguments: &[&str], locale: &str) -> String {
+    let told = run(program(locale).args(arguments), b"");
+    assert_eq!((told.code, told.err.as_str()), (Some(0), ""), "{arguments:?}");
+    assert!(told.out.ends_with('\n') && !told.out.ends_with("\n\n"), "{arguments:?}");
+    told.out.replace('\u{a0}', "~")
+}
+
+#[test]
+fn the_help_of_playing_in_french() {
+    insta::assert_snapshot!(said(&["--help"], FRENCH), @r"
+        Lire un texte français et répondre à ses questions
+
+        Utilisation~:
+          relire [OPTIONS] [CHEMIN]…
+          relire COMMANDE [OPTIONS]…
+
+        Commandes~:
+          check                   Trouver tous les problèmes des fichiers de quiz
+          show                    Montrer un quiz comme sur une feuille
+          schema                  Écrire le schéma JSON du format des quiz
+
+        Arguments~:
+          [CHEMIN]…               Fichier de quiz, ou dossier
+
+        Options~:
+              --mode MODE         Façon de jouer~: practice (la correction suit chaque
+                                  réponse)
+              --seed N            Numéro de tirage~: le même numéro donne le même ordre
+              --count N           Nombre de questions, au plus
+              --level NIVEAU,…    Niveaux visés, séparés par des virgules~: A1 à C2
+              --skill NOM         Compétence~: locate (repérer), infer (déduire),
+                                  interpret (relier), evaluate (juger), vocabulary
+                                  (vocabulaire)
+              --tag NOM           Étiquette d’un quiz ou d’une question
+              --no-shuffle        Garder l’ordre du fichier
+              --learner NOM       Nom de l’élève, pour le compte rendu
+              --plain             Jouer ligne par ligne, sans plein écran
+              --report FICHIER    Écrire le compte rendu (JSON) dans ce fichier~; «~-~»
+                                  est la sortie standard
+
+        Partout~:
+              --lang LANGUE       Langue de l’interface~: fr ou en
+              --color QUAND       Couleurs~: auto, always ou never
+              --data-dir DOSSIER  Dossier de vos quiz et de vos résultats
+          -h, --help              Montrer cette aide
+          -V, --version           Montrer la version
+
+        Sans CHEMIN, relire montre la bibliothèque~: les quiz fournis, puis les vôtres.
+        Un dossier ouvre sa bibliothèque, un fichier ouvre son quiz. Un quiz fourni
+        s’ouvre aussi par son nom.
+
+        Exemples~:
+          relire                        choisir un texte, le lire, répondre
+          relire koursk-b1              jouer un quiz fourni
+          relire mon-quiz.yaml          jouer un quiz de votre fichier
+          relire --plain koursk-b1      le même, ligne par ligne
+          relire --level A2,B1          ne proposer que ces niveaux
+          relire check mes-quiz/        vérifier des fichiers de quiz
+        ");
+}
+
+#[test]
+fn the_help_of_playing_in_english() {
+    insta::assert_snapshot!(said(&["--help"], ENGLISH), @r"
+        Read a French text and answer its questions
+
+        Usage:
+          relire [OPTIONS] [PATH]…
+          relire COMMAND [OPTIONS]…
+
+        Commands:
+          check                  Find every problem in quiz files
+          show                   Show a quiz as it would stand on paper
+          schema                 Write the JSON Schema of the quiz format
+
+        Arguments:
+          [PATH]…                Quiz file, or folder
+
+        Options:
+              --mode MODE        Way to play: practice (each answer is marked at once)
+              --seed N           Seed of the order: the same number gives the same order
+              --count N          Number of questions, at most
+              --level LEVEL,…    Levels aimed at, separated by commas: A1 to C2
+              --skill NAME       Skill: locate, infer, interpret, evaluate, vocabulary
+              --tag NAME         Tag of a quiz or a question
+              --no-shuffle       Keep the order of the file
+              --learner NAME     The learner’s name, for the report
+              --plain            Play line by line, without a full screen
+              --report FILE      Write the report (JSON) to this file; “-” is standard
+                                 output
+
+        Everywhere:
+              --lang LANGUAGE    Language of the interface: fr or en
+              --color WHEN       Colours: auto, always or never
+              --data-dir FOLDER  Folder of your quizzes and results
+          -h, --help             Show this help
+          -V, --version          Show the version
+
+        Without PATH, relire shows the library: the built-in quizzes, then your own.
+        A folder opens its library, a file opens its quiz. A built-in quiz opens by its
+        name too.
+
+        Examples:
+          relire                        choose a text, read it, answer
+          relire koursk-b1              play a built-in quiz
+          relire my-quiz.yaml           play a quiz from your file
+          relire --plain koursk-b1      the same, line by line
+          relire --level A2,B1          offer these levels only
+          relire check my-quizzes/      check quiz files
+        ");
+}
+
+#[test]
+fn the_short_help_of_playing() {
+    insta::assert_snapshot!(said(&["-h"], FRENCH), @r"
+        Lire un texte français et répondre à ses questions
+
+        Utilisation~:
+          relire [OPTIONS] [CHEMIN]…
+          relire COMMANDE [OPTIONS]…
+
+        Commandes~:
+          check                   Trouver tous les problèmes des fichiers de quiz
+          show                    Montrer un quiz comme sur une feuille
+          schema                  Écrire le schéma JSON du format des quiz
+
+        Arguments~:
+          [CHEMIN]…               Fichier de quiz, ou dossier
+
+        Options~:
+              --mode MODE         Façon de jouer~: practice (la correction suit chaque
+                                  réponse)
+              --seed N            Numéro de tirage~: le même numéro donne le même ordre
+              --count N           Nombre de questions, au plus
+              --level NIVEAU,…    Niveaux visés, séparés par des virgules~: A1 à C2
+              --skill NOM         Compétence~: locate (repérer), infer (déduire),
+                                  interpret (relier), evaluate (juger), vocabulary
+                                  (vocabulaire)
+              --tag NOM           Étiquette d’un quiz ou d’une question
+              --no-shuffle        Garder l’ordre du fichier
+              --learner NOM       Nom de l’élève, pour le compte rendu
+              --plain             Jouer ligne par ligne, sans plein écran
+              --report FICHIER    Écrire le compte rendu (JSON) dans ce fichier~; «~-~»
+                                  est la sortie standard
+
+        Partout~:
+              --lang LANGUE       Langue de l’interface~: fr ou en
+              --color QUAND       Couleurs~: auto, always ou never
+              --data-dir DOSSIER  Dossier de vos quiz et de vos résultats
+          -h, --help              Montrer cette aide
+          -V, --version           Montrer la version
+
+        Des exemples~: relire --help
+        ");
+}
+
+#[test]
+fn the_help_of_check_in_french() {
+    insta::assert_snapshot!(said(&["check", "--help"], FRENCH), @r"
+        Trouver tous les problèmes des fichiers de quiz
+
+        Utilisation~:
+          relire check [OPTIONS] [CHEMIN]…
+
+        Arguments~:
+          [CHEMIN]…               Fichier de quiz, ou dossier
+
+        Options~:
+              --format FORME      Forme du résultat~: human ou json
+              --deny-warnings     Traiter les avertissements comme des erreurs
+
+        Partout~:
+              --lang LANGUE       Langue de l’interface~: fr ou en
+              --color QUAND       Couleurs~: auto, always ou never
+              --data-dir DOSSIER  Dossier de vos quiz et de vos résultats
+          -h, --help              Montrer cette aide
+
+        Sans CHEMIN, relire vérifie votre dossier de quiz~; «~-~» est l’entrée standard.
+        Le code de sortie est 0 sans erreur, 1 avec des erreurs, 2 si un fichier
+        est illisible.
+        ");
+}
+
+#[test]
+fn the_help_of_check_in_english() {
+    insta::assert_snapshot!(said(&["check", "--help"], ENGLISH), @r"
+        Find every problem in quiz files
+
+        Usage:
+          relire check [OPTIONS] [PATH]…
+
+        Arguments:
+          [PATH]…                Quiz file, or folder
+
+        Options:
+              --format FORM      Form of the result: human or json
+              --deny-warnings    Treat warnings as errors
+
+        Everywhere:
+              --lang LANGUAGE    Language of the interface: fr or en
+              --color WHEN       Colours: auto, always or never
+              --data-dir FOLDER  Folder of your quizzes and results
+          -h, --help             Show this help
+
+        Without PATH, relire checks your folder of quizzes; “-” is standard input.
+        The exit code is 0 without errors, 1 with errors, 2 where a file can’t be read.
+        ");
+}
+
+#[test]
+fn the_short_help_of_check() {
+    insta::assert_snapshot!(said(&["check", "-h"], FRENCH), @r"
+        Trouver tous les problèmes des fichiers de quiz
+
+        Utilisation~:
+          relire check [OPTIONS] [CHEMIN]…
+
+        Arguments~:
+          [CHEMIN]…               Fichier de quiz, ou dossier
+
+        Options~:
+              --format FORME      Forme du résultat~: human ou json
+              --deny-warnings     Traiter les avertissements comme des erreurs
+
+        Partout~:
+              --lang LANGUE       Langue de l’interface~: fr ou en
+              --color QUAND       Couleurs~: auto, always ou never
+              --data-dir DOSSIER  Dossier de vos quiz et de vos résultats
+          -h, --help              Montrer cette aide
+
+        Pour en savoir plus~: relire check --help
+        ");
+}
+
+#[test]
+fn the_help_of_show_in_french() {
+    insta::assert_snapshot!(said(&["show", "--help"], FRENCH), @r"
+        Montrer un quiz comme sur une feuille
+
+        Utilisation~:
+          relire show [OPTIONS] FICHIER
+
+        Arguments~:
+          FICHIER                 Fichier de quiz, ou nom d’un quiz fourni
+
+        Options~:
+              --key               Donner aussi les réponses et les preuves
+
+        Partout~:
+              --lang LANGUE       Langue de l’interface~: fr ou en
+              --color QUAND       Couleurs~: auto, always ou never
+              --data-dir DOSSIER  Dossier de vos quiz et de vos résultats
+          -h, --help              Montrer cette aide
+
+        Le texte, ses questions et leurs options, à imprimer ou à projeter.
+        Avec --key, les réponses et les phrases qui les prouvent.
+        ");
+}
+
+#[test]
+fn the_help_of_show_in_english() {
+    insta::assert_snapshot!(said(&["show", "--help"], ENGLISH), @r"
+        Show a quiz as it would stand on paper
+
+        Usage:
+          relire show [OPTIONS] FILE
+
+        Arguments:
+          FILE                   Quiz file, or the name of a built-in quiz
+
+        Options:
+              --key              Give the answers and their evidence too
+
+        Everywhere:
+              --lang LANGUAGE    Language of the interface: fr or en
+              --color WHEN       Colours: auto, always or never
+              --data-dir FOLDER  Folder of your quizzes and results
+          -h, --help             Show this help
+
+        The text, its questions and their options, to print or to project.
+        With --key, the answers and the sentences that prove them.
+        ");
+}
+
+#[test]
+fn the_short_help_of_show() {
+    insta::assert_snapshot!(said(&["show", "-h"], ENGLISH), @r"
+        Show a quiz as it would stand on paper
+
+        Usage:
+          relire show [OPTIONS] FILE
+
+        Arguments:
+          FILE                   Quiz file, or the name of a built-in quiz
+
+        Options:
+              --key              Give the answers and their evidence too
+
+        Everywhere:
+              --lang LANGUAGE    Language of the interface: fr or en
+              --color WHEN       Colours: auto, always or never
+              --data-dir FOLDER  Folder of your quizzes and results
+          -h, --help             Show this help
+
+        To know more: relire show --help
+        ");
+}
+
+#[test]
+fn the_help_of_schema_in_french() {
+    insta::assert_snapshot!(said(&["schema", "--help"], FRENCH), @r"
+        Écrire le schéma JSON du format des quiz
+
+        Utilisation~:
+          relire schema [OPTIONS]
+
+        Partout~:
+              --lang LANGUE       Langue de l’interface~: fr ou en
+              --color QUAND       Couleurs~: auto, always ou never
+              --data-dir DOSSIER  Dossier de vos quiz et de vos résultats
+          -h, --help              Montrer cette aide
+
+        Un éditeur qui connaît ce schéma complète les champs et montre leur sens.
+        ");
+}
+
+#[test]
+fn the_help_of_schema_in_english() {
+    insta::assert_snapshot!(said(&["schema", "--help"], ENGLISH), @r"
+        Write the JSON Schema of the quiz format
+
+        Usage:
+          relire schema [OPTIONS]
+
+        Everywhere:
+              --lang LANGUAGE    Language of the interface: fr or en
+              --color WHEN       Colours: auto, always or never
+              --data-dir FOLDER  Folder of your quizzes and results
+          -h, --help             Show this help
+
+        An editor that knows this schema completes fields and shows what they mean.
+        ");
+}
+
+#[test]
+fn the_short_help_of_schema() {
+    insta::assert_snapshot!(said(&["schema", "-h"], ENGLISH), @r"
+        Write the JSON Schema of the quiz format
+
+        Usage:
+          relire schema [OPTIONS]
+
+        Everywhere:
+              --lang LANGUAGE    Language of the interface: fr or en
+              --color WHEN       Colours: auto, always or never
+              --data-dir FOLDER  Folder of your quizzes and results
+          -h, --help             Show this help
+
+        To know more: relire schema --help
+        ");
+}
+
+#[rstest]
+#[case(&["--help", "check"], "Find every problem")]
+#[case(&["--lang", "en", "check", "--help"], "Find every problem")]
+#[case::a_value_is_no_command(&["--learner", "check", "--help"], "Read a French text")]
+fn help_is_that_of_the_command_named(#[case] arguments: &[&str], #[case] beginning: &str) {
+    assert!(said(arguments, ENGLISH).starts_with(beginning));
+}
+
+#[test]
+fn no_line_of_help_is_wider_than_a_terminal() {
+    for command in [&["--help"][..], &["check", "--help"], &["show", "--help"]] {
+        for locale in [FRENCH, ENGLISH] {
+            for line in said(command, locale).lines() {
+                assert!(line.chars().count() <= 80, "{line}");
+            }
+        }
+    }
+}

@@ -1,0 +1,186 @@
+//! The full-screen face in a real terminal, with the keys of a person.
+
+mod support;
+
+use support::Terminal;
+
+const RELIRE: &str = env!("CARGO_BIN_EXE_relire");
+const ESC: &str = "\u{1b}";
+const DOWN: &str = "\u{1b}[B";
+
+fn three(rows: u16, cols: u16) -> Terminal {
+    let terminal = Terminal::start(RELIRE, &["tests/quizzes/three.yaml"], rows, cols);
+    terminal.wait_for("La bibliothèque ouvre");
+    terminal
+}
+
+#[test]
+fn a_quiz_is_played_to_its_score() {
+    for (rows, cols) in [(30, 100), (24, 80), (20, 60)] {
+        let mut terminal = three(rows, cols);
+        terminal.press("\r");
+        terminal.wait_for("Question 1/3");
+        terminal.press("\r");
+        terminal.wait_for("Bonne réponse");
+        terminal.press("\r");
+        terminal.wait_for("Question 2/3");
+        terminal.press(" ");
+        terminal.press(DOWN);
+        terminal.press(DOWN);
+        terminal.press(" ");
+        terminal.press("\r");
+        terminal.wait_for("2/2");
+        terminal.press("\r");
+        terminal.wait_for("Question 3/3");
+        for key in ["2", "0", "1", "8", "\u{7f}", "9", "\r"] {
+            terminal.press(key);
+        }
+        terminal.wait_for("Bonne réponse");
+        terminal.press("\r");
+        terminal.wait_for("Score\u{a0}: 4/4");
+        terminal.press("q");
+        assert_eq!(terminal.end(), 0);
+        assert!(terminal.is_given_back());
+    }
+}
+
+#[test]
+fn the_library_opens_a_built_in_quiz() {
+    let mut terminal = Terminal::start(RELIRE, &[], 30, 100);
+    terminal.wait_for("5 textes");
+    terminal.press("/");
+    terminal.press("petit");
+    terminal.press("\r");
+    terminal.wait_for("niveau visé A1");
+    terminal.press(ESC);
+    terminal.wait_for("Bibliothèque");
+    terminal.press("\u{3}");
+    assert_eq!(terminal.end(), 0);
+    assert!(terminal.is_given_back());
+}
+
+#[test]
+fn a_sitting_left_open_goes_on_where_it_was() {
+    let mut terminal = three(24, 80);
+    terminal.press("\r");
+    terminal.wait_for("Question 1/3");
+    terminal.press("n");
+    terminal.wait_for("je ne sais pas");
+    terminal.press("\r");
+    terminal.wait_for("Question 2/3");
+    terminal.press(ESC);
+    terminal.wait_for("une question sur 3");
+    terminal.press("\r");
+    terminal.wait_for("Question 2/3");
+    terminal.press("q");
+    assert_eq!(terminal.end(), 0);
+}
+
+#[test]
+fn a_resize_draws_anew() {
+    let mut terminal = three(30, 100);
+    terminal.resize(9, 30);
+    terminal.wait_for("trop petite");
+    terminal.resize(20, 60);
+    terminal.wait_for("La bibliothèque ouvre");
+    terminal.press("q");
+    assert_eq!(terminal.end(), 0);
+}
+
+#[test]
+fn a_large_paste_is_taken_at_once_and_capped() {
+    let mut terminal = three(24, 80);
+    terminal.press("\r");
+    terminal.wait_for("Question 1/3");
+    // Outside a text field a paste does nothing.
+    terminal.press("\u{1b}[200~q\u{1b}[201~");
+    terminal.press("n");
+    terminal.wait_for("je ne sais pas");
+    terminal.press("\r");
+    terminal.wait_for("Question 2/3");
+    terminal.press("n");
+    terminal.wait_for("je ne sais pas");
+    terminal.press("\r");
+    terminal.wait_for("Question 3/3");
+    terminal.press(&format!("\u{1b}[200~{}\u{1b}[201~", "1234567890".repeat(100_000)));
+    terminal.wait_for("‹");
+    terminal.press("\r");
+    terminal.wait_for("Mauvaise réponse");
+    terminal.press("q");
+    assert_eq!(terminal.end(), 0);
+    assert!(terminal.is_given_back());
+}
+
+#[cfg(unix)]
+mod signals {
+    use super::*;
+
+    use std::io::Write as _;
+    use std::time::Duration;
+
+    use rustix::process::{Pid, Signal, kill_process};
+
+    fn send(terminal: &Terminal, signal: Signal) {
+        let id = i32::try_from(terminal.id()).expect("a process id");
+        kill_process(Pid::from_raw(id).expect("a process id"), signal).expect("a signal");
+    }
+
+    /// Presses keys that go through every screen, and stops after a random time.
+    #[test]
+    fn each_signal_at_a_random_moment_gives_the_terminal_back() {
+        let mut moment = 7_u64;
+        for signal in [Signal::TERM, Signal::HUP, Signal::INT, Signal::QUIT].repeat(6) {
+            let mut terminal = Terminal::start(RELIRE, &["tests/quizzes/three.yaml"], 24, 80);
+            // A small generator is enough to spread the moments over the first 60 ms.
+            moment = moment.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            let wait = Duration::from_micros(4_000 + (moment >> 33) % 56_000);
+            let started = std::time::Instant::now();
+            for key in ["\r", "\r", "\r", " ", "\r", "?", ESC, "\r", "2", "\r"].iter().cycle() {
+                if started.elapsed() >= wait {
+                    break;
+                }
+                terminal.press(key);
+                std::thread::sleep(Duration::from_micros(900));
+            }
+            send(&terminal, signal);
+            let code = terminal.end();
+            // Before the program has asked for signals, one simply ends it, with nothing to restore.
+            let expected = 128 + u32::try_from(signal.as_raw()).expect("small");
+            assert!(code == expected || terminal.seen().is_empty(), "{signal:?}: {code}");
+            assert!(terminal.is_given_back(), "{signal:?} after {wait:?}");
+        }
+    }
+
+    #[test]
+    fn a_stop_gives_the_terminal_back_and_going_on_claims_it_again() {
+        let Some(mut shell) = shell() else { return };
+        shell.press(&format!("{RELIRE} tests/quizzes/three.yaml\n"));
+        shell.wait_for("questions vous attendent");
+        shell.press("\u{1a}");
+        shell.wait("the shell", |seen| seen.contains("prêt$") && !seen.contains("vous attendent"));
+        assert!(shell.is_given_back());
+        shell.press("fg\n");
+        shell.wait_for("questions vous attendent");
+        shell.press("\r");
+        shell.wait_for("Question 1/3");
+        shell.press("q");
+        shell.wait("the shell", |seen| !seen.contains("Question 1/3"));
+        shell.press("echo code=$?\n");
+        shell.wait_for("code=0");
+        shell.press("exit\n");
+        shell.end();
+    }
+
+    /// An interactive shell, or nothing where there is none.
+    fn shell() -> Option<Terminal> {
+        if std::process::Command::new("bash").arg("--version").output().is_err() {
+            writeln!(std::io::stderr(), "skipped: there is no bash here").expect("stderr");
+            return None;
+        }
+        let mut shell =
+            Terminal::start("bash", &["--norc", "--noprofile", "--noediting", "-i"], 24, 80);
+        shell.press("PS1='prêt$ '; clear\n");
+        shell.wait_for("prêt$");
+        Some(shell)
+    }
+}
