@@ -212,9 +212,10 @@ impl<'a, E: Iterator<Item = Result<(Event<'a>, Span), ScanError>>> Builder<'a, '
 
     fn check_key(&mut self, key: &Node<'a>) -> Result<(), Problem> {
         let Some(name) = key.text() else { return Ok(()) };
-        if name.starts_with('\u{A0}') {
+        let written = &self.source[key.place.clone()];
+        if written.starts_with('\u{A0}') {
             // To YAML it is a letter, so the field would stand at the wrong level.
-            let margin = name.len() - name.trim_start_matches('\u{A0}').len();
+            let margin = written.len() - written.trim_start_matches('\u{A0}').len();
             let place = key.place.start..key.place.start + margin;
             return Err(Problem::new(Code::YamlSyntax, place).with("cause", "no-break-space"));
         }

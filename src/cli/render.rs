@@ -109,3 +109,72 @@ fn tail(text: &str) -> String {
         None => text.to_owned(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bank::load;
+    use crate::words::Language;
+    use proptest::prelude::*;
+
+    /// The report on a file of these bytes; it holds no control character but line ends.
+    fn report(bytes: &[u8]) -> String {
+        let loaded = load::standard_input(bytes.to_vec());
+        let report = problems(&loaded, &Words::new(Language::French), false);
+        assert!(!report.contains(|c: char| c.is_control() && c != '\n'), "{report:?}");
+        report
+    }
+
+    /// Pieces of a quiz that draw problems, and what is hard to draw lines under.
+    const PIECES: &[&str] = &[
+        "title: ",
+        "id: ",
+        "a: ",
+        "- ",
+        "\n",
+        "\r\n",
+        "  ",
+        "\t",
+        "\"",
+        "'",
+        "[",
+        "{",
+        "#",
+        ": ",
+        "é",
+        "e\u{301}",
+        "\u{301}",
+        "\u{316}\u{316}",
+        "\u{1b}[31m",
+        "\u{202e}",
+        "\u{200b}",
+        "\u{ad}",
+        "\u{feff}",
+        "\u{a0}",
+        "日本",
+        "👩‍👩‍👧",
+        "مرحبا",
+        "\u{2028}",
+        "\u{85}",
+        "…",
+        "\u{e0041}",
+        "\0",
+        "\\u0301",
+        "\\e",
+        "title: [x]",
+        "? ",
+        "&a ",
+    ];
+
+    proptest! {
+        #[test]
+        fn any_bytes_are_reported_cleanly(bytes in prop::collection::vec(any::<u8>(), 0..120)) {
+            report(&bytes);
+        }
+
+        #[test]
+        fn any_text_is_reported_cleanly(pieces in prop::collection::vec(prop::sample::select(PIECES), 1..60)) {
+            prop_assert!(!report(pieces.concat().as_bytes()).is_empty());
+        }
+    }
+}
