@@ -1,5 +1,7 @@
 //! Evidence: quotations that must stand in the passage verbatim, and once.
 
+use std::cell::OnceCell;
+use std::collections::HashSet;
 use std::ops::Range;
 
 use super::fields::{Decoder, Fields};
@@ -10,17 +12,42 @@ use crate::text::{CleanText, Folded, fold_typography};
 
 /// What joins two parts of one sentence in a quotation.
 const JOINERS: [&str; 4] = ["[...]", "[…]", "…", "..."];
+/// Short forms whose stop ends no sentence; a lone letter is one too.
+const SHORT_FORMS: [&str; 9] = ["MM", "Mme", "Mlle", "Dr", "Pr", "Mgr", "cf", "etc", "av"];
 
 /// The passage made ready for looking up quotations.
 pub(super) struct PassageIndex<'p> {
-    pub(super) text: &'p str,
+    text: &'p str,
     folded: Folded,
+    /// Each sentence with its words; made where a quotation is not found.
+    sentences: OnceCell<Vec<(&'p str, HashSet<String>)>>,
 }
 
 impl<'p> PassageIndex<'p> {
     pub(super) fn new(text: &'p str) -> Self {
-        Self { text, folded: Folded::new(text) }
+        Self { text, folded: Folded::new(text), sentences: OnceCell::new() }
     }
+
+    /// The sentence that shares most words with a quotation, if it is most of them.
+    fn nearest_sentence(&self, quotation: &str) -> Option<&'p str> {
+        let sentences = self.sentences.get_or_init(|| {
+            let sentences = self.text.split_inclusive(['.', '!', '?', '\n']).map(str::trim);
+            sentences.map(|sentence| (sentence, words(sentence).collect())).collect()
+        });
+        let quoted: Vec<String> = words(quotation).collect();
+        let shared = |there: &HashSet<String>| quoted.iter().filter(|w| there.contains(*w)).count();
+        sentences
+            .iter()
+            .map(|(sentence, there)| (shared(there), *sentence))
+            .max_by_key(|(shared, _)| *shared)
+            .filter(|(shared, _)| shared * 2 > quoted.len())
+            .map(|(_, sentence)| sentence)
+    }
+}
+
+fn words(text: &str) -> impl Iterator<Item = String> {
+    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(str::to_lowercase)
 }
 
 impl Decoder<'_> {
@@ -31,27 +58,28 @@ impl Decoder<'_> {
         passage: Option<&PassageIndex<'_>>,
     ) -> Vec<Evidence> {
         let Some(node) = fields.find("evidence") else { return Vec::new() };
-        let items = self.one_or_more(node);
-        if items.is_empty() {
-            self.report(
-                Problem::new(Code::EmptyText, node.place.clone()).with("field", "evidence"),
-            );
-        }
-        items.iter().filter_map(|item| self.quotation(item, passage?)).collect()
+        let items = self.one_or_more(node, "evidence");
+        items.iter().filter_map(|item| self.quotation(item, passage)).collect()
     }
 
-    fn quotation(&mut self, node: &Node<'_>, passage: &PassageIndex<'_>) -> Option<Evidence> {
+    fn quotation(
+        &mut self,
+        node: &Node<'_>,
+        passage: Option<&PassageIndex<'_>>,
+    ) -> Option<Evidence> {
         let text = self.text(node, "evidence")?;
+        let passage = passage?;
         match places(&text, passage) {
             Ok(places) => Some(Evidence { text, places }),
+            Err(_) if self.is_full() => None,
             Err(code) => {
-                let mut problem = Problem::new(code, node.place.clone());
-                if code == Code::EvidenceNotInPassage
-                    && let Some(near) = nearest_sentence(&text, passage.text)
-                {
-                    problem = problem.with("near", near);
-                }
-                self.report(problem);
+                let problem = Problem::new(code, node.place.clone());
+                let missing = code == Code::EvidenceNotInPassage;
+                let near = passage.nearest_sentence(&text).filter(|_| missing);
+                self.report(match near {
+                    Some(near) => problem.with("near", near),
+                    None => problem,
+                });
                 None
             }
         }
@@ -68,37 +96,50 @@ fn places(quotation: &CleanText, passage: &PassageIndex<'_>) -> Result<Vec<Range
             Some(_) => Err(Code::EvidenceNotUnique),
         };
     }
-    let Some((first, second)) = JOINERS.iter().find_map(|joiner| quotation.split_once(joiner))
-    else {
-        return Err(Code::EvidenceNotInPassage);
-    };
-    let (first, second) = (fold_typography(first), fold_typography(second));
+    let parts = JOINERS.iter().find_map(|joiner| quotation.split_once(joiner));
+    let (first, second) = parts.ok_or(Code::EvidenceNotInPassage)?;
+    joined_places(&fold_typography(first), &fold_typography(second), passage)
+}
+
+/// Where two parts of one sentence stand, in this order.
+fn joined_places(
+    first: &str,
+    second: &str,
+    passage: &PassageIndex<'_>,
+) -> Result<Vec<Range<usize>>, Code> {
+    let ends: Vec<Range<usize>> = passage.folded.find_all(second).collect();
     let mut pairs = Vec::new();
     let mut across = false;
-    for start in passage.folded.find_all(&first) {
-        let next = passage.folded.find_all(&second).find(|place| place.start >= start.end);
-        match next {
-            Some(end) if is_one_sentence(&passage.text[start.end..end.start]) => {
-                pairs.push(vec![start, end]);
+    for start in passage.folded.find_all(first) {
+        let next = ends.partition_point(|end| end.start < start.end);
+        match ends.get(next) {
+            Some(end) if is_one_sentence(passage.text, &start, end) => {
+                pairs.push(vec![start, end.clone()]);
             }
             Some(_) => across = true,
             None => {}
         }
+        if pairs.len() > 1 {
+            return Err(Code::EvidenceNotUnique);
+        }
     }
-    match (pairs.len(), across) {
-        (1, _) => Ok(pairs.remove(0)),
-        (0, true) => Err(Code::EvidenceAcrossSentences),
-        (0, false) => Err(Code::EvidenceNotInPassage),
-        _ => Err(Code::EvidenceNotUnique),
+    match pairs.pop() {
+        Some(pair) => Ok(pair),
+        None if across => Err(Code::EvidenceAcrossSentences),
+        None => Err(Code::EvidenceNotInPassage),
     }
 }
 
-/// Whether no sentence ends in what is left out: a stop, then a space and a capital.
-fn is_one_sentence(left_out: &str) -> bool {
+/// Whether no sentence ends between two parts: a stop, then a space and a capital.
+fn is_one_sentence(text: &str, first: &Range<usize>, second: &Range<usize>) -> bool {
+    let last = text[first.clone()].char_indices().next_back().map_or(0, |(at, _)| at);
+    let from = first.start + last;
+    let to = second.start + text[second.clone()].chars().next().map_or(0, char::len_utf8);
     let mut stopped = false;
-    for c in left_out.chars() {
+    for (at, c) in text[from..to].char_indices() {
         match c {
             '\n' => return false,
+            '.' if is_short_form(&text[..from + at]) => {}
             '.' | '!' | '?' | '…' => stopped = true,
             c if c.is_whitespace() || matches!(c, '»' | '«' | '"') => {}
             c if stopped && c.is_uppercase() => return false,
@@ -108,23 +149,10 @@ fn is_one_sentence(left_out: &str) -> bool {
     true
 }
 
-/// The sentence of the passage that shares most words with a quotation, if it is most of them.
-fn nearest_sentence<'p>(quotation: &str, passage: &'p str) -> Option<&'p str> {
-    let words = |text: &str| -> Vec<String> {
-        let letters = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-        letters.map(str::to_lowercase).collect()
-    };
-    let quoted = words(quotation);
-    passage
-        .split_inclusive(['.', '!', '?', '\n'])
-        .map(str::trim)
-        .map(|sentence| {
-            let there = words(sentence);
-            (quoted.iter().filter(|word| there.contains(word)).count(), sentence)
-        })
-        .max_by_key(|(shared, _)| *shared)
-        .filter(|(shared, _)| shared * 2 > quoted.len())
-        .map(|(_, sentence)| sentence)
+/// Whether what stands before a stop is a short form: « M. », « J. », « etc. ».
+fn is_short_form(before: &str) -> bool {
+    let word = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    word.chars().count() == 1 && !word.chars().all(char::is_numeric) || SHORT_FORMS.contains(&word)
 }
 
 #[cfg(test)]
@@ -152,6 +180,17 @@ mod tests {
         assert_eq!(found("Léa, … part."), Ok(vec!["Léa,", "part."]));
         assert_eq!(found("Léa [...] part."), Ok(vec!["Léa", "part."]));
         assert_eq!(found("Selon l’OTAN … part."), Err(Code::EvidenceAcrossSentences));
+        assert_eq!(found("Il a dit … grave. … part."), Err(Code::EvidenceNotInPassage));
+        assert_eq!(found("grave. … part."), Err(Code::EvidenceAcrossSentences));
+    }
+
+    #[test]
+    fn a_short_form_ends_no_sentence() {
+        let passage = PassageIndex::new("Hier M. Rutte a parlé. Il part.");
+        let places = |text| places(&CleanText::new(text), &passage).map(|places| places.len());
+        assert_eq!(places("Hier … a parlé."), Ok(2));
+        assert_eq!(places("Hier M. … parlé."), Ok(2));
+        assert_eq!(places("Rutte … part."), Err(Code::EvidenceAcrossSentences));
     }
 
     #[test]

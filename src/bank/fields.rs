@@ -3,13 +3,18 @@
 //! Every reader returns nothing where the value is unfit, having said so: the caller goes on with
 //! the next field, so that all mistakes are found in one run.
 
-use std::ops::Range;
+use std::borrow::Cow;
+use std::collections::HashSet;
+use std::ops::{Range, RangeInclusive};
 
-use super::model::Localised;
+use super::names::{meant, nearest};
 use super::problem::{Code, Problem};
 use super::tree::{Node, Style, Value};
 use crate::french;
 use crate::text::{CleanText, Fault, first_fault};
+
+/// How many errors, and how many warnings, of one file are kept: a hostile one has millions.
+const MOST_PROBLEMS: usize = 1_000;
 
 /// What is collected while a quiz is decoded.
 pub(super) struct Decoder<'s> {
@@ -17,8 +22,14 @@ pub(super) struct Decoder<'s> {
     /// Whether the passage is French: then texts are set as French is printed.
     pub(super) french: bool,
     pub(super) problems: Vec<Problem>,
+    /// How many of the problems are errors.
+    errors: usize,
     /// The id of the question being read.
     pub(super) question: Option<CleanText>,
+    /// The ids of the questions before it.
+    pub(super) ids: HashSet<CleanText>,
+    /// The ids that are written anywhere in the file, where some are missing.
+    pub(super) written_ids: HashSet<CleanText>,
 }
 
 /// The entries of one mapping.
@@ -34,23 +45,59 @@ impl<'t, 'a> Fields<'t, 'a> {
         self.entries.iter().find(|(key, _)| key.text() == Some(name)).map(|(_, value)| value)
     }
 
-    pub(super) fn keys(&self) -> impl Iterator<Item = &'t Node<'a>> {
+    pub(super) fn entries(&self) -> &'t [(Node<'a>, Node<'a>)] {
+        self.entries
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// Where the name of a field stands.
+    pub(super) fn key(&self, name: &str) -> Option<&'t Node<'a>> {
+        self.keys().find(|key| key.text() == Some(name))
+    }
+
+    pub(super) fn keys(&self) -> impl Iterator<Item = &'t Node<'a>> + use<'t, 'a> {
         self.entries.iter().map(|(key, _)| key)
     }
 }
 
 impl<'s> Decoder<'s> {
     pub(super) fn new(source: &'s str) -> Self {
-        Self { source, french: true, problems: Vec::new(), question: None }
+        Self {
+            source,
+            french: true,
+            problems: Vec::new(),
+            errors: 0,
+            question: None,
+            ids: HashSet::new(),
+            written_ids: HashSet::new(),
+        }
     }
 
     pub(super) fn report(&mut self, problem: Problem) {
-        let question = self.question.clone();
-        self.problems.push(Problem { question, ..problem });
+        let errors = usize::from(problem.is_error());
+        let alike = if errors == 1 { self.errors } else { self.problems.len() - self.errors };
+        if alike < MOST_PROBLEMS {
+            self.errors += errors;
+            let question = self.question.clone();
+            self.problems.push(Problem { question, ..problem });
+        }
+    }
+
+    /// Whether so many errors are known that no more need be looked for.
+    pub(super) fn is_full(&self) -> bool {
+        self.errors >= MOST_PROBLEMS
     }
 
     pub(super) fn problem(&mut self, code: Code, place: &Range<usize>) {
         self.report(Problem::new(code, place.clone()));
+    }
+
+    /// Reports a problem that is told with the name of a field.
+    pub(super) fn field_problem(&mut self, code: Code, place: &Range<usize>, field: &str) {
+        self.report(Problem::new(code, place.clone()).with("field", field));
     }
 
     /// The fields of `node`, which must be a mapping, none of them twice.
@@ -59,23 +106,23 @@ impl<'s> Decoder<'s> {
         node: &'t Node<'a>,
         field: &str,
     ) -> Option<Fields<'t, 'a>> {
-        let Value::Mapping(entries) = &node.value else {
-            self.report(
-                Problem::new(Code::MappingExpected, node.place.clone()).with("field", field),
-            );
-            return None;
+        let entries = match &node.value {
+            Value::Mapping(entries) => entries,
+            Value::Refused => return None,
+            Value::Text(..) | Value::List(_) => {
+                let place = self.first_line(&node.place);
+                self.field_problem(Code::MappingExpected, &place, field);
+                return None;
+            }
         };
-        for (at, (key, _)) in entries.iter().enumerate() {
-            let Some(name) = key.text() else {
-                self.report(
-                    Problem::new(Code::TextExpected, key.place.clone()).with("field", field),
-                );
-                continue;
-            };
-            if entries[..at].iter().any(|(earlier, _)| earlier.text() == Some(name)) {
-                self.report(
-                    Problem::new(Code::DuplicateField, key.place.clone()).with("field", name),
-                );
+        let mut names = Names::with_capacity(entries.len());
+        for (key, _) in entries {
+            match key.text() {
+                Some(name) if !names.insert(name) => {
+                    self.field_problem(Code::DuplicateField, &key.place, name);
+                }
+                Some(_) => {}
+                None => self.field_problem(Code::TextExpected, &key.place, field),
             }
         }
         Some(Fields { entries, place: &node.place })
@@ -84,17 +131,25 @@ impl<'s> Decoder<'s> {
     /// Reports every field that is not among `known`, with the one that was likely meant.
     pub(super) fn only(&mut self, fields: &Fields<'_, '_>, known: &[&[&str]]) {
         for key in fields.keys() {
-            let Some(name) = key.text().filter(|name| *name != "<<") else { continue };
-            if known.iter().any(|names| names.contains(&name)) {
-                continue;
+            let is_known = |name: &str| known.iter().any(|names| names.contains(&name));
+            match key.text() {
+                Some(name) if name != "<<" && !is_known(name) && !self.is_full() => {
+                    self.unknown_field(key, known);
+                }
+                _ => {}
             }
-            let near = nearest(name, known.iter().copied().flatten().copied());
-            let problem = Problem::new(Code::UnknownField, key.place.clone()).with("field", name);
-            self.report(match near {
-                Some(near) => problem.with("near", near),
-                None => problem.with("known", known.concat().join(", ")),
-            });
         }
+    }
+
+    /// Reports a field that is none of `known`.
+    pub(super) fn unknown_field(&mut self, key: &Node<'_>, known: &[&[&str]]) {
+        let name = key.text().unwrap_or_default();
+        let near = meant(name, known.iter().copied().flatten().copied());
+        let problem = Problem::new(Code::UnknownField, key.place.clone()).with("field", name);
+        self.report(match near {
+            Some(near) => problem.with("near", near),
+            None => problem.with("known", known.concat().join(", ")),
+        });
     }
 
     /// The value of a required field.
@@ -104,13 +159,14 @@ impl<'s> Decoder<'s> {
         name: &str,
     ) -> Option<&'t Node<'a>> {
         let value = fields.find(name);
-        let misspelt = |key: &Node<'_>| {
-            key.text().is_some_and(|key| nearest(key, std::iter::once(name)).is_some())
+        // A misspelt name or a merge key is reported as such, and that is enough.
+        let explains = |key: &Node<'_>| {
+            let key = key.text().unwrap_or_default();
+            key == "<<" || meant(key, std::iter::once(name)).is_some()
         };
-        // A misspelt name is reported as such, and that is enough.
-        if value.is_none() && !fields.keys().any(misspelt) {
+        if value.is_none() && !fields.keys().any(explains) {
             let line = self.first_line(fields.place);
-            self.report(Problem::new(Code::MissingField, line).with("field", name));
+            self.field_problem(Code::MissingField, &line, name);
         }
         value
     }
@@ -123,19 +179,25 @@ impl<'s> Decoder<'s> {
 
     /// A name or other short text as it is written; not prose.
     pub(super) fn word<'t>(&mut self, node: &'t Node<'_>, field: &str) -> Option<&'t str> {
-        let Value::Text(text, style) = &node.value else {
-            self.text_expected(node, field);
-            return None;
+        let (written, style) = match &node.value {
+            Value::Text(text, style) => (text, *style),
+            Value::Refused => return None,
+            Value::List(_) | Value::Mapping(_) => {
+                self.text_expected(node, field);
+                return None;
+            }
         };
         let text = match style {
-            Style::Block => text.trim_end_matches('\n'),
-            Style::Plain | Style::Quoted => text,
+            Style::Block => written.trim_end_matches('\n'),
+            Style::Plain | Style::Quoted => written,
         };
         if text.trim().is_empty() {
-            self.report(Problem::new(Code::EmptyText, node.place.clone()).with("field", field));
+            self.field_problem(Code::EmptyText, &node.place, field);
             return None;
         }
-        if let Some((_, fault)) = first_fault(text) {
+        // What is written as such was looked through with the whole file; escapes were not.
+        let escaped = style == Style::Quoted && matches!(written, Cow::Owned(_));
+        if let Some((_, fault)) = first_fault(text).filter(|_| escaped) {
             self.fault(fault, &node.place);
             return None;
         }
@@ -151,19 +213,18 @@ impl<'s> Decoder<'s> {
             false => CleanText::new(text),
         };
         if !shows_something(&clean) {
-            self.report(Problem::new(Code::EmptyText, node.place.clone()).with("field", field));
+            self.field_problem(Code::EmptyText, &node.place, field);
             return None;
         }
         Some(clean)
     }
 
-    fn text_expected(&mut self, node: &Node<'_>, field: &str) {
+    pub(super) fn text_expected(&mut self, node: &Node<'_>, field: &str) {
         let place = self.first_line(&node.place);
-        let written = self.source[place.clone()].trim();
         let problem = Problem::new(Code::TextExpected, place.clone()).with("field", field);
-        let on_one_line = place.len() == self.source[node.place.clone()].trim_end().len();
-        self.report(match on_one_line && !written.contains('"') {
-            true => problem.with("instead", format!("\"{written}\"")),
+        let written = self.source[node.place.clone()].trim_end();
+        self.report(match place.len() == written.len() {
+            true => problem.with("instead", quoted(written)),
             false => problem,
         });
     }
@@ -173,18 +234,19 @@ impl<'s> Decoder<'s> {
     }
 
     /// An unquoted text of several words that a ` #` cuts off: YAML takes the rest for a comment.
-    fn comment_cuts(&mut self, node: &Node<'_>) {
+    pub(super) fn comment_cuts(&mut self, node: &Node<'_>) {
         let Value::Text(text, Style::Plain) = &node.value else { return };
         let rest = &self.source[node.place.end..];
-        let line = rest[..rest.find('\n').unwrap_or(rest.len())].trim_end();
-        if text.contains(' ') && line.starts_with([' ', '\t']) && line.trim_start().starts_with('#')
-        {
-            let place = node.place.end..node.place.end + line.len();
-            let written = self.source[node.place.start..place.end].replace('"', "\\\"");
-            self.report(
-                Problem::new(Code::CommentCutsText, place)
-                    .with("instead", format!("\"{written}\"")),
-            );
+        if !rest.starts_with([' ', '\t']) || !text.contains(' ') {
+            return;
+        }
+        let line = rest[..rest.find(['\n', '\r']).unwrap_or(rest.len())].trim_end();
+        let comment = line.trim_start();
+        if comment.starts_with('#') {
+            let end = node.place.end + line.len();
+            let written = &self.source[node.place.start..end];
+            let problem = Problem::new(Code::CommentCutsText, end - comment.len()..end);
+            self.report(problem.with("instead", quoted(written)));
         }
     }
 
@@ -192,20 +254,52 @@ impl<'s> Decoder<'s> {
     pub(super) fn list<'t, 'a>(&mut self, node: &'t Node<'a>, field: &str) -> &'t [Node<'a>] {
         match &node.value {
             Value::List(items) => items,
+            Value::Refused => &[],
             Value::Text(..) | Value::Mapping(_) => {
                 let place = self.first_line(&node.place);
-                self.report(Problem::new(Code::ListExpected, place).with("field", field));
+                self.field_problem(Code::ListExpected, &place, field);
                 &[]
             }
         }
     }
 
-    /// One value or a list of them.
-    pub(super) fn one_or_more<'t, 'a>(&mut self, node: &'t Node<'a>) -> &'t [Node<'a>] {
+    /// One value or a list of them, at least one.
+    pub(super) fn one_or_more<'t, 'a>(
+        &mut self,
+        node: &'t Node<'a>,
+        field: &str,
+    ) -> &'t [Node<'a>] {
         match &node.value {
-            Value::List(items) => items,
+            Value::List(items) => {
+                if items.is_empty() {
+                    self.field_problem(Code::EmptyText, &node.place, field);
+                }
+                items
+            }
             Value::Text(..) | Value::Mapping(_) => std::slice::from_ref(node),
+            Value::Refused => &[],
         }
+    }
+
+    /// Reports a list that is shorter or longer than it may be, at its first item too many.
+    pub(super) fn count(
+        &mut self,
+        items: &[Node<'_>],
+        place: &Range<usize>,
+        field: &str,
+        limits: RangeInclusive<usize>,
+    ) {
+        let (code, place, limit) = if items.len() < *limits.start() {
+            (Code::TooFew, self.first_line(place), limits.start())
+        } else if let Some(item) = items.get(*limits.end()) {
+            (Code::TooMany, self.first_line(&item.place), limits.end())
+        } else {
+            return;
+        };
+        let problem = Problem::new(code, place).with("field", field);
+        self.report(
+            problem.with("found", items.len().to_string()).with("limit", limit.to_string()),
+        );
     }
 
     /// A list of texts, such as tags.
@@ -250,66 +344,20 @@ impl<'s> Decoder<'s> {
         if let Some((_, value)) = names.iter().find(|(name, _)| name.eq_ignore_ascii_case(word)) {
             return Some(*value);
         }
+        let word = CleanText::new(word);
+        if let Some((_, value)) = names.iter().find(|(name, _)| *name == word.to_lowercase()) {
+            return Some(*value);
+        }
         let known = names.iter().map(|(name, _)| *name);
         let problem = Problem::new(Code::UnknownValue, node.place.clone())
             .with("field", field)
-            .with("found", word)
+            .with("found", &word)
             .with("known", known.clone().collect::<Vec<_>>().join(", "));
-        self.report(match nearest(word, known) {
+        self.report(match nearest(&word, known) {
             Some(near) => problem.with("near", near),
             None => problem,
         });
         None
-    }
-
-    /// A text, or texts by language.
-    pub(super) fn localised(&mut self, fields: &Fields<'_, '_>, field: &str) -> Option<Localised> {
-        self.localised_node(fields.find(field)?, field)
-    }
-
-    pub(super) fn localised_node(&mut self, node: &Node<'_>, field: &str) -> Option<Localised> {
-        let Value::Mapping(_) = &node.value else {
-            return self.text(node, field).map(Localised::Same);
-        };
-        let texts = self.by_language(node, field)?;
-        (!texts.is_empty()).then_some(Localised::ByLanguage(texts))
-    }
-
-    /// Texts by language tag.
-    pub(super) fn by_language(
-        &mut self,
-        node: &Node<'_>,
-        field: &str,
-    ) -> Option<Vec<(CleanText, CleanText)>> {
-        let fields = self.fields(node, field)?;
-        let unfit = fields.keys().find(|key| !key.text().is_some_and(is_language_tag));
-        if let Some(key) = unfit {
-            if fields.entries.len() == 1 {
-                self.text_expected(node, field);
-            } else {
-                let problem = Problem::new(Code::UnknownField, key.place.clone());
-                let name = key.text().unwrap_or_default();
-                self.report(problem.with("field", name).with("known", "fr, en, es, de…"));
-            }
-            return None;
-        }
-        if fields.entries.is_empty() {
-            self.report(Problem::new(Code::EmptyText, node.place.clone()).with("field", field));
-        }
-        let texts = fields.entries.iter();
-        Some(texts.filter_map(|(key, value)| self.in_language(key.text()?, value)).collect())
-    }
-
-    /// A text with the tag of its language, set as that is printed.
-    pub(super) fn in_language(
-        &mut self,
-        tag: &str,
-        value: &Node<'_>,
-    ) -> Option<(CleanText, CleanText)> {
-        let french = std::mem::replace(&mut self.french, tag == "fr");
-        let text = self.text(value, tag);
-        self.french = french;
-        Some((CleanText::new(tag), text?))
     }
 }
 
@@ -324,14 +372,9 @@ pub(super) fn fault_problem(fault: Fault, place: Range<usize>) -> Problem {
     }
 }
 
-/// Whether a tag looks like one of BCP 47: `fr`, `en`, `pt-BR`.
-pub(super) fn is_language_tag(tag: &str) -> bool {
-    let mut parts = tag.split('-');
-    parts.next().is_some_and(|first| {
-        (2..=3).contains(&first.len()) && first.bytes().all(|b| b.is_ascii_lowercase())
-    }) && parts.all(|part| {
-        (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric())
-    })
+/// A text as it is written in double quotes.
+fn quoted(text: &str) -> String {
+    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }
 
 fn shows_something(text: &str) -> bool {
@@ -341,15 +384,28 @@ fn shows_something(text: &str) -> bool {
     })
 }
 
-/// The name that was likely meant: at most two letters off, and no more than a third of them.
-pub(super) fn nearest<'n>(name: &str, known: impl Iterator<Item = &'n str>) -> Option<&'n str> {
-    let lower = name.to_lowercase();
-    known
-        .map(|known| (strsim::osa_distance(&lower, &known.to_lowercase()), known))
-        .filter(|(distance, known)| {
-            let length = known.chars().count();
-            *distance <= 2 && *distance < length && distance * 3 <= length.max(3)
-        })
-        .min_by_key(|(distance, _)| *distance)
-        .map(|(_, known)| known)
+/// The names of a mapping, to find one that stands twice: few are compared, many are hashed.
+struct Names<'n> {
+    few: Vec<&'n str>,
+    many: HashSet<&'n str>,
+}
+
+impl<'n> Names<'n> {
+    const FEW: usize = 24;
+
+    fn with_capacity(names: usize) -> Self {
+        Self { few: Vec::with_capacity(names.min(Self::FEW)), many: HashSet::new() }
+    }
+
+    /// Adds a name; whether it is new.
+    fn insert(&mut self, name: &'n str) -> bool {
+        if self.few.contains(&name) {
+            return false;
+        }
+        if self.few.len() < Self::FEW {
+            self.few.push(name);
+            return true;
+        }
+        self.many.insert(name)
+    }
 }

@@ -99,13 +99,13 @@ pub fn from(origin: &Origin) -> Result<Loaded, LoadError> {
 /// # Errors
 /// Where the file is missing, unreadable or not a regular one.
 pub fn file(path: &Path) -> Result<Loaded, LoadError> {
-    let bytes = bytes(path)?;
+    let name = CleanText::line(&path.to_string_lossy());
+    let Some(bytes) = bytes(path)? else { return Ok(too_large(name)) };
     let stem = path.file_stem().map(|stem| stem.to_string_lossy()).unwrap_or_default();
     let folder = path.parent().map(|folder| match folder.as_os_str().is_empty() {
         true => Path::new("."),
         false => folder,
     });
-    let name = CleanText::line(&path.to_string_lossy());
     Ok(from_bytes(bytes, name, &stem, folder))
 }
 
@@ -116,10 +116,13 @@ pub fn standard_input(bytes: Vec<u8>) -> Loaded {
 
 fn from_bytes(bytes: Vec<u8>, name: CleanText, stem: &str, folder: Option<&Path>) -> Loaded {
     if bytes.len() as u64 > MAX_FILE {
-        let problem = Problem::new(Code::FileTooLarge, 0..0).with("limit", "1 MiB");
-        return broken(name, String::new(), problem);
+        return too_large(name);
     }
     match String::from_utf8(bytes) {
+        Ok(source) if is_utf16(&source) => {
+            let problem = Problem::new(Code::NotUtf8, 0..0).with("encoding", "UTF-16");
+            broken(name, String::new(), problem)
+        }
         Ok(source) => {
             let reading = quiz::read(&source, stem, &|file| passage_file(folder, file));
             Loaded { name, source, reading }
@@ -127,7 +130,11 @@ fn from_bytes(bytes: Vec<u8>, name: CleanText, stem: &str, folder: Option<&Path>
         Err(error) => {
             let at = error.utf8_error().valid_up_to();
             let bytes = error.into_bytes();
-            let encoding = encoding(&bytes);
+            let encoding = encoding(&bytes, at);
+            if encoding == "UTF-16" {
+                let problem = Problem::new(Code::NotUtf8, 0..0).with("encoding", encoding);
+                return broken(name, String::new(), problem);
+            }
             let source = String::from_utf8_lossy(&bytes).into_owned();
             let end = source[at..].chars().next().map_or(at, |c| at + c.len_utf8());
             let problem = Problem::new(Code::NotUtf8, at..end).with("encoding", encoding);
@@ -136,31 +143,49 @@ fn from_bytes(bytes: Vec<u8>, name: CleanText, stem: &str, folder: Option<&Path>
     }
 }
 
+fn too_large(name: CleanText) -> Loaded {
+    broken(name, String::new(), Problem::new(Code::FileTooLarge, 0..0).with("limit", "1"))
+}
+
 fn broken(name: CleanText, source: String, problem: Problem) -> Loaded {
     Loaded { name, source, reading: Reading { quiz: None, problems: vec![problem] } }
 }
 
-/// What a text that is not UTF-8 most likely is.
-fn encoding(bytes: &[u8]) -> &'static str {
+/// Whether a text is UTF-16 of letters that one byte holds: every other byte is 0.
+fn is_utf16(text: &str) -> bool {
+    let pairs = text.as_bytes().chunks_exact(2).take(16);
+    pairs.len() > 1 && pairs.clone().all(|pair| (pair[0] == 0) != (pair[1] == 0))
+}
+
+/// What a text that is not UTF-8 from some byte on most likely is.
+fn encoding(bytes: &[u8], valid_to: usize) -> &'static str {
     match bytes {
         [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => "UTF-16",
+        _ if bytes.contains(&0) => "UTF-16",
+        _ if !bytes[..valid_to].is_ascii() => "damaged",
         _ if bytes.iter().any(|byte| (0x80..0xA0).contains(byte)) => "Windows-1252",
         _ => "ISO-8859-1",
     }
 }
 
-/// The bytes of a regular file, one more than the limit at most.
-fn bytes(path: &Path) -> Result<Vec<u8>, LoadError> {
+/// The bytes of a regular file; nothing where they are more than the limit, and then unread.
+fn bytes(path: &Path) -> Result<Option<Vec<u8>>, LoadError> {
     let unreadable = |source| LoadError::Unreadable { path: path.to_owned(), source };
     let metadata = fs::metadata(path).map_err(unreadable)?;
     if !metadata.is_file() {
         return Err(LoadError::NotRegular { path: path.to_owned() });
     }
-    let mut bytes =
-        Vec::with_capacity(usize::try_from(metadata.len().min(MAX_FILE)).unwrap_or(0) + 1);
+    if metadata.len() > MAX_FILE {
+        return Ok(None);
+    }
+    // What says that it is empty is not opened: so do the files of the kernel that never end.
+    if metadata.len() == 0 {
+        return Ok(Some(Vec::new()));
+    }
+    let mut bytes = Vec::new();
     let file = File::open(path).map_err(unreadable)?;
     file.take(MAX_FILE + 1).read_to_end(&mut bytes).map_err(unreadable)?;
-    Ok(bytes)
+    Ok(Some(bytes).filter(|bytes| bytes.len() as u64 <= MAX_FILE))
 }
 
 /// The text of a file that a quiz names: it must lie in the quiz's folder or below it.
@@ -182,11 +207,9 @@ fn passage_file(folder: Option<&Path>, name: &str) -> Result<String, FileFault> 
         LoadError::NotRegular { .. } => FileFault::NotRegular,
         LoadError::Unreadable { .. } => FileFault::Missing,
     })?;
-    if bytes.len() as u64 > MAX_FILE {
-        return Err(FileFault::TooLarge);
-    }
-    let text = String::from_utf8(bytes).map_err(|_| FileFault::NotUtf8)?;
-    Ok(text.strip_prefix('\u{FEFF}').map_or(text.clone(), str::to_owned))
+    let text =
+        String::from_utf8(bytes.ok_or(FileFault::TooLarge)?).map_err(|_| FileFault::NotUtf8)?;
+    Ok(text.strip_prefix('\u{FEFF}').map(str::to_owned).unwrap_or(text))
 }
 
 /// The quiz files that paths name: a folder stands for the `.yaml` and `.yml` files in it and

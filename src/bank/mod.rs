@@ -5,9 +5,13 @@
 
 mod evidence;
 mod fields;
+pub mod format;
+mod format_values;
 mod lines;
 pub mod load;
+mod localised;
 mod model;
+mod names;
 mod passage;
 mod problem;
 mod question;

@@ -382,6 +382,7 @@ impl Points {
     }
 
     /// `part` of `whole` of these points, rounded down to a quarter. `whole` must not be 0.
+    #[must_use]
     pub fn share(self, part: usize, whole: usize) -> Self {
         let quarters = self.0 as usize * part.min(whole) / whole;
         Self(u32::try_from(quarters).unwrap_or(self.0))

@@ -1,5 +1,6 @@
 //! The passage and the glossary of a quiz file.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use super::fields::{Decoder, Fields, fault_problem};
@@ -46,6 +47,7 @@ impl Decoder<'_> {
     /// The passage: a text, or a mapping that holds or names one.
     pub(super) fn passage(&mut self, node: &Node<'_>, read_file: ReadFile<'_>) -> Option<Passage> {
         let Value::Mapping(_) = &node.value else {
+            self.comment_cuts(node);
             let text = self.word(node, "passage")?;
             return self.passage_text(text, &node.place).map(|text| Passage { title: None, text });
         };
@@ -59,6 +61,7 @@ impl Decoder<'_> {
             }
             (None, Some(file)) => self.passage_file(file, read_file),
             (Some(text), None) => {
+                self.comment_cuts(text);
                 let written = self.word(text, "text")?;
                 self.passage_text(written, &text.place)
             }
@@ -94,7 +97,7 @@ impl Decoder<'_> {
         let clean = CleanText::new(text);
         let joined = paragraphs(&clean).join("\n");
         if joined.is_empty() {
-            self.report(Problem::new(Code::EmptyText, place.clone()).with("field", "passage"));
+            self.field_problem(Code::EmptyText, place, "passage");
             return None;
         }
         Some(match self.french {
@@ -126,18 +129,16 @@ impl Decoder<'_> {
     /// The glossary, each term with its place in the passage.
     pub(super) fn glossary(&mut self, fields: &Fields<'_, '_>, passage: &str) -> Vec<Term> {
         let Some(node) = fields.find("glossary") else { return Vec::new() };
-        let folded = Folded::new(&passage.to_lowercase());
         // Lower case may shift bytes (İ); then terms are looked for as they are written.
-        let folded = match passage.to_lowercase().len() == passage.len() {
-            true => folded,
-            false => Folded::new(passage),
-        };
-        let mut terms: Vec<Term> = Vec::new();
+        let lower = passage.to_lowercase();
+        let folded = Folded::new(if lower.len() == passage.len() { &lower } else { passage });
+        let (mut terms, mut known) = (Vec::new(), HashSet::new());
         for item in self.list(node, "glossary") {
             let Some(term) = self.term(item, &folded) else { continue };
-            if terms.iter().any(|earlier| earlier.term == term.term) {
-                let place = self.first_line(&item.place);
-                self.report(Problem::new(Code::DuplicateTerm, place).with("term", &term.term));
+            if !known.insert(term.term.clone()) {
+                let place = item.find("term").map_or(&item.place, |node| &node.place);
+                let problem = Problem::new(Code::DuplicateTerm, place.clone());
+                self.report(problem.with("term", &term.term));
             }
             terms.push(term);
         }
@@ -146,30 +147,34 @@ impl Decoder<'_> {
 
     fn term(&mut self, node: &Node<'_>, passage: &Folded) -> Option<Term> {
         let fields = self.fields(node, "glossary")?;
-        let term_node = self.required(&fields, "term")?;
-        let term = self.text(term_node, "term")?;
+        let node = self.required(&fields, "term");
+        let term = node.and_then(|node| self.text(node, "term"));
+        let meanings = self.meanings(&fields);
+        if let Some(wrong) = fields.find("wrong")
+            && let Value::List(items) = &wrong.value
+        {
+            self.count(items, &wrong.place, "wrong", 2..=2);
+        }
         let wrong = self.texts(&fields, "wrong");
-        let mut meanings = Vec::new();
-        for key in fields.keys() {
-            let Some(name) = key.text().filter(|name| !TERM.contains(name)) else { continue };
-            if !super::fields::is_language_tag(name) {
-                self.only(&fields, &[TERM, &["fr", "en", "es", "de"]]);
-                return None;
-            }
-            let value = fields.find(name)?;
-            meanings.extend(self.in_language(name, value));
-        }
-        if meanings.is_empty() {
-            let place = self.first_line(fields.place);
-            self.report(Problem::new(Code::MissingField, place).with("field", "fr"));
-        }
+        let (node, term) = (node?, term?);
         let needle = fold_typography(&term.to_lowercase());
         let place = passage.find_all(&needle).next();
         if place.is_none() {
-            let problem = Problem::new(Code::TermNotInPassage, term_node.place.clone());
+            let problem = Problem::new(Code::TermNotInPassage, node.place.clone());
             self.report(problem.with("term", &term));
         }
         Some(Term { term, meanings, wrong, place })
+    }
+
+    /// What a term means, in one language at least.
+    fn meanings(&mut self, fields: &Fields<'_, '_>) -> Vec<(CleanText, CleanText)> {
+        let before = self.problems.len();
+        let meanings = self.by_language(fields, TERM);
+        if meanings.is_empty() && self.problems.len() == before {
+            let place = self.first_line(fields.place);
+            self.field_problem(Code::MissingField, &place, "fr");
+        }
+        meanings
     }
 }
 

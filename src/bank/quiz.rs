@@ -1,11 +1,10 @@
 //! A quiz file's text → a quiz, or every problem that keeps it from being one.
 
-use std::collections::HashSet;
-
 use sha2::{Digest, Sha256};
 
 use super::evidence::PassageIndex;
-use super::fields::{Decoder, Fields, fault_problem, is_language_tag};
+use super::fields::{Decoder, Fields, fault_problem};
+use super::localised::{LANGUAGES, is_language_tag};
 use super::model::{Level, Question, Quiz, Strictness};
 use super::passage::{FileFault, ReadFile};
 use super::problem::{Code, Problem};
@@ -79,19 +78,27 @@ fn decode(
     let root = match tree::read(source, &mut decoder.problems) {
         Ok(root) => root,
         Err(problem) => {
-            decoder.report(problem);
+            if !is_told(decoder, &problem) {
+                decoder.report(problem);
+            }
             return None;
         }
     };
     decoder.quiz(&root, stem, read_file)
 }
 
+/// Whether an anchor, alias or tag of the same line explains a break in the layout.
+fn is_told(decoder: &Decoder<'_>, problem: &Problem) -> bool {
+    problem.code == Code::YamlSyntax
+        && decoder.problems.last().is_some_and(|last| {
+            let between = last.place.start..problem.place.start.max(last.place.start);
+            !decoder.source[between].contains('\n')
+        })
+}
+
 impl Decoder<'_> {
     fn quiz(&mut self, root: &Node<'_>, stem: &str, read_file: ReadFile<'_>) -> Option<Quiz> {
-        let Some(fields) = self.root(root) else {
-            self.problem(Code::NotAQuiz, &self.first_line(&root.place));
-            return None;
-        };
+        let fields = self.root(root)?;
         if !self.format_is_known(&fields) {
             return None;
         }
@@ -102,7 +109,7 @@ impl Decoder<'_> {
         let level = fields.find("level").and_then(|node| self.one_of(node, "level", Level::NAMES));
         let id = fields.find("id").and_then(|node| {
             let id = self.word(node, "id")?;
-            self.checked_id(id, node)
+            Some(self.checked_id(id, node))
         });
         let passage = self.required(&fields, "passage");
         let passage = passage.and_then(|node| self.passage(node, read_file));
@@ -139,27 +146,35 @@ impl Decoder<'_> {
     fn root<'t, 'a>(&mut self, root: &'t Node<'a>) -> Option<Fields<'t, 'a>> {
         match &root.value {
             tree::Value::Mapping(_) => self.fields(root, "relire"),
-            tree::Value::Text(..) | tree::Value::List(_) => None,
+            tree::Value::Refused => None,
+            tree::Value::Text(..) | tree::Value::List(_) => {
+                self.problem(Code::NotAQuiz, &self.first_line(&root.place));
+                None
+            }
         }
     }
 
     /// Whether this program reads the file's version of the format; a later one is said by name.
     fn format_is_known(&mut self, fields: &Fields<'_, '_>) -> bool {
+        if let Some(key) = fields.key("exam") {
+            self.field_problem(Code::FieldNotSupported, &key.place, "exam");
+            return false;
+        }
         let Some(node) = fields.find("relire") else { return true };
-        let word = self.word(node, "relire").unwrap_or_default();
+        let Some(word) = self.word(node, "relire") else { return true };
         match word.trim().parse::<u32>() {
             Ok(version) if version > FORMAT => {
                 let problem = Problem::new(Code::NewerFormat, node.place.clone());
                 self.report(problem.with("found", version.to_string()));
-                false
+                return false;
             }
-            Ok(FORMAT) => true,
+            Ok(FORMAT) => {}
             _ => {
                 let problem = Problem::new(Code::NumberOutOfRange, node.place.clone());
                 self.report(problem.with("field", "relire").with("range", "1"));
-                true
             }
         }
+        true
     }
 
     fn language(&mut self, fields: &Fields<'_, '_>) -> CleanText {
@@ -168,10 +183,7 @@ impl Decoder<'_> {
         if !is_language_tag(word) {
             let problem = Problem::new(Code::UnknownValue, node.place.clone());
             self.report(
-                problem
-                    .with("field", "language")
-                    .with("found", word)
-                    .with("known", "fr, en, es, de…"),
+                problem.with("field", "language").with("found", word).with("known", LANGUAGES),
             );
         }
         CleanText::new(word)
@@ -181,7 +193,7 @@ impl Decoder<'_> {
         let node = self.required(fields, "title")?;
         let title = self.text(node, "title")?;
         if title.contains('\n') {
-            self.report(Problem::new(Code::NotOneLine, node.place.clone()).with("field", "title"));
+            self.field_problem(Code::NotOneLine, &node.place, "title");
         }
         let length = title.chars().count();
         if length > LONGEST_TITLE {
@@ -212,40 +224,19 @@ impl Decoder<'_> {
     ) -> Option<Vec<Question>> {
         let node = self.required(fields, "questions")?;
         let items = self.list(node, "questions");
-        if items.is_empty() && matches!(node.value, tree::Value::List(_)) {
-            let problem = Problem::new(Code::TooFew, node.place.clone()).with("field", "questions");
-            self.report(problem.with("found", "0").with("limit", "1"));
+        if matches!(node.value, tree::Value::List(_)) {
+            self.count(items, &node.place, "questions", 1..=MOST_QUESTIONS);
         }
-        if items.len() > MOST_QUESTIONS {
-            let place = self.first_line(&items[MOST_QUESTIONS].place);
-            let problem = Problem::new(Code::TooMany, place).with("field", "questions");
-            self.report(
-                problem
-                    .with("found", items.len().to_string())
-                    .with("limit", MOST_QUESTIONS.to_string()),
-            );
-        }
-        let mut ids = HashSet::with_capacity(items.len());
-        let mut questions = Vec::with_capacity(items.len());
-        for item in items {
-            let question = self.question(item, passage, strictness);
-            self.unique_id(item, &mut ids);
-            questions.extend(question);
-        }
+        let items = &items[..items.len().min(MOST_QUESTIONS)];
+        self.reserve_ids(items);
+        let questions: Vec<Question> =
+            items.iter().filter_map(|item| self.question(item, passage, strictness)).collect();
         self.question = None;
-        if !questions.is_empty() && questions.iter().all(|question| question.draft) {
-            let place = self.first_line(&node.place);
-            self.problem(Code::NothingReady, &place);
+        let whole = !items.is_empty() && questions.len() == items.len();
+        if whole && questions.iter().all(|question| question.draft) {
+            let place = fields.key("questions").map_or(&node.place, |key| &key.place);
+            self.problem(Code::NothingReady, place);
         }
         Some(questions)
-    }
-
-    fn unique_id(&mut self, item: &Node<'_>, ids: &mut HashSet<CleanText>) {
-        let Some(id) = self.question.clone() else { return };
-        if !ids.insert(id.clone()) {
-            let place = item.find("id").map_or(&item.place, |node| &node.place);
-            let place = self.first_line(place);
-            self.report(Problem::new(Code::DuplicateId, place).with("id", &id));
-        }
     }
 }

@@ -1,5 +1,7 @@
 //! What the YAML parser stumbled over, told by its likely French cause.
 
+use std::ops::Range;
+
 use granit_parser::{ErrorKind, ScanError};
 
 use super::problem::{Code, Problem};
@@ -7,11 +9,14 @@ use super::problem::{Code, Problem};
 /// The problem behind a parser's error, placed where the mistake is rather than where it showed.
 pub(crate) fn problem(source: &str, error: &ScanError) -> Problem {
     let at = offset(source, error);
-    let one = at..at + source[at..].chars().next().map_or(0, char::len_utf8);
+    let one = one(source, at);
     match error.kind() {
         ErrorKind::DirectiveDisallowed => Problem::new(Code::YamlDirective, one),
         ErrorKind::RecursionLimitExceeded => Problem::new(Code::TooDeep, one),
         ErrorKind::UndeclaredTagHandle => Problem::new(Code::YamlTag, one),
+        _ if is_comment(source, at) => {
+            Problem::new(Code::CommentCutsText, at..at + line(source, at).len())
+        }
         kind => {
             let (cause, place) = cause(source, at, kind).unwrap_or(("other", one));
             Problem::new(Code::YamlSyntax, place).with("cause", cause)
@@ -31,29 +36,66 @@ fn offset(source: &str, error: &ScanError) -> usize {
     at
 }
 
-/// The likely cause and its place, looked for in the line of the error and the one before.
-fn cause(
-    source: &str,
-    at: usize,
-    kind: &ErrorKind,
-) -> Option<(&'static str, std::ops::Range<usize>)> {
-    let start = source[..at].rfind('\n').map_or(0, |end| end + 1);
-    let end = source[start..].find('\n').map_or(source.len(), |length| start + length);
-    let line = &source[start..end];
-    let margin = line.len() - line.trim_start().len();
-    if let Some(tab) = line[..margin].find('\t') {
-        return Some(("tab", start + tab..start + tab + 1));
+/// The place of one character; empty at the end of the source.
+fn one(source: &str, at: usize) -> Range<usize> {
+    at..at + source[at..].chars().next().map_or(0, char::len_utf8)
+}
+
+/// The rest of the line.
+fn line(source: &str, at: usize) -> &str {
+    source[at..].split(['\n', '\r']).next().unwrap_or_default()
+}
+
+/// Whether a comment stands after a text there: YAML ends the text, and what follows is left over.
+fn is_comment(source: &str, at: usize) -> bool {
+    let before = source[..at].rsplit(['\n', '\r']).next().unwrap_or_default();
+    source[at..].starts_with('#') && !before.trim().is_empty()
+}
+
+/// The likely cause of an error and its place.
+fn cause(source: &str, at: usize, kind: &ErrorKind) -> Option<(&'static str, Range<usize>)> {
+    let start = source[..at].rfind(['\n', '\r']).map_or(0, |end| end + 1);
+    match kind {
+        ErrorKind::UnclosedQuotedScalar
+        | ErrorKind::InvalidQuotedScalarIndent
+        | ErrorKind::DocumentIndicatorInQuotedScalar => {
+            let quote = opening_quote(source, at)?;
+            Some(("quote-not-closed", one(source, quote)))
+        }
+        ErrorKind::InvalidTrailingDoubleQuotedScalar
+        | ErrorKind::InvalidTrailingSingleQuotedScalar => {
+            let quote = source[start..at].rfind(['"', '\''])?;
+            Some(("quote-inside", one(source, start + quote)))
+        }
+        ErrorKind::MappingValueNotAllowed if source[start..at].contains(": ") => {
+            Some(("colon", one(source, at)))
+        }
+        _ => {
+            let tab = tab_in_margin(source, start)?;
+            Some(("tab", one(source, tab)))
+        }
     }
-    if let Some(space) = line[..margin].find('\u{A0}') {
-        return Some(("no-break-space", start + space..start + space + 2));
+}
+
+/// The last quotation mark that opens a text, up to there.
+fn opening_quote(source: &str, at: usize) -> Option<usize> {
+    let end = one(source, at).end;
+    let opens = |&(at, _): &(usize, &str)| {
+        let before = source[..at].trim_end_matches(' ');
+        before.is_empty() || before.ends_with(['\n', ':', '-', '[', '{', ','])
+    };
+    source[..end].rmatch_indices(['"', '\'']).find(opens).map(|(at, _)| at)
+}
+
+/// A tab in the margin of the line that starts there, or of the next: errors show late or early.
+fn tab_in_margin(source: &str, start: usize) -> Option<usize> {
+    let mut from = start;
+    for line in source[start..].split_inclusive('\n').take(2) {
+        let margin = &line[..line.len() - line.trim_start().len()];
+        if let Some(tab) = margin.find('\t') {
+            return Some(from + tab);
+        }
+        from += line.len();
     }
-    if matches!(kind, ErrorKind::UnclosedQuotedScalar) {
-        return Some(("quote-not-closed", at..at + 1));
-    }
-    let value = line.find(": ").map(|colon| colon + 2)?;
-    if line[value..].starts_with(['"', '\'']) {
-        return Some(("quote-inside", start + value..end));
-    }
-    let second = line[value..].find(": ").map(|colon| start + value + colon);
-    second.map(|colon| ("colon", colon..colon + 1))
+    None
 }

@@ -2,6 +2,7 @@
 //!
 //! What the format forbids in YAML itself ends here: anchors, aliases, tags, merge keys, directives,
 //! several documents, more than [`MAX_DEPTH`] levels.
+//! Nothing here takes longer than the length of the source asks for, whatever it holds.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -13,6 +14,9 @@ use super::syntax;
 
 /// How deep lists and mappings may be nested.
 const MAX_DEPTH: usize = 32;
+
+/// How many anchors and the like are told of; then the rest of a file is left unread.
+const MOST_FORBIDDEN: usize = 20;
 
 /// A node of the tree and its place in the source.
 #[derive(Debug)]
@@ -26,6 +30,8 @@ pub(crate) enum Value<'a> {
     Text(Cow<'a, str>, Style),
     List(Vec<Node<'a>>),
     Mapping(Vec<(Node<'a>, Node<'a>)>),
+    /// What YAML made of an anchor, alias or tag; it has been reported and stands for nothing.
+    Refused,
 }
 
 /// How a text is written.
@@ -43,7 +49,7 @@ impl<'a> Node<'a> {
     pub(crate) fn text(&self) -> Option<&str> {
         match &self.value {
             Value::Text(text, _) => Some(text),
-            Value::List(_) | Value::Mapping(_) => None,
+            Value::List(_) | Value::Mapping(_) | Value::Refused => None,
         }
     }
 
@@ -53,7 +59,7 @@ impl<'a> Node<'a> {
             Value::Mapping(entries) => {
                 entries.iter().find(|(k, _)| k.text() == Some(key)).map(|(_, value)| value)
             }
-            Value::Text(..) | Value::List(_) => None,
+            Value::Text(..) | Value::List(_) | Value::Refused => None,
         }
     }
 }
@@ -69,7 +75,7 @@ pub(crate) fn read<'a>(source: &'a str, problems: &mut Vec<Problem>) -> Result<N
     options.flow_nesting_limit = MAX_DEPTH;
     options.set_emit_comments(false);
     let events = Parser::new_from_str_with_options(source, options);
-    let mut builder = Builder { events, source, problems };
+    let mut builder = Builder { events, source, problems, depth: 0, read: 0 };
     builder.document()
 }
 
@@ -77,6 +83,10 @@ struct Builder<'a, 'p, E> {
     events: E,
     source: &'a str,
     problems: &'p mut Vec<Problem>,
+    /// How many lists and mappings are open.
+    depth: usize,
+    /// Where the node before this one ends.
+    read: usize,
 }
 
 impl<'a, E: Iterator<Item = Result<(Event<'a>, Span), ScanError>>> Builder<'a, '_, E> {
@@ -119,75 +129,128 @@ impl<'a, E: Iterator<Item = Result<(Event<'a>, Span), ScanError>>> Builder<'a, '
     }
 
     fn node(&mut self, event: Event<'a>, place: Range<usize>) -> Result<Node<'a>, Problem> {
-        let forbidden = |code, place: &Range<usize>| Problem::new(code, place.clone());
-        let (anchor, tagged) = match &event {
+        let refused = self.refuse(&event, &place)?;
+        self.read = place.end;
+        match event {
+            Event::SequenceStart(..) => self.list(place),
+            Event::MappingStart(..) => self.mapping(place),
+            Event::Scalar(text, style, ..) if !refused => {
+                let value = match style {
+                    // The parser gives `~` for a value that is not there.
+                    ScalarStyle::Plain if place.is_empty() => {
+                        Value::Text(Cow::Borrowed(""), Style::Plain)
+                    }
+                    ScalarStyle::Plain => Value::Text(text, Style::Plain),
+                    ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted => {
+                        Value::Text(text, Style::Quoted)
+                    }
+                    ScalarStyle::Literal | ScalarStyle::Folded => Value::Text(text, Style::Block),
+                };
+                Ok(Node { place, value })
+            }
+            _ => Ok(Node { place, value: Value::Refused }),
+        }
+    }
+
+    /// Reports an anchor, an alias or a tag, and says whether there was one.
+    fn refuse(&mut self, event: &Event<'a>, place: &Range<usize>) -> Result<bool, Problem> {
+        let (anchor, tag) = match event {
             Event::Scalar(_, _, anchor, tag)
             | Event::SequenceStart(_, anchor, tag)
             | Event::MappingStart(_, anchor, tag) => (*anchor != 0, tag.is_some()),
             Event::Alias(_) | Event::UnresolvedAlias(_) => (true, false),
             _ => (false, false),
         };
-        if anchor {
-            self.problems.push(forbidden(Code::AnchorOrAlias, &self.line_from(&place)));
+        let code = match (anchor, tag) {
+            (true, _) => Code::AnchorOrAlias,
+            (false, true) => Code::YamlTag,
+            (false, false) => return Ok(false),
+        };
+        let problem = Problem::new(code, self.sign_before(place));
+        if self.problems.len() + 1 >= MOST_FORBIDDEN {
+            return Err(problem);
         }
-        if tagged {
-            self.problems.push(forbidden(Code::YamlTag, &self.line_from(&place)));
-        }
-        match event {
-            Event::Scalar(text, style, ..) => {
-                let style = match style {
-                    ScalarStyle::Plain => Style::Plain,
-                    ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted => Style::Quoted,
-                    ScalarStyle::Literal | ScalarStyle::Folded => Style::Block,
-                };
-                Ok(Node { place, value: Value::Text(text, style) })
-            }
-            Event::SequenceStart(..) => self.list(place),
-            Event::MappingStart(..) => self.mapping(place),
-            // An alias is a problem already; it stands for nothing.
-            _ => Ok(Node { place, value: Value::Text(Cow::Borrowed(""), Style::Quoted) }),
-        }
+        self.problems.push(problem);
+        Ok(true)
     }
 
     fn list(&mut self, start: Range<usize>) -> Result<Node<'a>, Problem> {
-        let mut items = Vec::new();
+        self.go_deeper(&start)?;
+        let mut items: Vec<Node<'a>> = Vec::new();
         loop {
             let (event, place) = self.next()?;
             if matches!(event, Event::SequenceEnd) {
-                let end = items.last().map_or(place.end, |last: &Node<'_>| last.place.end);
-                return Ok(Node {
-                    place: start.start..end.max(start.end),
-                    value: Value::List(items),
-                });
+                let last = items.last().map_or(start.end, |last| last.place.end);
+                let place = self.whole(&start, last, &place);
+                return Ok(Node { place, value: Value::List(items) });
             }
             items.push(self.node(event, place)?);
         }
     }
 
     fn mapping(&mut self, start: Range<usize>) -> Result<Node<'a>, Problem> {
-        let mut entries = Vec::new();
+        self.go_deeper(&start)?;
+        let mut entries: Vec<(Node<'a>, Node<'a>)> = Vec::new();
         loop {
             let (event, place) = self.next()?;
             if matches!(event, Event::MappingEnd) {
-                let end =
-                    entries.last().map_or(place.end, |(_, last): &(_, Node<'_>)| last.place.end);
-                let place = start.start..end.max(start.end);
+                let last = entries.last().map_or(start.end, |(_, last)| last.place.end);
+                let place = self.whole(&start, last, &place);
                 return Ok(Node { place, value: Value::Mapping(entries) });
             }
             let key = self.node(event, place)?;
-            if key.text() == Some("<<") {
-                self.problems.push(Problem::new(Code::MergeKey, key.place.clone()));
-            }
+            self.check_key(&key)?;
             let (event, place) = self.next()?;
-            entries.push((key, self.node(event, place)?));
+            let mut value = self.node(event, place)?;
+            if value.text() == Some("") && !matches!(value.value, Value::Text(_, Style::Quoted)) {
+                // Nothing is written, so there is no place but its name's.
+                value.place = key.place.clone();
+            }
+            entries.push((key, value));
         }
     }
 
-    /// From the first sign of the line to the node: where anchors and tags stand.
-    fn line_from(&self, place: &Range<usize>) -> Range<usize> {
-        let line = self.source[..place.start].rfind('\n').map_or(0, |at| at + 1);
-        let signs = self.source[line..place.start].find(['&', '!', '*']);
-        signs.map_or(place.clone(), |at| line + at..place.start.max(line + at + 1))
+    fn check_key(&mut self, key: &Node<'a>) -> Result<(), Problem> {
+        let Some(name) = key.text() else { return Ok(()) };
+        let written = &self.source[key.place.clone()];
+        if written.starts_with('\u{A0}') {
+            // To YAML it is a letter, so the field would stand at the wrong level.
+            let margin = written.len() - written.trim_start_matches('\u{A0}').len();
+            let place = key.place.start..key.place.start + margin;
+            return Err(Problem::new(Code::YamlSyntax, place).with("cause", "no-break-space"));
+        }
+        if name == "<<" && self.problems.len() < MOST_FORBIDDEN {
+            self.problems.push(Problem::new(Code::MergeKey, key.place.clone()));
+        }
+        Ok(())
+    }
+
+    fn go_deeper(&mut self, place: &Range<usize>) -> Result<(), Problem> {
+        self.depth += 1;
+        match self.depth > MAX_DEPTH {
+            true => Err(Problem::new(Code::TooDeep, place.clone())),
+            false => Ok(()),
+        }
+    }
+
+    /// The place of a list or mapping: to its bracket, or to the end of what is last in it.
+    fn whole(&mut self, start: &Range<usize>, last: usize, end: &Range<usize>) -> Range<usize> {
+        self.depth -= 1;
+        let bracketed = self.source[start.start..].starts_with(['[', '{']) && !end.is_empty();
+        start.start..if bracketed { end.end } else { last.max(start.start) }
+    }
+
+    /// From the sign of an anchor, an alias or a tag to the node that it stands before.
+    fn sign_before(&self, place: &Range<usize>) -> Range<usize> {
+        let from = self.read.min(place.start);
+        let between = &self.source[from..place.start];
+        match between.rfind(['&', '!']) {
+            Some(at) => {
+                let sign = between[..=at].trim_end_matches('!').len().min(at);
+                from + sign..from + between.trim_end().len()
+            }
+            None => place.clone(),
+        }
     }
 }
 
@@ -214,6 +277,16 @@ mod tests {
     }
 
     #[test]
+    fn what_is_not_written_is_empty_and_stands_at_its_name() {
+        let source = "a:\nb: |\nc: ~\n";
+        let root = read(source, &mut Vec::new()).expect("a tree");
+        for (name, text) in [("a", ""), ("b", ""), ("c", "~")] {
+            assert_eq!(root.find(name).and_then(Node::text), Some(text));
+        }
+        assert_eq!(root.find("b").map(|node| &source[node.place.clone()]), Some("b"));
+    }
+
+    #[test]
     fn what_the_format_forbids_is_named() {
         assert_eq!(codes(""), [Code::EmptyFile]);
         assert_eq!(codes("# rien\n"), [Code::EmptyFile]);
@@ -224,5 +297,7 @@ mod tests {
         assert_eq!(codes("a:\n  <<: b\n"), [Code::MergeKey]);
         assert_eq!(codes(&"- ".repeat(50_000)), [Code::TooDeep]);
         assert_eq!(codes(&"[".repeat(50_000)), [Code::TooDeep]);
+        let mixed = format!("{}{}{}", "- ".repeat(17), "[".repeat(17), "]".repeat(17));
+        assert_eq!(codes(&mixed), [Code::TooDeep]);
     }
 }

@@ -79,13 +79,21 @@ fn excerpt(source: &str, place: &Range<usize>) -> (CleanText, Range<usize>) {
         |from: usize| source[from..].find(['\n', '\r']).map_or(source.len(), |n| from + n);
     let end = line_end(place.start);
     let marked_end = place.end.clamp(place.start, end);
-    let before = tail(&source[start..place.start]);
-    let marked = head(&source[place.start..marked_end], 2 * CONTEXT);
-    let after = head(&source[marked_end..end], CONTEXT);
-    let (before, marked, after) =
-        (CleanText::line(&before), CleanText::line(&marked), CleanText::line(&after));
-    let span = before.len()..before.len() + marked.len();
-    (CleanText::line(&format!("{before}{marked}{after}")), span)
+    let mut shown = tail(&source[start..place.start]);
+    let before = CleanText::line(&shown).len();
+    shown.push_str(&head(&source[place.start..marked_end], 2 * CONTEXT));
+    let marked = CleanText::line(&shown).len();
+    shown.push_str(&head(&source[marked_end..end], CONTEXT));
+    let shown = CleanText::line(&shown);
+    // Marks may join what is before them, and what is piled up is cut: the edges move.
+    let (from, to) = (boundary(&shown, before), boundary(&shown, marked));
+    (shown, from..to.max(from))
+}
+
+/// The nearest place at or before `at` where a character begins.
+fn boundary(text: &str, at: usize) -> usize {
+    let at = at.min(text.len());
+    (0..=at).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0)
 }
 
 fn head(text: &str, most: usize) -> String {
@@ -99,5 +107,74 @@ fn tail(text: &str) -> String {
     match text.char_indices().rev().nth(CONTEXT) {
         Some((at, c)) => format!("…{}", &text[at + c.len_utf8()..]),
         None => text.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bank::load;
+    use crate::words::Language;
+    use proptest::prelude::*;
+
+    /// The report on a file of these bytes; it holds no control character but line ends.
+    fn report(bytes: &[u8]) -> String {
+        let loaded = load::standard_input(bytes.to_vec());
+        let report = problems(&loaded, &Words::new(Language::French), false);
+        assert!(!report.contains(|c: char| c.is_control() && c != '\n'), "{report:?}");
+        report
+    }
+
+    /// Pieces of a quiz that draw problems, and what is hard to draw lines under.
+    const PIECES: &[&str] = &[
+        "title: ",
+        "id: ",
+        "a: ",
+        "- ",
+        "\n",
+        "\r\n",
+        "  ",
+        "\t",
+        "\"",
+        "'",
+        "[",
+        "{",
+        "#",
+        ": ",
+        "é",
+        "e\u{301}",
+        "\u{301}",
+        "\u{316}\u{316}",
+        "\u{1b}[31m",
+        "\u{202e}",
+        "\u{200b}",
+        "\u{ad}",
+        "\u{feff}",
+        "\u{a0}",
+        "日本",
+        "👩‍👩‍👧",
+        "مرحبا",
+        "\u{2028}",
+        "\u{85}",
+        "…",
+        "\u{e0041}",
+        "\0",
+        "\\u0301",
+        "\\e",
+        "title: [x]",
+        "? ",
+        "&a ",
+    ];
+
+    proptest! {
+        #[test]
+        fn any_bytes_are_reported_cleanly(bytes in prop::collection::vec(any::<u8>(), 0..120)) {
+            report(&bytes);
+        }
+
+        #[test]
+        fn any_text_is_reported_cleanly(pieces in prop::collection::vec(prop::sample::select(PIECES), 1..60)) {
+            prop_assert!(!report(pieces.concat().as_bytes()).is_empty());
+        }
     }
 }

@@ -12,6 +12,11 @@ pub fn same_words(expected: &str, typed: &str) -> bool {
         || (!typed.contains(char::is_lowercase) && expected.to_lowercase() == typed.to_lowercase())
 }
 
+/// A key that all texts share which [`same_words`] takes for one another.
+pub fn words_key(text: &str) -> String {
+    normalised(text).to_lowercase()
+}
+
 fn normalised(text: &str) -> String {
     let folded = fold_typography(text).replace('œ', "oe").replace('Œ', "Oe").replace('æ', "ae");
     let bare = folded.replace('Æ', "Ae");
@@ -41,6 +46,7 @@ mod tests {
     #[case("vendredi", "Vendredi.")]
     fn what_is_never_a_fault_is_the_same(#[case] expected: &str, #[case] typed: &str) {
         assert!(same_words(expected, typed));
+        assert_eq!(words_key(expected), words_key(typed));
     }
 
     #[rstest]

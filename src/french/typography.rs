@@ -11,38 +11,41 @@ const NO_BREAK: char = '\u{A0}';
 /// `: ; ! ? » %` and after `«`, and between the groups of a figure (`11 000`). Adds no space where
 /// there was none and changes nothing else.
 pub fn set(text: &str) -> Cow<'_, str> {
-    if !text.bytes().any(|byte| matches!(byte, b' ' | b'\'')) {
+    let mut out = String::new();
+    let mut copied = 0;
+    for (at, byte) in text.bytes().enumerate().filter(|(_, byte)| matches!(byte, b' ' | b'\'')) {
+        let (before, after) = (&text[..at], &text[at + 1..]);
+        let set = match byte {
+            b' ' if is_bound(before, after) => NO_BREAK,
+            b'\'' if is_apostrophe(before, after) => '’',
+            _ => continue,
+        };
+        out.push_str(&text[copied..at]);
+        out.push(set);
+        copied = at + 1;
+    }
+    if copied == 0 {
         return Cow::Borrowed(text);
     }
-    let mut out = String::with_capacity(text.len() + 8);
-    let mut before = '\n';
-    let mut rest = text.chars();
-    while let Some(c) = rest.next() {
-        let mut following = rest.clone();
-        let after = following.next().unwrap_or('\n');
-        let set = match c {
-            ' ' if is_bound(before, after, following) => NO_BREAK,
-            '\'' if before.is_alphabetic() && (after.is_alphabetic() || after == '«') => '’',
-            c => c,
-        };
-        out.push(set);
-        before = c;
-    }
+    out.push_str(&text[copied..]);
     Cow::Owned(out)
 }
 
-/// Whether a space between `before` and `after` must not be broken at.
-fn is_bound(before: char, after: char, mut following: std::str::Chars<'_>) -> bool {
-    match after {
-        ':' | ';' | '!' | '?' | '»' | '%' => before != '\n',
-        '0'..='9' if before.is_ascii_digit() => {
-            let group = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
-            group(following.next())
-                && group(following.next())
-                && !following.next().is_some_and(|c| c.is_ascii_digit())
+/// Whether the space between `before` and `after` must not be broken at.
+fn is_bound(before: &str, after: &str) -> bool {
+    match after.as_bytes() {
+        [b':' | b';' | b'!' | b'?' | b'%', ..] => !before.is_empty() && !before.ends_with('\n'),
+        [b'0'..=b'9', ..] if before.ends_with(|c: char| c.is_ascii_digit()) => {
+            after.bytes().take(4).take_while(u8::is_ascii_digit).count() == 3
         }
-        _ => before == '«',
+        _ if before.ends_with('«') => true,
+        _ => after.starts_with('»') && !before.is_empty() && !before.ends_with('\n'),
     }
+}
+
+fn is_apostrophe(before: &str, after: &str) -> bool {
+    before.ends_with(char::is_alphabetic)
+        && after.starts_with(|c: char| c.is_alphabetic() || c == '«')
 }
 
 #[cfg(test)]

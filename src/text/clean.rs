@@ -37,7 +37,7 @@ impl CleanText {
     /// spaces, replaces controls and direction characters by U+FFFD, drops what is invisible, and
     /// cuts what is piled on a visible character beyond the limits.
     pub fn new(text: &str) -> Self {
-        if text.bytes().all(|byte| matches!(byte, b' '..=b'~' | b'\n')) {
+        if unusual(text).next().is_none() {
             return Self(text.into());
         }
         if first_fault(text).is_none() && !text.contains(needs_mapping) {
@@ -95,6 +95,32 @@ fn limited(grapheme: &str) -> impl Iterator<Item = char> {
     })
 }
 
+/// Whether a character may stand anywhere as it is: what French is written with, and its like.
+/// None of these ever composes with the one before it.
+fn is_ordinary(c: char) -> bool {
+    matches!(c, ' '..='~' | '\n' | '\u{A0}'..='\u{AC}' | '\u{AE}'..='\u{2FF}')
+        || matches!(c, '\u{2010}'..='\u{2027}' | '\u{202F}' | '€')
+}
+
+/// The characters of a text that are not ordinary, with their places. Most texts have none, so
+/// that whole runs of ASCII are passed over.
+fn unusual(text: &str) -> impl Iterator<Item = (usize, char)> {
+    let is_plain = |byte: &u8| matches!(byte, b' '..=b'~' | b'\n');
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let rest = &text.as_bytes()[at..];
+            at += rest.iter().position(|byte| !is_plain(byte)).unwrap_or(rest.len());
+            let c = text[at..].chars().next()?;
+            let place = at;
+            at += c.len_utf8();
+            if !is_ordinary(c) {
+                return Some((place, c));
+            }
+        }
+    })
+}
+
 fn needs_mapping(c: char) -> bool {
     matches!(c, '\t' | '\r' | '\u{85}' | '\u{AD}' | '\u{2028}' | '\u{2029}')
 }
@@ -105,23 +131,23 @@ fn fault_of(c: char) -> Option<Fault> {
         '\t' | '\n' | '\r' | '\u{85}' => None,
         '\0'..='\u{1F}' | '\u{7F}'..='\u{9F}' => Some(Fault::Control(c)),
         '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => Some(Fault::Direction(c)),
-        '\u{200B}' | '\u{FEFF}' | '\u{2060}'..='\u{2064}' | '\u{206A}'..='\u{206F}' => {
-            Some(Fault::Invisible(c))
-        }
-        '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{180E}' | '\u{3164}' => {
-            Some(Fault::Invisible(c))
-        }
-        '\u{FFA0}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}' => {
-            Some(Fault::Invisible(c))
-        }
+        c if is_invisible(c) => Some(Fault::Invisible(c)),
         _ => None,
     }
+}
+
+/// Whether a character shows nothing and does nothing that French, Arabic or emoji need: zero-width
+/// spaces, fillers, tags.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{200B}' | '\u{FEFF}' | '\u{2060}'..='\u{2064}' | '\u{206A}'..='\u{206F}')
+        || matches!(c, '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{180E}' | '\u{3164}')
+        || matches!(c, '\u{FFA0}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}')
 }
 
 /// Finds the first thing in `text` that may not be shown, with its byte offset.
 pub fn first_fault(text: &str) -> Option<(usize, Fault)> {
     let mut piled = false;
-    for (at, c) in text.char_indices() {
+    for (at, c) in unusual(text) {
         if let Some(fault) = fault_of(c) {
             return Some((at, fault));
         }
@@ -224,6 +250,14 @@ mod tests {
             prop_assert_eq!(first_fault(&cleaned), None);
             prop_assert!(!cleaned.contains(needs_mapping));
             prop_assert_eq!(CleanText::new(&cleaned), cleaned);
+        }
+
+        #[test]
+        fn what_is_ordinary_stays_as_it_is(c in any::<char>().prop_filter("ordinary", |c| is_ordinary(*c))) {
+            prop_assert_eq!(fault_of(c), None);
+            prop_assert!(!needs_mapping(c));
+            let after_a_letter = format!("e{c}");
+            prop_assert!(is_nfc(&after_a_letter));
         }
     }
 }

@@ -1,9 +1,11 @@
 //! Comparing texts as a reader would: spaces, apostrophes, quotes and dashes of any make are one.
 
 use std::ops::Range;
+use std::str::CharIndices;
 
-use unicode_normalization::UnicodeNormalization;
+use memchr::memmem;
 use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// A text with its typography folded, that knows which place each of its bytes came from.
 #[derive(Debug, Clone)]
@@ -16,24 +18,14 @@ pub struct Folded {
 impl Folded {
     /// Folds `text` as [`fold_typography`] does, keeping the places. The text must be in NFC.
     pub fn new(text: &str) -> Self {
-        let mut folded = Self { text: String::with_capacity(text.len()), origin: Vec::new() };
-        let (mut end, mut opened) = (0, false);
-        for (at, c) in text.char_indices() {
-            end = at + c.len_utf8();
-            match folded_char(c) {
-                None => {}
-                Some(' ') if opened || folded.text.is_empty() || folded.text.ends_with(' ') => {}
-                Some(folded_c) => {
-                    if matches!(c, '»' | ':' | ';' | '!' | '?') && folded.text.ends_with(' ') {
-                        folded.pop();
-                    }
-                    folded.push(folded_c, at);
-                }
-            }
-            opened = c == '«' || (opened && c.is_whitespace());
-        }
-        if folded.text.ends_with(' ') {
-            end = folded.pop().unwrap_or(end);
+        let mut folded = Self {
+            text: String::with_capacity(text.len()),
+            origin: Vec::with_capacity(text.len() + 1),
+        };
+        let mut end = 0;
+        for (at, c) in Folding::new(text) {
+            folded.push(c, at);
+            end = at + text[at..].chars().next().map_or(0, char::len_utf8);
         }
         folded.origin.push(end);
         folded
@@ -71,16 +63,11 @@ impl Folded {
         self.origin.resize(self.text.len(), at);
     }
 
-    /// Takes back the last character, a single byte.
-    fn pop(&mut self) -> Option<usize> {
-        self.text.pop();
-        self.origin.pop()
-    }
-
     /// Every place in the original where `needle`, folded already, stands; they do not overlap.
     pub fn find_all<'a>(&'a self, needle: &'a str) -> impl Iterator<Item = Range<usize>> + 'a {
-        let starts = self.text.match_indices(needle).filter(|_| !needle.is_empty());
-        starts.map(|(at, found)| self.origin[at]..self.origin[at + found.len()])
+        // Both are UTF-8, so that what is found begins and ends with a character.
+        let starts = memmem::find_iter(self.text.as_bytes(), needle).filter(|_| !needle.is_empty());
+        starts.map(|at| self.origin[at]..self.origin[at + needle.len()])
     }
 }
 
@@ -88,11 +75,73 @@ impl Folded {
 /// every apostrophe to `'`, every double quotation mark to `"` without the spaces inside it, no space
 /// before `: ; ! ?`, every dash and minus to `-`; what is invisible goes. Case and accents stay.
 pub fn fold_typography(text: &str) -> String {
-    Folded::new(&text.nfc().collect::<String>()).text
+    let fold = |text: &str| {
+        let mut folded = String::with_capacity(text.len());
+        folded.extend(Folding::new(text).map(|(_, c)| c));
+        folded
+    };
+    match is_nfc_quick(text.chars()) {
+        IsNormalized::Yes => fold(text),
+        IsNormalized::No | IsNormalized::Maybe => fold(&text.nfc().collect::<String>()),
+    }
+}
+
+/// Whether two texts in NFC are the same but for what [`fold_typography`] folds.
+pub fn same_typography(one: &str, other: &str) -> bool {
+    let folded = |text| Folding::new(text).map(|(_, c)| c);
+    one == other || folded(one).eq(folded(other))
+}
+
+/// The folded characters of a text, each with the place that it came from.
+struct Folding<'t> {
+    chars: CharIndices<'t>,
+    /// What comes next, where a space came before it.
+    held: Option<(usize, char)>,
+    begun: bool,
+    /// Whether a quotation has just been opened: the spaces there go.
+    opened: bool,
+}
+
+impl<'t> Folding<'t> {
+    fn new(text: &'t str) -> Self {
+        Self { chars: text.char_indices(), held: None, begun: false, opened: false }
+    }
+}
+
+impl Iterator for Folding<'_> {
+    type Item = (usize, char);
+
+    fn next(&mut self) -> Option<(usize, char)> {
+        if let Some(held) = self.held.take() {
+            return Some(held);
+        }
+        let mut space = None;
+        for (at, c) in self.chars.by_ref() {
+            match folded_char(c) {
+                None => {}
+                Some(' ') if self.opened || !self.begun => {}
+                Some(' ') => space = space.or(Some(at)),
+                Some(folded) => {
+                    self.begun = true;
+                    self.opened = c == '«';
+                    let closes = matches!(c, '»' | ':' | ';' | '!' | '?');
+                    return match space.filter(|_| !closes) {
+                        Some(space) => {
+                            self.held = Some((at, folded));
+                            Some((space, ' '))
+                        }
+                        None => Some((at, folded)),
+                    };
+                }
+            }
+        }
+        None
+    }
 }
 
 fn folded_char(c: char) -> Option<char> {
     Some(match c {
+        ' '..='~' if c != '`' => c,
         '’' | '‘' | 'ʼ' | '‛' | '′' | '`' | '´' => '\'',
         '“' | '”' | '„' | '‟' | '«' | '»' | '″' => '"',
         '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' => '-',
@@ -116,6 +165,8 @@ mod tests {
     #[case("e\u{301}te", "éte")]
     fn typography_is_folded(#[case] text: &str, #[case] folded: &str) {
         assert_eq!(fold_typography(text), folded);
+        assert!(same_typography(&text.nfc().collect::<String>(), folded));
+        assert!(!same_typography(folded, &format!("{folded}e")));
     }
 
     #[test]

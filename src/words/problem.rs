@@ -7,8 +7,12 @@ use crate::bank::Problem;
 use crate::text::CleanText;
 
 /// The helps that a problem may have, by the argument that each needs; the first that fits is said.
-const HELPS: [(&str, Option<&str>); 3] =
-    [("help-instead", Some("instead")), ("help-near", Some("near")), ("help", None)];
+const HELPS: [(&str, Option<&str>); 4] = [
+    ("help-instead", Some("instead")),
+    ("help-near", Some("near")),
+    ("help-file", Some("file")),
+    ("help", None),
+];
 
 impl Words {
     /// What is wrong, and what to do about it where that can be said.

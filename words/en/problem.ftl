@@ -1,12 +1,20 @@
 # What is wrong in a quiz file, and what to do. The names are the codes.
 
 problem-file-too-large = the file is larger than a quiz may be
-    .help = a quiz fits in { $limit }; split it into several files
-problem-not-utf8 = the file is not UTF-8; it looks like { $encoding }
-    .help = save it again and choose the encoding “UTF-8” in the “Save as” window
+    .help = a quiz fits in { $limit } MiB; split it into several files
+problem-not-utf8 = { $encoding ->
+        [damaged] a damaged byte stands here: the rest of the file is UTF-8
+       *[other] the file is not UTF-8; it looks like { $encoding }
+    }
+    .help = { $encoding ->
+        [damaged] delete the unreadable sign, type it again and save
+       *[other] save it again and choose the encoding “UTF-8” in the “Save as” window
+    }
 problem-forbidden-character = an invisible or control character ({ $character }) stands here
+    .help-file = delete it from the file `{ $file }`; it often comes from copy and paste
     .help = delete it; it often comes from copy and paste
 problem-overloaded-character = a single visible character carries too many marks
+    .help-file = delete it from the file `{ $file }` and type it again
     .help = delete it and type it again
 problem-empty-file = the file holds no quiz
     .help = a quiz begins with `title:`, then `passage:` and `questions:`
@@ -44,48 +52,87 @@ problem-comment-cuts-text = the sign `#` cuts this text: what follows is taken f
 problem-not-a-quiz = this file does not have the form of a quiz
     .help = a quiz begins with `title:`, then `passage:` and `questions:`
 problem-unknown-field = there is no field `{ $field }`
-    .help-near = did you mean `{ $near }`?
-    .help = allowed here: { $known }
+    .help-near = did you mean `{ $near }`? Correct the name of the field
+    .help = fields allowed here: { $known }
 problem-field-of-another-type = the field `{ $field }` does not go with this type of question
     .help = it belongs to the types: { $types }
 problem-duplicate-field = the field `{ $field }` is given twice
     .help = keep one of them
-problem-missing-field = the field `{ $field }` is missing
-    .help = add `{ $field }:` and its value
+problem-missing-field = { $field ->
+        [fr] this word of the glossary is given no meaning
+       *[other] the field `{ $field }` is missing
+    }
+    .help = { $field ->
+        [title] add a line `title:` with the title
+        [passage] add `passage: |`, then the text on the lines below, indented by two spaces
+        [questions] add `questions:`, then the questions, each after a dash
+        [type] add `type: single`, `multiple`, `true-false`, `short` or `number`
+        [prompt] add `prompt:` and the question
+        [statement] add `statement:` and the sentence to judge
+        [options] add `options:` and at least two options
+        [answer] add `answer:` and the right answer
+        [fr] add `fr:` and its meaning, or another language
+       *[other] add `{ $field }:` and its value
+    }
 problem-empty-text = the field `{ $field }` is empty
     .help = write its value, or delete the field if it is optional
-problem-text-expected = `{ $field }` must be a text
+problem-text-expected = { $field ->
+        [options] each option must be a text
+       *[other] `{ $field }` must be a text
+    }
     .help-instead = put it in straight quotation marks: { $instead }
     .help = write the text on the same line, in straight quotation marks
 problem-list-expected = `{ $field }` must be a list
-    .help = one item a line, each after a dash and a space: `- …`
-problem-mapping-expected = `{ $field }` must hold fields
-    .help = one field a line, such as `id: …`, one below the other
+    .help = write one item a line, each after a dash and a space: `- …`
+problem-mapping-expected = { $field ->
+        [questions] a question is made of fields, not of a mere text
+        [glossary] an entry of the glossary is made of fields, not of a mere text
+       *[other] `{ $field }` must hold fields
+    }
+    .help = { $field ->
+        [questions] write one field a line: `type: …`, `prompt: …`, `answer: …`
+        [glossary] write one field a line: `term: …`, then `fr: …`
+        [marking] write for example `marking: { "{" } accents: strict { "}" }`
+       *[other] write one field a line, such as `text: …`, one below the other
+    }
+problem-one-answer-expected = this type of question has only one answer
+    .help = keep one, without dash or brackets; for several right options, write `type: multiple`
 problem-unknown-value = `{ $found }` is no value of `{ $field }`
     .help-near = did you mean `{ $near }`? Allowed: { $known }
     .help = allowed: { $known }
 problem-not-a-boolean = `{ $field }` must be `true` or `false`, not `{ $found }`
     .help = write `true` for yes, `false` for no
 problem-number-out-of-range = `{ $field }` is outside its limits
-    .help = allowed: { $range }
+    .help = { $field ->
+        [points] write a number from 0.25 to 100, in quarters of a point: `0.5`, `1`, `1.25`
+        [time_limit] write a whole number of minutes, from 1 to 600
+        [tolerance] write 0 or a number above it
+       *[other] allowed: { $range }
+    }
 problem-not-a-number = `{ $field }` must be a number in digits, not `{ $found }`
-    .help = write for example `11000`; other ways to answer go into `accept`
+    .help = { $field ->
+        [answer] write for example `11000`; other ways to answer go into `accept`
+       *[other] write for example `11000` or `0.5`
+    }
 problem-newer-format = this quiz is written for version { $found } of the format, newer than this program
     .help = install a newer version of relire
 problem-type-not-supported = the type `{ $type }` is not yet supported
     .help = use `single`, `multiple`, `true-false`, `short` or `number`
 problem-field-not-supported = the field `{ $field }` is not yet supported
-    .help = delete it for now
+    .help = { $field ->
+        [exam] an exam can’t be played yet
+       *[other] delete it for now
+    }
 problem-invalid-id = the id `{ $id }` holds a forbidden sign or is longer than 64 characters
     .help-instead = only letters, digits, `-` and `_`, for example `{ $instead }`
 problem-too-long = `{ $field }` is too long: { $found } characters
-    .help = { $limit } characters at most
+    .help = shorten it: { $limit } characters at most
 problem-not-one-line = `{ $field }` must be on one line
     .help = join the lines
-problem-too-many = too many items in `{ $field }`: { $found }
-    .help = { $limit } at most
-problem-too-few = too few items in `{ $field }`: { $found }
-    .help = { $limit } at least
+problem-too-many = `{ $field }` holds too many items: { $found }
+    .help = keep { $limit } at most
+problem-too-few = `{ $field }` holds too few items: { $found }
+    .help = at least { $limit } are needed
 problem-duplicate-id = the id `{ $id }` belongs to another question already
     .help = give another one: the learners’ results are tied to it
 problem-duplicate-option = the option `{ $text }` is given twice
@@ -108,6 +155,8 @@ problem-evidence-across-sentences = this quotation joins two different sentences
     .help = give a list of two quotations, one for each sentence
 problem-sentences-not-the-passage = the sentences put together are not the text
     .help = `sentences` must hold the whole text, in the same order
+problem-both-prompt-and-statement = this question has both a `prompt` and a `statement`
+    .help = keep `statement` for a sentence to judge, and delete the other
 problem-both-text-and-file = the passage has both a `text` and a `file`
     .help = keep one of them
 problem-passage-file = { $fault ->

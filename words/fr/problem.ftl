@@ -1,12 +1,20 @@
 # Ce qui ne va pas dans un fichier de quiz, et que faire. Les noms sont les codes.
 
 problem-file-too-large = le fichier dépasse la taille permise
-    .help = un quiz tient en { $limit } ; partagez-le en plusieurs fichiers
-problem-not-utf8 = le fichier n’est pas en UTF-8 ; il semble être en { $encoding }
-    .help = enregistrez-le de nouveau en choisissant le codage « UTF-8 » dans la fenêtre « Enregistrer sous »
+    .help = un quiz tient en { $limit } Mio ; partagez-le en plusieurs fichiers
+problem-not-utf8 = { $encoding ->
+        [damaged] un octet abîmé se trouve ici : le reste du fichier est en UTF-8
+       *[other] le fichier n’est pas en UTF-8 ; il semble être en { $encoding }
+    }
+    .help = { $encoding ->
+        [damaged] effacez le signe illisible, tapez-le de nouveau et enregistrez
+       *[other] enregistrez-le de nouveau en choisissant le codage « UTF-8 » dans la fenêtre « Enregistrer sous »
+    }
 problem-forbidden-character = un caractère invisible ou de commande ({ $character }) se trouve ici
+    .help-file = effacez-le du fichier `{ $file }` ; il vient souvent d’un copier-coller
     .help = effacez-le ; il vient souvent d’un copier-coller
 problem-overloaded-character = un seul caractère visible porte trop de signes
+    .help-file = effacez-le du fichier `{ $file }` et tapez-le de nouveau
     .help = effacez-le et tapez-le de nouveau
 problem-empty-file = le fichier ne contient pas de quiz
     .help = un quiz commence par `title:`, puis `passage:` et `questions:`
@@ -44,53 +52,92 @@ problem-comment-cuts-text = le signe `#` coupe ce texte : ce qui suit est pris 
 problem-not-a-quiz = ce fichier n’a pas la forme d’un quiz
     .help = un quiz commence par `title:`, puis `passage:` et `questions:`
 problem-unknown-field = le champ `{ $field }` n’existe pas
-    .help-near = vouliez-vous dire `{ $near }` ?
-    .help = ici sont permis : { $known }
+    .help-near = vouliez-vous dire `{ $near }` ? Corrigez le nom du champ
+    .help = champs permis ici : { $known }
 problem-field-of-another-type = le champ `{ $field }` ne va pas avec ce type de question
     .help = il appartient aux types : { $types }
 problem-duplicate-field = le champ `{ $field }` est donné deux fois
     .help = gardez-en un seul
-problem-missing-field = le champ `{ $field }` manque
-    .help = ajoutez `{ $field }:` et sa valeur
+problem-missing-field = { $field ->
+        [fr] ce mot du glossaire n’a pas de sens donné
+       *[other] le champ `{ $field }` manque
+    }
+    .help = { $field ->
+        [title] ajoutez une ligne `title:` suivie du titre
+        [passage] ajoutez `passage: |`, puis le texte sur les lignes suivantes, décalé de deux espaces
+        [questions] ajoutez `questions:`, puis les questions, chacune précédée d’un tiret
+        [type] ajoutez `type: single`, `multiple`, `true-false`, `short` ou `number`
+        [prompt] ajoutez `prompt:` et la question
+        [statement] ajoutez `statement:` et la phrase à juger
+        [options] ajoutez `options:` et au moins deux options
+        [answer] ajoutez `answer:` et la bonne réponse
+        [fr] ajoutez `fr:` et son sens, ou une autre langue
+       *[other] ajoutez `{ $field }:` et sa valeur
+    }
 problem-empty-text = le champ `{ $field }` est vide
     .help = écrivez sa valeur, ou effacez le champ s’il est facultatif
-problem-text-expected = `{ $field }` doit être un texte
+problem-text-expected = { $field ->
+        [options] chaque option doit être un texte
+       *[other] `{ $field }` doit être un texte
+    }
     .help-instead = mettez-le entre guillemets droits : { $instead }
     .help = écrivez le texte sur la même ligne, entre guillemets droits
 problem-list-expected = `{ $field }` doit être une liste
-    .help = un élément par ligne, chacun précédé d’un tiret et d’une espace : `- …`
-problem-mapping-expected = `{ $field }` doit contenir des champs
-    .help = un champ par ligne, comme `id: …`, alignés les uns sous les autres
+    .help = écrivez un élément par ligne, chacun précédé d’un tiret et d’une espace : `- …`
+problem-mapping-expected = { $field ->
+        [questions] une question est faite de champs, et non d’un simple texte
+        [glossary] une entrée du glossaire est faite de champs, et non d’un simple texte
+       *[other] `{ $field }` doit contenir des champs
+    }
+    .help = { $field ->
+        [questions] écrivez un champ par ligne : `type: …`, `prompt: …`, `answer: …`
+        [glossary] écrivez un champ par ligne : `term: …`, puis `fr: …`
+        [marking] écrivez par exemple `marking: { "{" } accents: strict { "}" }`
+       *[other] écrivez un champ par ligne, comme `text: …`, alignés les uns sous les autres
+    }
+problem-one-answer-expected = ce type de question n’a qu’une réponse
+    .help = gardez-en une, sans tiret ni crochets ; pour plusieurs options justes, écrivez `type: multiple`
 problem-unknown-value = `{ $found }` n’est pas une valeur de `{ $field }`
     .help-near = vouliez-vous dire `{ $near }` ? Valeurs permises : { $known }
     .help = valeurs permises : { $known }
 problem-not-a-boolean = `{ $field }` doit être `true` ou `false`, et non `{ $found }`
     .help = écrivez `true` pour oui, `false` pour non
 problem-number-out-of-range = `{ $field }` n’est pas dans les limites permises
-    .help = valeurs permises : { $range }
+    .help = { $field ->
+        [points] écrivez un nombre de 0.25 à 100, par quarts de point : `0.5`, `1`, `1.25`
+        [time_limit] écrivez un nombre entier de minutes, de 1 à 600
+        [tolerance] écrivez 0 ou un nombre positif
+       *[other] valeurs permises : { $range }
+    }
 problem-not-a-number = `{ $field }` doit être un nombre en chiffres, et non `{ $found }`
-    .help = écrivez par exemple `11000` ; d’autres façons de répondre vont dans `accept`
+    .help = { $field ->
+        [answer] écrivez par exemple `11000` ; d’autres façons de répondre vont dans `accept`
+       *[other] écrivez par exemple `11000` ou `0.5`
+    }
 problem-newer-format = ce quiz est écrit pour la version { $found } du format, plus récente que ce programme
     .help = installez une version plus récente de relire
 problem-type-not-supported = le type `{ $type }` n’est pas encore pris en charge
     .help = utilisez `single`, `multiple`, `true-false`, `short` ou `number`
 problem-field-not-supported = le champ `{ $field }` n’est pas encore pris en charge
-    .help = effacez-le pour l’instant
+    .help = { $field ->
+        [exam] un examen ne peut pas encore être joué
+       *[other] effacez-le pour l’instant
+    }
 problem-invalid-id = l’identifiant `{ $id }` contient un signe interdit ou dépasse 64 caractères
     .help-instead = lettres, chiffres, `-` et `_` seulement, par exemple `{ $instead }`
 problem-too-long = `{ $field }` est trop long : { $found } caractères
-    .help = { $limit } caractères au plus
+    .help = raccourcissez-le : { $limit } caractères au plus
 problem-not-one-line = `{ $field }` doit tenir sur une ligne
     .help = joignez les lignes
-problem-too-many = trop d’éléments dans `{ $field }` : { $found }
-    .help = { $limit } au plus
-problem-too-few = pas assez d’éléments dans `{ $field }` : { $found }
-    .help = { $limit } au moins
+problem-too-many = `{ $field }` contient trop d’éléments : { $found }
+    .help = gardez-en { $limit } au plus
+problem-too-few = `{ $field }` ne contient pas assez d’éléments : { $found }
+    .help = il en faut au moins { $limit }
 problem-duplicate-id = l’identifiant `{ $id }` est déjà pris par une autre question
     .help = donnez-en un autre : les résultats des élèves y sont attachés
 problem-duplicate-option = l’option `{ $text }` est donnée deux fois
     .help = changez ou effacez l’une des deux
-problem-duplicate-term = le mot `{ $term }` est déjà dans le lexique
+problem-duplicate-term = le mot `{ $term }` est déjà dans le glossaire
     .help = gardez une seule des deux entrées
 problem-answer-not-an-option = la réponse `{ $found }` n’est pas parmi les options
     .help-near = recopiez exactement l’option, par exemple `{ $near }`
@@ -108,6 +155,8 @@ problem-evidence-across-sentences = cette citation joint deux phrases différent
     .help = donnez une liste de deux citations, une par phrase
 problem-sentences-not-the-passage = les phrases mises bout à bout ne donnent pas le texte
     .help = `sentences` doit contenir tout le texte, dans le même ordre
+problem-both-prompt-and-statement = cette question a un `prompt` et un `statement`
+    .help = gardez `statement` pour une phrase à juger, et effacez l’autre
 problem-both-text-and-file = le passage a un `text` et un `file`
     .help = gardez l’un des deux
 problem-passage-file = { $fault ->

@@ -1,17 +1,21 @@
 //! One question of a quiz file: what all types share here, one file a type beside it.
 
+mod id;
 mod multiple;
 mod number;
-mod options;
-mod short;
+pub(super) mod options;
+pub(super) mod short;
 mod single;
 mod true_false;
+
+use std::collections::HashMap;
 
 use super::evidence::PassageIndex;
 use super::fields::{Decoder, Fields};
 use super::model::{Kind, Points, Question, Skill, Strictness};
 use super::problem::{Code, Problem};
 use super::tree::{Node, Value};
+use crate::french::{same_words, words_key};
 use crate::text::CleanText;
 
 /// The fields that every question may have.
@@ -34,13 +38,21 @@ pub(super) const COMMON: &[&str] = &[
 /// Decodes what only one type has.
 type Decode = fn(&mut Decoder<'_>, &Fields<'_, '_>) -> Option<Kind>;
 
-/// The types by name: the fields of each besides the common ones, and its decoder.
-pub(super) const TYPES: &[(&str, &[&str], Decode)] = &[
-    ("single", single::FIELDS, single::decode),
-    ("multiple", multiple::FIELDS, multiple::decode),
-    ("true-false", true_false::FIELDS, true_false::decode),
-    ("short", short::FIELDS, short::decode),
-    ("number", number::FIELDS, number::decode),
+/// A type of question.
+pub(super) struct Type {
+    pub(super) name: &'static str,
+    /// Its fields besides the common ones.
+    pub(super) fields: &'static [&'static str],
+    decode: Decode,
+}
+
+/// Every type.
+pub(super) const TYPES: &[Type] = &[
+    Type { name: "single", fields: single::FIELDS, decode: single::decode },
+    Type { name: "multiple", fields: multiple::FIELDS, decode: multiple::decode },
+    Type { name: "true-false", fields: true_false::FIELDS, decode: true_false::decode },
+    Type { name: "short", fields: short::FIELDS, decode: short::decode },
+    Type { name: "number", fields: number::FIELDS, decode: number::decode },
 ];
 
 /// Types and fields of the format that this version does not know yet.
@@ -61,13 +73,14 @@ impl Decoder<'_> {
         self.question = None;
         let before = self.problems.len();
         let fields = self.fields(node, "questions")?;
+        if self.is_not_yet(&fields) {
+            return None;
+        }
         let id = self.id(&fields);
         self.question.clone_from(&id);
-        let (own, decode) = self.question_type(&fields)?;
-        self.unknown_fields(&fields, own);
-        let statement = own.contains(&"statement") && fields.find("statement").is_some();
-        let asks = if statement { "statement" } else { "prompt" };
-        let prompt = self.required(&fields, asks).and_then(|node| self.text(node, asks));
+        let kind = self.question_type(&fields);
+        self.unknown_fields(&fields, kind);
+        let prompt = self.asked(&fields, kind);
         let id = id.or_else(|| self.id_from_prompt(&fields, prompt.as_ref()?));
         self.question.clone_from(&id);
         let translation = self.localised(&fields, "translation");
@@ -80,7 +93,7 @@ impl Decoder<'_> {
         let strictness = self.strictness(&fields, inherited);
         let draft = self.boolean(&fields, "draft").unwrap_or(false);
         let allowed = self.allowed(&fields);
-        let kind = decode(self, &fields);
+        let kind = kind.and_then(|kind| (kind.decode)(self, &fields));
         self.silence(before, &allowed);
         Some(Question {
             id: id?,
@@ -115,90 +128,85 @@ impl Decoder<'_> {
             .filter(|code| code.severity() == super::problem::Severity::Warning)
             .map(|code| (code.name(), *code))
             .collect();
-        let items = self.one_or_more(node);
+        let items = self.one_or_more(node, "allow");
         items.iter().filter_map(|item| self.one_of(item, "allow", &known)).collect()
     }
 
-    fn question_type(
-        &mut self,
-        fields: &Fields<'_, '_>,
-    ) -> Option<(&'static [&'static str], Decode)> {
-        let node = self.required(fields, "type")?;
-        let found = node.text().unwrap_or_default().trim().to_lowercase();
-        if NOT_YET.contains(&found.as_str()) {
+    /// Reports a question of a type that a later version will know: the rest is not looked at.
+    fn is_not_yet(&mut self, fields: &Fields<'_, '_>) -> bool {
+        let Some(node) = fields.find("type") else { return false };
+        let name = node.text().unwrap_or_default().trim();
+        let not_yet = NOT_YET.contains(&name);
+        if not_yet {
             let problem = Problem::new(Code::TypeNotSupported, node.place.clone());
-            self.report(problem.with("type", found));
-            return None;
+            self.report(problem.with("type", name));
         }
-        let names: Vec<(&str, usize)> =
-            TYPES.iter().enumerate().map(|(at, (name, ..))| (*name, at)).collect();
-        let at = self.one_of(node, "type", &names)?;
-        Some((TYPES[at].1, TYPES[at].2))
+        not_yet
+    }
+
+    fn question_type(&mut self, fields: &Fields<'_, '_>) -> Option<&'static Type> {
+        let node = self.required(fields, "type")?;
+        let name = node.text().unwrap_or_default();
+        TYPES.iter().find(|kind| kind.name == name).or_else(|| {
+            let names: Vec<_> = TYPES.iter().map(|kind| (kind.name, kind)).collect();
+            self.one_of(node, "type", &names)
+        })
+    }
+
+    /// What is asked: the prompt, or the statement in its place.
+    fn asked(&mut self, fields: &Fields<'_, '_>, kind: Option<&Type>) -> Option<CleanText> {
+        let judged = kind.is_none_or(|kind| kind.fields.contains(&"statement"));
+        let name = match (fields.find("prompt"), fields.find("statement").filter(|_| judged)) {
+            (Some(_), Some(_)) => {
+                if let Some(key) = fields.key("prompt") {
+                    self.problem(Code::BothPromptAndStatement, &key.place);
+                }
+                "statement"
+            }
+            (None, Some(_)) => "statement",
+            // Without its type, what a question lacks is not known.
+            (None, None) if kind.is_none() => return None,
+            (None, None) if judged => "statement",
+            _ => "prompt",
+        };
+        let node = self.required(fields, name)?;
+        self.text(node, name)
     }
 
     /// Reports fields that this type has not: of another type, of a later version, or of none.
-    fn unknown_fields(&mut self, fields: &Fields<'_, '_>, own: &[&str]) {
-        let others: Vec<&str> =
-            TYPES.iter().flat_map(|(_, fields, _)| fields.iter().copied()).collect();
+    /// Where the type is not known, those of all types pass.
+    fn unknown_fields(&mut self, fields: &Fields<'_, '_>, kind: Option<&Type>) {
         for key in fields.keys() {
             let Some(name) = key.text() else { continue };
+            let has = |kind: &&Type| kind.fields.contains(&name);
+            if COMMON.contains(&name) || kind.as_ref().is_some_and(has) || name == "<<" {
+                continue;
+            }
+            if self.is_full() {
+                return;
+            }
+            let types: Vec<&str> = TYPES.iter().filter(has).map(|kind| kind.name).collect();
             if name == FIELD_NOT_YET {
-                let problem = Problem::new(Code::FieldNotSupported, key.place.clone());
-                self.report(problem.with("field", name));
-            } else if others.contains(&name) && !own.contains(&name) {
+                self.field_problem(Code::FieldNotSupported, &key.place, name);
+            } else if types.is_empty() {
+                let own = kind.map_or(&[][..], |kind| kind.fields);
+                self.unknown_field(key, &[COMMON, own]);
+            } else if kind.is_some() {
                 let problem = Problem::new(Code::FieldOfAnotherType, key.place.clone());
-                let types = TYPES.iter().filter(|(_, fields, _)| fields.contains(&name));
-                let types = types.map(|(name, ..)| *name).collect::<Vec<_>>().join(", ");
-                self.report(problem.with("field", name).with("types", types));
+                self.report(problem.with("field", name).with("types", types.join(", ")));
             }
         }
-        self.only(fields, &[COMMON, own, &others, &[FIELD_NOT_YET]]);
-    }
-
-    fn id(&mut self, fields: &Fields<'_, '_>) -> Option<CleanText> {
-        let node = fields.find("id")?;
-        let id = self.word(node, "id")?;
-        self.checked_id(id, node)
-    }
-
-    /// An id: letters, digits, `-`, `_`, at most 64.
-    pub(super) fn checked_id(&mut self, id: &str, node: &Node<'_>) -> Option<CleanText> {
-        let fits = id.chars().count() <= 64
-            && id.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'));
-        if !fits {
-            let problem = Problem::new(Code::InvalidId, node.place.clone());
-            self.report(problem.with("id", id).with("instead", slug(id)));
-        }
-        Some(CleanText::new(id))
-    }
-
-    fn id_from_prompt(&mut self, fields: &Fields<'_, '_>, prompt: &CleanText) -> Option<CleanText> {
-        if fields.find("id").is_some() {
-            return None;
-        }
-        let id = slug(prompt);
-        self.question = Some(CleanText::new(&id));
-        let line = self.first_line(fields.place);
-        self.report(Problem::new(Code::MissingId, line).with("instead", &id));
-        Some(CleanText::new(&id))
     }
 
     fn points(&mut self, fields: &Fields<'_, '_>) -> Points {
         let Some(node) = fields.find("points") else { return Points::ONE };
-        let quarters = self.word(node, "points").and_then(|word| {
-            let points: f64 = word.trim().replace(',', ".").parse().ok()?;
-            let fits = points > 0.0 && points <= 100.0 && (points * 4.0).fract() == 0.0;
-            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 400")]
-            fits.then_some((points * 4.0) as u32)
-        });
-        quarters.map_or_else(
-            || {
-                let problem = Problem::new(Code::NumberOutOfRange, node.place.clone());
-                self.report(problem.with("field", "points").with("range", "0.25–100 (0.25)"));
-                Points::ONE
-            },
-            Points::from_quarters,
-        )
+        let Some(word) = self.word(node, "points") else { return Points::ONE };
+        let Some(quarters) = quarters(word) else {
+            let problem = Problem::new(Code::NumberOutOfRange, node.place.clone());
+            self.report(problem.with("field", "points").with("range", "0.25–100"));
+            return Points::ONE;
+        };
+        Points::from_quarters(quarters)
     }
 
     /// `marking`, over what is inherited.
@@ -224,17 +232,14 @@ impl Decoder<'_> {
 
     /// A text or a list of texts, at least one; what is typed is compared with them.
     fn accepted(&mut self, node: &Node<'_>, field: &str) -> Vec<CleanText> {
-        let items = self.one_or_more(node);
-        if items.is_empty() {
-            self.report(Problem::new(Code::EmptyText, node.place.clone()).with("field", field));
-        }
+        let items = self.one_or_more(node, field);
         items.iter().filter_map(|item| self.text(item, field)).collect()
     }
 
     /// `reject`: texts that are refused with a word about them.
     fn rejected(&mut self, fields: &Fields<'_, '_>) -> Vec<super::model::Reject> {
         let Some(node) = fields.find("reject") else { return Vec::new() };
-        let items = self.one_or_more(node);
+        let items = self.one_or_more(node, "reject");
         items.iter().filter_map(|item| self.reject(item)).collect()
     }
 
@@ -254,47 +259,37 @@ impl Decoder<'_> {
     fn not_both(
         &mut self,
         fields: &Fields<'_, '_>,
-        rejected: &[super::model::Reject],
-        is_accepted: impl Fn(&str) -> bool,
+        accepted: &[CleanText],
+        is_answer: impl Fn(&str) -> bool,
     ) {
         let Some(node) = fields.find("reject") else { return };
-        for reject in rejected.iter().filter(|reject| is_accepted(&reject.text)) {
-            let place = self.first_line(&node.place);
-            self.report(Problem::new(Code::AnswerRejected, place).with("text", &reject.text));
+        let mut alike: HashMap<String, Vec<&CleanText>> = HashMap::new();
+        for text in accepted {
+            alike.entry(words_key(text)).or_default().push(text);
+        }
+        let items =
+            if let Value::List(items) = &node.value { items } else { std::slice::from_ref(node) };
+        for item in items {
+            let written = item.find("text").unwrap_or(item);
+            let Some(text) = written.text() else { continue };
+            let same = alike.get(&words_key(text));
+            let is_accepted = same.is_some_and(|texts| texts.iter().any(|a| same_words(a, text)));
+            if is_accepted || is_answer(text) {
+                let problem = Problem::new(Code::AnswerRejected, written.place.clone());
+                self.report(problem.with("text", text));
+            }
         }
     }
 }
 
-/// An id made from a text: its words without accents, in lower case, joined by `-`, at most 40
-/// characters of them.
-pub(super) fn slug(text: &str) -> String {
-    use unicode_normalization::UnicodeNormalization;
-    let plain: String =
-        text.nfd().filter(|c| !unicode_normalization::char::is_combining_mark(*c)).collect();
-    let plain = plain.to_lowercase().replace('œ', "oe").replace('æ', "ae");
-    let mut slug = String::new();
-    for word in plain.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
-        if !slug.is_empty() && slug.chars().count() + 1 + word.chars().count() > 40 {
-            break;
-        }
-        if !slug.is_empty() {
-            slug.push('-');
-        }
-        slug.extend(word.chars().take(40));
+/// Points in quarters: a number above 0, at most 100, that a quarter divides.
+fn quarters(word: &str) -> Option<u32> {
+    let word = word.trim().replace(',', ".");
+    if !word.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') {
+        return None;
     }
-    if slug.is_empty() { "question".to_owned() } else { slug }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_id_is_made_from_the_prompt() {
-        assert_eq!(
-            slug("À quelle heure l’école ouvre-t-elle ?"),
-            "a-quelle-heure-l-ecole-ouvre-t-elle"
-        );
-        assert_eq!(slug("« … »"), "question");
-    }
+    let points: f64 = word.parse().ok()?;
+    let fits = points > 0.0 && points <= 100.0 && (points * 4.0).fract() == 0.0;
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 400")]
+    fits.then_some((points * 4.0) as u32)
 }

@@ -1,8 +1,9 @@
 //! `multiple`: any number of options is right, at least one.
 
 use super::super::fields::{Decoder, Fields};
-use super::super::model::{Kind, Multiple, Scoring};
+use super::super::model::{AnswerOption, Kind, Multiple, Scoring};
 use super::super::problem::{Code, Problem};
+use super::super::tree::{Node, Value};
 
 pub(super) const FIELDS: &[&str] = &["options", "answer", "scoring", "shuffle"];
 
@@ -12,25 +13,38 @@ pub(super) fn decode(decoder: &mut Decoder<'_>, fields: &Fields<'_, '_>) -> Opti
     let scoring = fields.find("scoring");
     let scoring = scoring.and_then(|node| decoder.one_of(node, "scoring", Scoring::NAMES));
     let node = decoder.required(fields, "answer")?;
-    let options = options?;
-    let items = decoder.one_or_more(node);
+    let items = decoder.list(node, "answer");
     if items.is_empty() {
-        decoder.report(Problem::new(Code::EmptyText, node.place.clone()).with("field", "answer"));
+        if let Value::List(_) = node.value {
+            decoder.field_problem(Code::EmptyText, &node.place, "answer");
+        }
         return None;
     }
-    let mut answer = Vec::with_capacity(items.len());
-    for item in items {
-        let at = decoder.among(item, &options)?;
-        if answer.contains(&at) {
-            let text = &options.options[at].text;
-            let problem = Problem::new(Code::DuplicateAnswer, item.place.clone());
-            decoder.report(problem.with("text", text));
-        }
-        answer.push(at);
-    }
-    answer.sort_unstable();
-    answer.dedup();
+    let options = options?;
+    let answer = right_ones(decoder, items, &options)?;
     decoder.no_trap_on(fields, &options, &answer);
     let scoring = scoring.unwrap_or(Scoring::PlusMinus);
-    Some(Kind::Multiple(Multiple { options: options.options, answer, scoring, shuffle }))
+    Some(Kind::Multiple(Multiple { options, answer, scoring, shuffle }))
+}
+
+/// The places of the right options, rising; nothing where one is none of them.
+fn right_ones(
+    decoder: &mut Decoder<'_>,
+    items: &[Node<'_>],
+    options: &[AnswerOption],
+) -> Option<Vec<usize>> {
+    let mut right = Vec::with_capacity(options.len().min(items.len()));
+    let mut whole = true;
+    for item in items {
+        match decoder.among(item, options) {
+            None => whole = false,
+            Some(at) if right.contains(&at) => {
+                let problem = Problem::new(Code::DuplicateAnswer, item.place.clone());
+                decoder.report(problem.with("text", &options[at].text));
+            }
+            Some(at) => right.push(at),
+        }
+    }
+    right.sort_unstable();
+    whole.then_some(right)
 }

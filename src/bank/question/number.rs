@@ -4,7 +4,7 @@ use super::super::fields::{Decoder, Fields};
 use super::super::model::{Kind, Number};
 use super::super::problem::{Code, Problem};
 use super::super::tree::Node;
-use crate::french::{self, Decimal, same_words};
+use crate::french::{self, Decimal};
 use crate::text::CleanText;
 
 pub(super) const FIELDS: &[&str] = &["answer", "unit", "tolerance", "accept", "reject"];
@@ -24,12 +24,9 @@ pub(super) fn decode(decoder: &mut Decoder<'_>, fields: &Fields<'_, '_>) -> Opti
     let accept =
         fields.find("accept").map(|node| decoder.accepted(node, "accept")).unwrap_or_default();
     let reject = decoder.rejected(fields);
-    let node = decoder.required(fields, "answer")?;
+    let node = decoder.one_answer(fields)?;
     let (answer, shown) = decoder.value(node, "answer")?;
-    decoder.not_both(fields, &reject, |text| {
-        french::number(text) == Some(answer)
-            || accept.iter().any(|accepted| same_words(accepted, text))
-    });
+    decoder.not_both(fields, &accept, |text| french::number(text) == Some(answer));
     Some(Kind::Number(Number { answer, shown, unit, tolerance: tolerance?, accept, reject }))
 }
 

@@ -1,56 +1,46 @@
 //! Options to choose from: their decoding, and which keep their place in a shuffle.
 
-use super::super::fields::{Decoder, Fields, nearest};
+use std::collections::HashSet;
+
+use super::super::fields::{Decoder, Fields};
 use super::super::model::{AnswerOption, Pin, Trap};
+use super::super::names::nearest;
 use super::super::problem::{Code, Problem};
 use super::super::tree::{Node, Value};
-use crate::text::fold_typography;
+use crate::text::{CleanText, fold_typography, same_typography};
 
 pub(in super::super) const OPTION: &[&str] = &["text", "feedback", "trap", "pin"];
 const FEWEST: usize = 2;
 const MOST: usize = 26;
 
-/// Options with the texts that they are compared by.
-pub(super) struct Options {
-    pub(super) options: Vec<AnswerOption>,
-    folded: Vec<String>,
-}
-
 impl Decoder<'_> {
-    /// `options`, 2 to 26, no two equal.
-    pub(super) fn options(&mut self, fields: &Fields<'_, '_>) -> Option<Options> {
+    /// `options`, 2 to 26, no two equal; nothing where one of them can't be read.
+    pub(super) fn options(&mut self, fields: &Fields<'_, '_>) -> Option<Vec<AnswerOption>> {
         let node = self.required(fields, "options")?;
         let items = self.list(node, "options");
         if !matches!(node.value, Value::List(_)) {
             return None;
         }
-        let count = |code, limit: usize| {
-            let problem = Problem::new(code, node.place.clone()).with("field", "options");
-            problem.with("found", items.len().to_string()).with("limit", limit.to_string())
-        };
-        if items.len() < FEWEST {
-            let problem = count(Code::TooFew, FEWEST);
-            self.report(problem);
-        } else if items.len() > MOST {
-            let problem = count(Code::TooMany, MOST);
-            self.report(problem);
-        }
-        let mut read = Options { options: Vec::with_capacity(items.len()), folded: Vec::new() };
-        let mut whole = true;
-        for item in items {
-            let Some(option) = self.option(item) else {
-                whole = false;
-                continue;
+        self.count(items, &node.place, "options", FEWEST..=MOST);
+        let read: Vec<_> = items.iter().map(|item| (item, self.option(item))).collect();
+        self.no_two_equal(&read);
+        read.into_iter().map(|(_, option)| option).collect()
+    }
+
+    fn no_two_equal(&mut self, read: &[(&Node<'_>, Option<AnswerOption>)]) {
+        let mut folded = HashSet::new();
+        for (at, (item, option)) in read.iter().enumerate() {
+            let Some(option) = option else { continue };
+            let is_same = |earlier: &AnswerOption| same_typography(&earlier.text, &option.text);
+            let twice = match read.len() <= MOST {
+                true => read[..at].iter().any(|(_, earlier)| earlier.as_ref().is_some_and(is_same)),
+                false => !folded.insert(fold_typography(&option.text)),
             };
-            let folded = fold_typography(&option.text);
-            if read.folded.contains(&folded) {
-                let place = self.first_line(&item.place);
+            if twice {
+                let place = self.first_line(&item.find("text").unwrap_or(item).place);
                 self.report(Problem::new(Code::DuplicateOption, place).with("text", &option.text));
             }
-            read.folded.push(folded);
-            read.options.push(option);
         }
-        whole.then_some(read)
     }
 
     fn option(&mut self, node: &Node<'_>) -> Option<AnswerOption> {
@@ -73,48 +63,54 @@ impl Decoder<'_> {
     }
 
     /// The place of an answer among the options.
-    pub(super) fn among(&mut self, node: &Node<'_>, options: &Options) -> Option<usize> {
+    pub(super) fn among(&mut self, node: &Node<'_>, options: &[AnswerOption]) -> Option<usize> {
         let answer = self.text(node, "answer")?;
-        let folded = fold_typography(&answer);
-        let at = options.folded.iter().position(|option| *option == folded);
-        if at.is_none() {
-            let texts = options.options.iter().map(|option| option.text.as_str());
-            let near = letter(&answer)
-                .and_then(|at| options.options.get(at))
-                .map(|option| option.text.as_str())
-                .or_else(|| nearest_text(&answer, texts.clone()));
-            let problem = Problem::new(Code::AnswerNotAnOption, node.place.clone())
-                .with("found", &answer)
-                .with(
-                    "known",
-                    texts.map(|text| format!("`{text}`")).collect::<Vec<_>>().join(", "),
-                );
-            self.report(match near {
-                Some(near) => problem.with("near", near),
-                None => problem,
-            });
+        let at = options.iter().position(|option| same_typography(&option.text, &answer));
+        if at.is_none() && !self.is_full() {
+            self.not_an_option(node, &answer, options);
         }
         at
+    }
+
+    fn not_an_option(&mut self, node: &Node<'_>, answer: &CleanText, options: &[AnswerOption]) {
+        let texts = options.iter().map(|option| option.text.as_str());
+        let named = letter(answer).and_then(|at| options.get(at)).map(|o| o.text.as_str());
+        let near = named.or_else(|| nearest_text(answer, texts.clone()));
+        let known = texts.take(MOST).map(|text| format!("`{text}`")).collect::<Vec<_>>().join(", ");
+        let problem = Problem::new(Code::AnswerNotAnOption, node.place.clone());
+        let problem = problem.with("found", answer).with("known", known);
+        self.report(match near {
+            Some(near) => problem.with("near", near),
+            None => problem,
+        });
     }
 
     /// Reports traps on right options: a trap says why a wrong one tempts.
     pub(super) fn no_trap_on(
         &mut self,
         fields: &Fields<'_, '_>,
-        options: &Options,
+        options: &[AnswerOption],
         right: &[usize],
     ) {
         for &at in right {
-            if options.options[at].trap.is_some()
+            if options[at].trap.is_some()
                 && let Some(Value::List(items)) = fields.find("options").map(|node| &node.value)
                 && let Some(trap) = items.get(at).and_then(|item| item.find("trap"))
             {
-                let text = &options.options[at].text;
-                self.report(
-                    Problem::new(Code::TrapOnRightOption, trap.place.clone()).with("text", text),
-                );
+                let problem = Problem::new(Code::TrapOnRightOption, trap.place.clone());
+                self.report(problem.with("text", &options[at].text));
             }
         }
+    }
+
+    /// The one answer of a type that has only one; a list of them is reported.
+    pub(super) fn one_answer<'t, 'a>(&mut self, fields: &Fields<'t, 'a>) -> Option<&'t Node<'a>> {
+        let node = self.required(fields, "answer")?;
+        if let Value::List(_) = node.value {
+            self.problem(Code::OneAnswerExpected, &self.first_line(&node.place));
+            return None;
+        }
+        Some(node)
     }
 }
 

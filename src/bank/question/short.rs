@@ -2,7 +2,6 @@
 
 use super::super::fields::{Decoder, Fields};
 use super::super::model::{Kind, Short};
-use crate::french::same_words;
 
 pub(super) const FIELDS: &[&str] = &["answer", "reject"];
 pub(in super::super) const REJECT: &[&str] = &["text", "feedback"];
@@ -11,7 +10,6 @@ pub(super) fn decode(decoder: &mut Decoder<'_>, fields: &Fields<'_, '_>) -> Opti
     let reject = decoder.rejected(fields);
     let node = decoder.required(fields, "answer")?;
     let accept = decoder.accepted(node, "answer");
-    decoder
-        .not_both(fields, &reject, |text| accept.iter().any(|accepted| same_words(accepted, text)));
+    decoder.not_both(fields, &accept, |_| false);
     (!accept.is_empty()).then_some(Kind::Short(Short { accept, reject }))
 }

@@ -8,9 +8,9 @@ pub(super) const FIELDS: &[&str] = &["options", "answer", "shuffle"];
 pub(super) fn decode(decoder: &mut Decoder<'_>, fields: &Fields<'_, '_>) -> Option<Kind> {
     let options = decoder.options(fields);
     let shuffle = decoder.boolean(fields, "shuffle").unwrap_or(true);
-    let node = decoder.required(fields, "answer")?;
+    let node = decoder.one_answer(fields)?;
     let options = options?;
     let answer = decoder.among(node, &options)?;
     decoder.no_trap_on(fields, &options, &[answer]);
-    Some(Kind::Single(Single { options: options.options, answer, shuffle }))
+    Some(Kind::Single(Single { options, answer, shuffle }))
 }

@@ -16,7 +16,7 @@ const ANSWERS: &[(&str, Truth)] = &[
 ];
 
 pub(super) fn decode(decoder: &mut Decoder<'_>, fields: &Fields<'_, '_>) -> Option<Kind> {
-    let node = decoder.required(fields, "answer")?;
+    let node = decoder.one_answer(fields)?;
     let answer = decoder.one_of(node, "answer", ANSWERS)?;
     Some(Kind::TrueFalse(TrueFalse { answer }))
 }

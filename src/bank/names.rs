@@ -1,0 +1,74 @@
+//! Names that were likely meant.
+
+/// What a French author may write for a field.
+const FRENCH: &[(&str, &str)] = &[
+    ("affirmation", "statement"),
+    ("aide", "hint"),
+    ("auteur", "author"),
+    ("autrice", "author"),
+    ("brouillon", "draft"),
+    ("choix", "options"),
+    ("citation", "evidence"),
+    ("compétence", "skill"),
+    ("durée", "time_limit"),
+    ("énoncé", "statement"),
+    ("étiquettes", "tags"),
+    ("explication", "explain"),
+    ("indice", "hint"),
+    ("langue", "language"),
+    ("lexique", "glossary"),
+    ("mélange", "shuffle"),
+    ("mot", "term"),
+    ("niveau", "level"),
+    ("phrases", "sentences"),
+    ("piège", "trap"),
+    ("preuve", "evidence"),
+    ("question", "prompt"),
+    ("réponse", "answer"),
+    ("réponses", "answer"),
+    ("texte", "passage"),
+    ("titre", "title"),
+    ("traduction", "translation"),
+    ("unité", "unit"),
+];
+
+/// The field that was likely meant: a name near to it, or its French word.
+pub(super) fn meant<'n>(
+    name: &str,
+    mut known: impl Iterator<Item = &'n str> + Clone,
+) -> Option<&'n str> {
+    nearest(name, known.clone()).or_else(|| {
+        let lower = name.to_lowercase();
+        let (_, field) = FRENCH.iter().find(|(french, _)| *french == lower)?;
+        known.find(|known| known == field)
+    })
+}
+
+/// The name that was likely meant: at most two letters off, and no more than a third of them.
+pub(super) fn nearest<'n>(name: &str, known: impl Iterator<Item = &'n str>) -> Option<&'n str> {
+    let lower = name.to_lowercase();
+    let letters = lower.chars().count();
+    known
+        .filter(|known| known.chars().count().abs_diff(letters) <= 2)
+        .map(|known| (strsim::osa_distance(&lower, &known.to_lowercase()), known))
+        .filter(|(distance, known)| {
+            let length = known.chars().count();
+            *distance <= 2 && *distance < length && distance * 3 <= length.max(3)
+        })
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, known)| known)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slip_or_a_french_word_is_understood() {
+        let known = || ["title", "passage", "text", "questions"].into_iter();
+        assert_eq!(meant("titel", known()), Some("title"));
+        assert_eq!(meant("Titre", known()), Some("title"));
+        assert_eq!(meant("question", known()), Some("questions"));
+        assert_eq!(meant("couleur", known()), None);
+    }
+}
