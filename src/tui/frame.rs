@@ -53,7 +53,7 @@ pub(crate) fn help_line(
     let left = |x: u16| usize::from(area.right().saturating_sub(x));
     for (keys, said) in keys::line(tables, words, usize::from(area.width.saturating_sub(2))) {
         (x, _) = buffer.set_stringn(x, y, &keys, left(x), theme.key);
-        (x, _) = buffer.set_stringn(x + 1, y, said.as_str(), left(x + 1), theme.quiet);
+        (x, _) = buffer.set_stringn(x + 1, y, said.as_str(), left(x + 1), theme.plain);
         x += 2;
     }
 }

@@ -105,11 +105,11 @@ impl Pane<'_> {
                 Some(text) => text.in_language("en").clone(),
                 None => self.words.say("question-no-translation"),
             };
-            self.text(&said, self.theme.quiet);
+            self.text(&said, self.theme.plain);
         }
         let about = self.about(question);
         if !about.is_empty() {
-            self.text(&about, self.theme.quiet);
+            self.text(&about, self.theme.plain);
         }
         self.blank();
     }
@@ -169,7 +169,7 @@ impl Pane<'_> {
         self.cursor = Some((line, cursor + 2));
         self.focus = Some(line..line + 1);
         self.blank();
-        self.text(&self.words.say("question-typed"), self.theme.quiet);
+        self.text(&self.words.say("question-typed"), self.theme.plain);
     }
 
     fn hint(&mut self, question: &Question) {
@@ -179,7 +179,7 @@ impl Pane<'_> {
                 let hint = hint.in_language(self.words.language().tag());
                 self.labelled("question-hint", hint);
             }
-            None => self.text(&self.words.say("question-no-hint"), self.theme.quiet),
+            None => self.text(&self.words.say("question-no-hint"), self.theme.plain),
         }
         // What was asked for is what is looked at.
         if let Some(focus) = &mut self.focus {
@@ -297,7 +297,7 @@ fn marked(
     let (sign, look) = match (holds(&marking::key(session.question_at(place))), is_chosen) {
         (true, _) => ("✓", theme.right),
         (false, true) => ("✗", theme.wrong),
-        (false, false) => (" ", theme.quiet),
+        (false, false) => (" ", theme.plain),
     };
     let chosen = if is_chosen { '▸' } else { ' ' };
     let letter = Span::styled(format!("{chosen}{} ", letter(shown)), theme.key);

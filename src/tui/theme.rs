@@ -10,7 +10,7 @@ use crate::marking::Outcome;
 pub(crate) struct Theme {
     pub(crate) plain: Style,
     pub(crate) title: Style,
-    /// What matters least: rules, line numbers, key names' labels.
+    /// What must not draw the eye: rules and line numbers.
     pub(crate) quiet: Style,
     pub(crate) right: Style,
     pub(crate) partial: Style,

@@ -175,7 +175,7 @@ impl Library {
                 (true, true) => "library-empty",
                 (true, false) => "library-nothing",
             };
-            lines = frame::wrapped(&[Span::raw("  ")], &words.say(name), theme.quiet, columns);
+            lines = frame::wrapped(&[Span::raw("  ")], &words.say(name), theme.plain, columns);
         }
         self.scroll =
             self.scroll.min(focus.start).max(focus.end.saturating_sub(usize::from(list.height)));
@@ -293,7 +293,7 @@ fn entry_lines(
         let arguments = [("answered", answered.into()), ("asked", asked.into())];
         words.say_with("library-open", &arguments).to_string()
     }));
-    let look = if entry.problem.is_some() { theme.wrong } else { theme.quiet };
+    let look = if entry.problem.is_some() { theme.wrong } else { theme.plain };
     let text = more.join(" · ");
     let sign = if entry.problem.is_some() { "     ✗ " } else { "       " };
     let indent = vec![Span::styled(sign, look)];

@@ -107,7 +107,7 @@ fn help_lines(tables: &'static [Table], style: &Style<'_>, columns: u16) -> Vec<
         .collect();
     let always = style.words.say("help-always");
     lines.push(Line::default());
-    lines.extend(frame::wrapped(&[], &always, style.theme.quiet, columns));
+    lines.extend(frame::wrapped(&[], &always, style.theme.plain, columns));
     lines
 }
 
@@ -181,5 +181,5 @@ fn draw_search(
     let room = usize::from(area.right().saturating_sub(x + 2)).saturating_sub(width(&count) + 2);
     let (shown, _) = field.visible(room);
     let (x, _) = buffer.set_stringn(x + 1, y, format!("{shown}▏"), room + 1, style.theme.plain);
-    buffer.set_stringn(x + 2, y, &count, width(&count), style.theme.quiet);
+    buffer.set_stringn(x + 2, y, &count, width(&count), style.theme.plain);
 }

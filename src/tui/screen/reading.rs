@@ -87,7 +87,7 @@ impl Reading {
         let x = x + super::super::passage::MARGIN;
         let columns = usize::from(body.right().saturating_sub(x));
         let said = crate::text::truncated(&said, columns);
-        buffer.set_stringn(x, body.bottom() - 1, said, columns, style.theme.quiet);
+        buffer.set_stringn(x, body.bottom() - 1, said, columns, style.theme.plain);
     }
 }
 

@@ -116,7 +116,7 @@ fn score(session: &Session, style: &Style<'_>, columns: usize) -> Vec<Line<'stat
     if !skills.is_empty() {
         lines.push(Line::default());
     }
-    lines.push(Line::styled(seed.to_string(), theme.quiet));
+    lines.push(Line::styled(seed.to_string(), theme.plain));
     lines.push(Line::default());
     lines
 }
@@ -141,7 +141,7 @@ fn row(
         Some((_, verdict)) => {
             (Words::sign(verdict.outcome), theme.of(verdict.outcome), verdict.points)
         }
-        None => ("·", theme.quiet, Points::ZERO),
+        None => ("·", theme.plain, Points::ZERO),
     };
     let points = format!("{}/{}", style.words.points(points), style.words.points(question.points));
     let number = format!(" {:>2} ", place + 1);
