@@ -17,7 +17,7 @@ pub struct Environment {
     pub stdin_is_terminal: bool,
     pub stdout_is_terminal: bool,
     pub stderr_is_terminal: bool,
-    /// `TERM=dumb`, or no `TERM` at all.
+    /// `TERM=dumb`, or no `TERM` at all on a system where terminals have one.
     pub dumb: bool,
     pub no_color: bool,
     pub force_color: bool,
@@ -34,7 +34,8 @@ impl Environment {
             stdin_is_terminal: io::stdin().is_terminal(),
             stdout_is_terminal: io::stdout().is_terminal(),
             stderr_is_terminal: io::stderr().is_terminal(),
-            dumb: std::env::var_os("TERM").is_none_or(|term| term == "dumb" || term.is_empty()),
+            dumb: std::env::var_os("TERM")
+                .map_or(cfg!(unix), |term| term == "dumb" || term.is_empty()),
             no_color: set("NO_COLOR"),
             force_color: std::env::var_os("CLICOLOR_FORCE").is_some_and(|value| value != "0"),
         }

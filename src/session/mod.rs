@@ -196,12 +196,9 @@ impl Session {
         }
         let verdict = marking::mark(self.question(), &answer);
         // A clock that was set back gives no negative time.
-        let seconds = (now.as_second() - self.shown.as_second()).max(0);
+        let passed = now.duration_since(self.shown).as_secs_f64().max(0.0);
         let item = &mut self.items[self.current];
-        #[expect(clippy::cast_precision_loss, reason = "seconds of a sitting are few")]
-        {
-            item.seconds += seconds as f64;
-        }
+        item.seconds += (passed * 1_000.0).round() / 1_000.0;
         item.given = Some((answer, verdict));
         if self.items.iter().all(|item| item.given.is_some()) {
             self.finished = Some(now);

@@ -3,6 +3,8 @@
 
 use ratatui::style::{Color, Modifier, Style};
 
+use crate::marking::Outcome;
+
 /// The styles of the screens.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Theme {
@@ -46,6 +48,15 @@ impl Theme {
             found: bold.add_modifier(Modifier::REVERSED),
             selected: bold.add_modifier(Modifier::REVERSED),
             key: bold,
+        }
+    }
+
+    /// The style of a verdict.
+    pub(crate) fn of(&self, outcome: Outcome) -> Style {
+        match outcome {
+            Outcome::Right => self.right,
+            Outcome::Partial => self.partial,
+            Outcome::Wrong => self.wrong,
         }
     }
 }

@@ -16,5 +16,6 @@ question-you-did-not-know = You answered: I don’t know
 question-key = Expected answer:
 question-explain = Explanation:
 question-evidence = Evidence:
-question-line = line { $line }
+question-line = line { $first }
+question-two-lines = lines { $first } and { $last }
 question-lines = lines { $first } to { $last }

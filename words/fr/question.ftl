@@ -16,5 +16,6 @@ question-you-did-not-know = Vous avez répondu : je ne sais pas
 question-key = Réponse attendue :
 question-explain = Explication :
 question-evidence = Preuve :
-question-line = ligne { $line }
+question-line = ligne { $first }
+question-two-lines = lignes { $first } et { $last }
 question-lines = lignes { $first } à { $last }

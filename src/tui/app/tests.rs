@@ -436,7 +436,7 @@ fn the_feedback_screen() {
      À neuf heures, la bibliothèque ouvre.
      Explication : Le texte oppose l’heure d’ouverture et
      l’heure de fermeture du mercredi.
-     Preuve : lignes 1 à 2
+     Preuve : lignes 1 et 2
      Entrée continuer  ↑↓ défiler  ? aide  Échap retour
     ");
 }
@@ -775,7 +775,7 @@ fn the_refused_screen() {
      Que boit-on à la bibliothèque, le samedi ?
      Réponse attendue : du thé
      Karim prépare une autre boisson.
-     Preuve : lignes 8 à 9
+     Preuve : lignes 8 et 9
 
      Entrée continuer  ↑↓ défiler  ? aide  Échap retour
     ");

@@ -18,6 +18,8 @@ use crate::session::Session;
 
 /// From so many columns on, passage and question stand side by side.
 const SIDE_BY_SIDE: u16 = 110;
+/// The most columns that a question takes: longer lines are hard to read.
+const WIDEST: u16 = 76;
 /// The fewest lines of the passage to be seen above a question.
 const FEWEST_LINES: u16 = 4;
 
@@ -255,11 +257,13 @@ impl Asking {
         if body.width >= SIDE_BY_SIDE {
             let left = (self.view.measure() + 9).min(body.width * 3 / 5);
             let text = Rect { width: left, ..body };
-            let question = Rect { x: body.x + left + 2, width: body.width - left - 3, ..body };
+            let width = (body.width - left - 3).min(WIDEST);
+            let question = Rect { x: body.x + left + 2, width, ..body };
             return (text, question);
         }
         self.view.wrap(body.width);
-        let pane = pane::lines(self, session, style, body.width.saturating_sub(2), body.height);
+        let columns = body.width.saturating_sub(2);
+        let pane = pane::lines(self, session, style, columns, body.height);
         let wanted = u16::try_from(pane.lines.len()).unwrap_or(u16::MAX);
         let all = u16::try_from(self.view.height()).unwrap_or(u16::MAX);
         let room = body.height.saturating_sub(1);

@@ -7,7 +7,7 @@ use ratatui::text::{Line, Span};
 use super::super::frame;
 use super::super::keys::{self, Action};
 use super::{Next, Style};
-use crate::marking::Outcome;
+use crate::bank::Points;
 use crate::session::Session;
 use crate::text::{truncated, width};
 use crate::words::Words;
@@ -136,17 +136,12 @@ fn row(
     columns: usize,
 ) -> Line<'static> {
     let question = session.question_at(place);
-    let given = session.items()[place].given.as_ref();
+    let (given, theme) = (session.items()[place].given.as_ref(), &style.theme);
     let (sign, look, points) = match given {
         Some((_, verdict)) => {
-            let look = match verdict.outcome {
-                Outcome::Right => style.theme.right,
-                Outcome::Partial => style.theme.partial,
-                Outcome::Wrong => style.theme.wrong,
-            };
-            (Words::sign(verdict.outcome), look, verdict.points)
+            (Words::sign(verdict.outcome), theme.of(verdict.outcome), verdict.points)
         }
-        None => ("·", style.theme.quiet, crate::bank::Points::ZERO),
+        None => ("·", theme.quiet, Points::ZERO),
     };
     let points = format!("{}/{}", style.words.points(points), style.words.points(question.points));
     let number = format!(" {:>2} ", place + 1);

@@ -31,7 +31,7 @@ use ratatui::layout::{Position, Rect};
 
 use super::event::Event;
 use crate::text::CleanText;
-use crate::words::Words;
+use crate::words::{Language, Words};
 
 /// Whether the screen is ours: then, and only then, frames reach it.
 static CLAIMED: AtomicBool = AtomicBool::new(false);
@@ -75,7 +75,7 @@ pub(super) struct Terminal {
 impl Terminal {
     /// Claims the terminal; keys, pastes, resizes and signals go to `events` from now on.
     pub(super) fn claim(events: &Sender<Event>, words: &Words) -> io::Result<Self> {
-        restore_on_panic(words.say("error-panic"));
+        restore_on_panic(words.language());
         let screen = Screen { frame: Vec::with_capacity(16 * 1024) };
         let mut terminal = ratatui::Terminal::new(CrosstermBackend::new(screen))?;
         enter(terminal.backend_mut())?;
@@ -146,9 +146,10 @@ fn give_back() {
 }
 
 /// A panic in any thread gives the terminal back, says one line and ends the program with 101.
-fn restore_on_panic(sentence: CleanText) {
+fn restore_on_panic(language: Language) {
     std::panic::set_hook(Box::new(move |panic| {
         give_back();
+        let sentence = Words::new(language).say("error-panic");
         let said = panic.payload_as_str().unwrap_or_default();
         let place = panic.location().map(ToString::to_string).unwrap_or_default();
         let line = CleanText::line(&format!("relire: {sentence} ({place}: {said})"));

@@ -1,11 +1,12 @@
 //! Waiting for keys and signals on Unix.
 //!
-//! The keys' thread sleeps in a `poll` of the terminal and of a pipe whose closing stops it, so it
-//! neither outlives the screen nor spins on a terminal that is gone. The signals' thread sees to it
-//! that the program ends in time even while a frame is stuck on its way to a slow terminal.
+//! One thread sleeps in a `poll` of the terminal and of the pipe that signals are told through, so
+//! it can be stopped, neither outlives the screen nor spins on a terminal that is gone, and costs
+//! nothing while nothing happens. It never writes, so it sees to it that the program ends in time
+//! even while a frame is stuck on its way to a slow terminal.
 
 use std::io;
-use std::os::fd::{AsFd as _, OwnedFd};
+use std::os::unix::net::UnixStream;
 use std::sync::mpsc::Sender;
 use std::thread;
 use std::time::Duration;
@@ -16,8 +17,8 @@ use rustix::io::Errno;
 use rustix::process::{Signal, kill_current_process_group};
 use rustix::termios::{QueueSelector, tcflush};
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
-use signal_hook::iterator::{Handle, Signals};
-
+use signal_hook::iterator::backend::{Handle, SignalDelivery};
+use signal_hook::iterator::exfiltrator::SignalOnly;
 use termina::Parser;
 use termina::event::{KeyCode as ReadCode, KeyEvent as ReadKey, Modifiers};
 
@@ -28,29 +29,21 @@ const PATIENCE: Duration = Duration::from_millis(1_200);
 /// How many bytes are read at once.
 const BYTES: usize = 4096;
 
-/// The threads that wait for keys and signals; they end when this is dropped.
+/// The thread that waits for keys and signals; it ends when this is dropped.
 pub(super) struct Input {
-    /// Closing it stops the keys' thread.
-    _stop: OwnedFd,
     signals: Handle,
 }
 
 impl Input {
     /// Sends keys, pastes, resizes and signals to `events`.
     pub(super) fn start(events: &Sender<Event>) -> io::Result<Self> {
-        let (stopped, stop) = rustix::pipe::pipe()?;
-        let keys = events.clone();
-        thread::Builder::new().name("keys".to_owned()).spawn(move || read_keys(&keys, &stopped))?;
         let numbers = [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH];
-        let mut signals = Signals::new(numbers)?;
+        let (told, tell) = UnixStream::pair()?;
+        let signals = SignalDelivery::with_pipe(told, tell, SignalOnly::default(), numbers)?;
         let handle = signals.handle();
-        let sender = events.clone();
-        thread::Builder::new().name("signals".to_owned()).spawn(move || {
-            for signal in signals.forever() {
-                pass_on(signal, &sender);
-            }
-        })?;
-        Ok(Self { _stop: stop, signals: handle })
+        let events = events.clone();
+        thread::Builder::new().name("input".to_owned()).spawn(move || wait(signals, &events))?;
+        Ok(Self { signals: handle })
     }
 }
 
@@ -60,43 +53,43 @@ impl Drop for Input {
     }
 }
 
-fn read_keys(events: &Sender<Event>, stopped: &OwnedFd) {
+/// Passes on what happens until it is stopped or the terminal is gone.
+fn wait(mut signals: SignalDelivery<UnixStream, SignalOnly>, events: &Sender<Event>) {
     let (stdin, mut parser) = (io::stdin(), Parser::default());
-    let mut bytes = [0; BYTES];
-    loop {
-        let mut waiting = [
-            PollFd::new(&stdin, PollFlags::IN),
-            PollFd::from_borrowed_fd(stopped.as_fd(), PollFlags::IN),
-        ];
+    while !signals.handle().is_closed() {
+        let mut waiting =
+            [PollFd::new(&stdin, PollFlags::IN), PollFd::new(signals.get_read(), PollFlags::IN)];
         match poll(&mut waiting, None) {
             Ok(_) => {}
             Err(Errno::INTR) => continue,
             Err(_) => return,
         }
-        let [keys, stop] = waiting.map(|fd| fd.revents());
-        if !stop.is_empty() {
-            return;
+        let [keys, told] = waiting.map(|fd| fd.revents());
+        if !told.is_empty() {
+            for signal in signals.pending() {
+                pass_on(signal, events);
+            }
         }
-        let read = match keys.contains(PollFlags::IN) {
-            true => rustix::io::read(&stdin, &mut bytes),
-            false => Err(Errno::IO),
-        };
-        match read {
-            Err(Errno::INTR | Errno::AGAIN) => {}
-            Ok(count @ 1..) => {
-                parser.parse(&bytes[..count], count == BYTES);
-                while let Some(read) = parser.pop() {
-                    // The receiver is gone where the program is ending.
-                    event_of(read).and_then(|event| events.send(event).ok());
-                }
-            }
-            // The terminal is gone.
-            Ok(0) | Err(_) => {
-                let _ = events.send(Event::Signal(hang_up()));
-                return;
-            }
+        if !keys.is_empty() && read_keys(&mut parser, events).is_err() {
+            return pass_on(SIGHUP, events);
         }
     }
+}
+
+/// Reads the keys that have come. An error means that the terminal is gone.
+fn read_keys(parser: &mut Parser, events: &Sender<Event>) -> Result<(), Errno> {
+    let mut bytes = [0; BYTES];
+    let count = match rustix::io::read(io::stdin(), &mut bytes) {
+        Err(Errno::INTR | Errno::AGAIN) => return Ok(()),
+        Ok(0) => return Err(Errno::IO),
+        read => read?,
+    };
+    parser.parse(&bytes[..count], count == BYTES);
+    while let Some(read) = parser.pop() {
+        // The receiver is gone where the program is ending.
+        event_of(read).and_then(|event| events.send(event).ok());
+    }
+    Ok(())
 }
 
 /// What was read, as the screens know it; what terminals answer to queries means nothing.
@@ -134,10 +127,6 @@ fn key_of(key: ReadKey) -> Option<KeyEvent> {
     ];
     let held = held.iter().filter(|(read, _)| key.modifiers.contains(*read));
     Some(KeyEvent::new(code, held.fold(KeyModifiers::NONE, |all, (_, one)| all | *one)))
-}
-
-fn hang_up() -> u8 {
-    u8::try_from(SIGHUP).unwrap_or(1)
 }
 
 fn pass_on(signal: i32, events: &Sender<Event>) {
