@@ -172,8 +172,9 @@ fn a_quiz_is_shown_as_on_paper() {
     assert!(sheet.contains("\n  5  ") && sheet.contains("\n 10  ") && !sheet.contains("Corrigé"));
     assert!(sheet.contains("\n1.  ") && sheet.contains("    [ ] a) "));
     assert!(sheet.lines().all(|line| line.chars().count() <= 72));
-    let key = said(&["show", "--key", "quizzes/koursk-a2.yaml"], FRENCH);
-    assert!(key.starts_with(&sheet) && key.contains("\nCorrigé\n\n1.  b) Mark Rutte\n"));
+    let every = "tests/quizzes/every-type.yaml";
+    let (sheet, key) = (said(&["show", every], FRENCH), said(&["show", "--key", every], FRENCH));
+    assert!(key.starts_with(&sheet) && key.contains("\nCorrigé\n\n1.  a) à midi\n"));
 }
 
 #[test]

@@ -11,8 +11,8 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 #[derive(Debug, Clone)]
 pub struct Folded {
     text: String,
-    /// For each byte of `text`, and for its end, the byte offset in the original.
-    origin: Vec<usize>,
+    /// For each byte of `text`, where the character that it came from begins and ends.
+    origin: Vec<(usize, usize)>,
 }
 
 impl Folded {
@@ -20,14 +20,12 @@ impl Folded {
     pub fn new(text: &str) -> Self {
         let mut folded = Self {
             text: String::with_capacity(text.len()),
-            origin: Vec::with_capacity(text.len() + 1),
+            origin: Vec::with_capacity(text.len()),
         };
-        let mut end = 0;
         for (at, c) in Folding::new(text) {
-            folded.push(c, at);
-            end = at + text[at..].chars().next().map_or(0, char::len_utf8);
+            let length = text[at..].chars().next().map_or(0, char::len_utf8);
+            folded.push(c, (at, at + length));
         }
-        folded.origin.push(end);
         folded
     }
 
@@ -35,16 +33,16 @@ impl Folded {
     pub fn loose(text: &str) -> Self {
         let mut folded = Self { text: String::with_capacity(text.len()), origin: Vec::new() };
         for (at, c) in text.char_indices() {
+            let place = (at, at + c.len_utf8());
             let base = std::iter::once(c).nfd().filter(|c| !is_combining_mark(*c));
             for c in base.filter_map(folded_char).flat_map(char::to_lowercase) {
                 match c {
-                    'œ' => folded.push_str("oe", at),
-                    'æ' => folded.push_str("ae", at),
-                    c => folded.push(c, at),
+                    'œ' => folded.push_str("oe", place),
+                    'æ' => folded.push_str("ae", place),
+                    c => folded.push(c, place),
                 }
             }
         }
-        folded.origin.push(text.len());
         folded
     }
 
@@ -53,21 +51,21 @@ impl Folded {
         &self.text
     }
 
-    fn push_str(&mut self, text: &str, at: usize) {
+    fn push_str(&mut self, text: &str, place: (usize, usize)) {
         self.text.push_str(text);
-        self.origin.resize(self.text.len(), at);
+        self.origin.resize(self.text.len(), place);
     }
 
-    fn push(&mut self, c: char, at: usize) {
+    fn push(&mut self, c: char, place: (usize, usize)) {
         self.text.push(c);
-        self.origin.resize(self.text.len(), at);
+        self.origin.resize(self.text.len(), place);
     }
 
     /// Every place in the original where `needle`, folded already, stands; they do not overlap.
     pub fn find_all<'a>(&'a self, needle: &'a str) -> impl Iterator<Item = Range<usize>> + 'a {
         // Both are UTF-8, so that what is found begins and ends with a character.
         let starts = memmem::find_iter(self.text.as_bytes(), needle).filter(|_| !needle.is_empty());
-        starts.map(|at| self.origin[at]..self.origin[at + needle.len()])
+        starts.map(|at| self.origin[at].0..self.origin[at + needle.len() - 1].1)
     }
 }
 
@@ -185,5 +183,7 @@ mod tests {
         let text = "Il dit :\u{a0}l’été\u{a0}!  Oui.";
         let places: Vec<_> = Folded::new(text).find_all("l'été!").collect();
         assert_eq!(&text[places[0].clone()], "l’été\u{a0}!");
+        let places: Vec<_> = Folded::new(text).find_all("l'été").collect();
+        assert_eq!(&text[places[0].clone()], "l’été");
     }
 }

@@ -191,12 +191,12 @@ impl Pane<'_> {
         let look = self.theme.of(verdict.outcome);
         let said = self.words.outcome(verdict.outcome);
         let sign = Words::sign(verdict.outcome);
-        let points = match (verdict.outcome, verdict.out_of == Points::ONE) {
-            (Outcome::Right | Outcome::Wrong, true) => String::new(),
-            _ => {
-                let (points, out_of) = (verdict.points, verdict.out_of);
-                format!("  {}/{}", self.words.points(points), self.words.points(out_of))
-            }
+        let is_plain = verdict.out_of == Points::ONE && verdict.outcome != Outcome::Partial;
+        let points = if is_plain {
+            String::new()
+        } else {
+            let (points, out_of) = (verdict.points, verdict.out_of);
+            format!("  {}/{}", self.words.points(points), self.words.points(out_of))
         };
         let first = Span::styled(format!("{sign} {said}{points}  "), look);
         let answered = match answer {

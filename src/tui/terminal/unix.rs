@@ -39,7 +39,7 @@ impl Input {
     pub(super) fn start(events: &Sender<Event>) -> io::Result<Self> {
         let numbers = [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH];
         let (told, tell) = UnixStream::pair()?;
-        let signals = SignalDelivery::with_pipe(told, tell, SignalOnly::default(), numbers)?;
+        let signals = SignalDelivery::with_pipe(told, tell, SignalOnly, numbers)?;
         let handle = signals.handle();
         let events = events.clone();
         thread::Builder::new().name("input".to_owned()).spawn(move || wait(signals, &events))?;
