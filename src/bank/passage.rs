@@ -147,9 +147,15 @@ impl Decoder<'_> {
 
     fn term(&mut self, node: &Node<'_>, passage: &Folded) -> Option<Term> {
         let fields = self.fields(node, "glossary")?;
+        let before = self.problems.len();
         let node = self.required(&fields, "term");
         let term = node.and_then(|node| self.text(node, "term"));
         let meanings = self.meanings(&fields);
+        if node.is_none() && self.problems.len() == before {
+            // « ter » looks like a misspelt `term`, but is a language tag and passed as one.
+            let place = self.first_line(fields.place);
+            self.field_problem(Code::MissingField, &place, "term");
+        }
         if let Some(wrong) = fields.find("wrong")
             && let Value::List(items) = &wrong.value
         {

@@ -1,13 +1,11 @@
 //! Options to choose from: their decoding, and which keep their place in a shuffle.
 
-use std::collections::HashSet;
-
 use super::super::fields::{Decoder, Fields};
 use super::super::model::{AnswerOption, Pin, Trap};
 use super::super::names::nearest;
 use super::super::problem::{Code, Problem};
 use super::super::tree::{Node, Value};
-use crate::text::{CleanText, fold_typography, same_typography};
+use crate::text::{CleanText, same_typography};
 
 pub(in super::super) const OPTION: &[&str] = &["text", "feedback", "trap", "pin"];
 const FEWEST: usize = 2;
@@ -22,21 +20,19 @@ impl Decoder<'_> {
             return None;
         }
         self.count(items, &node.place, "options", FEWEST..=MOST);
-        let read: Vec<_> = items.iter().map(|item| (item, self.option(item))).collect();
+        let read = &items[..items.len().min(MOST)];
+        let read: Vec<_> = read.iter().map(|item| (item, self.option(item))).collect();
         self.no_two_equal(&read);
-        read.into_iter().map(|(_, option)| option).collect()
+        // Where some are left out, nothing can be said of the answer.
+        let whole = items.len() <= MOST;
+        read.into_iter().map(|(_, option)| option.filter(|_| whole)).collect()
     }
 
     fn no_two_equal(&mut self, read: &[(&Node<'_>, Option<AnswerOption>)]) {
-        let mut folded = HashSet::new();
         for (at, (item, option)) in read.iter().enumerate() {
             let Some(option) = option else { continue };
-            let is_same = |earlier: &AnswerOption| same_typography(&earlier.text, &option.text);
-            let twice = match read.len() <= MOST {
-                true => read[..at].iter().any(|(_, earlier)| earlier.as_ref().is_some_and(is_same)),
-                false => !folded.insert(fold_typography(&option.text)),
-            };
-            if twice {
+            let mut earlier = read[..at].iter().filter_map(|(_, earlier)| earlier.as_ref());
+            if earlier.any(|earlier| same_typography(&earlier.text, &option.text)) {
                 let place = self.first_line(&item.find("text").unwrap_or(item).place);
                 self.report(Problem::new(Code::DuplicateOption, place).with("text", &option.text));
             }
@@ -76,7 +72,7 @@ impl Decoder<'_> {
         let texts = options.iter().map(|option| option.text.as_str());
         let named = letter(answer).and_then(|at| options.get(at)).map(|o| o.text.as_str());
         let near = named.or_else(|| nearest_text(answer, texts.clone()));
-        let known = texts.take(MOST).map(|text| format!("`{text}`")).collect::<Vec<_>>().join(", ");
+        let known = texts.map(|text| format!("`{text}`")).collect::<Vec<_>>().join(", ");
         let problem = Problem::new(Code::AnswerNotAnOption, node.place.clone());
         let problem = problem.with("found", answer).with("known", known);
         self.report(match near {
