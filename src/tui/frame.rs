@@ -122,12 +122,8 @@ pub(crate) fn scrolled(
     scroll
 }
 
-/// Draws a rule across, with a word in it.
-pub(crate) fn rule(area: Rect, y: u16, buffer: &mut Buffer, theme: &Theme, label: &str) {
+/// Draws a rule across.
+pub(crate) fn rule(area: Rect, y: u16, buffer: &mut Buffer, theme: &Theme) {
     let dashes = "─".repeat(usize::from(area.width));
     buffer.set_stringn(area.x, y, dashes, area.width.into(), theme.quiet);
-    if !label.is_empty() {
-        let label = format!(" {} ", truncated(label, usize::from(area.width.saturating_sub(6))));
-        buffer.set_stringn(area.x + 2, y, label, area.width.into(), theme.quiet);
-    }
 }

@@ -286,7 +286,7 @@ impl Asking {
                 buffer.set_stringn(text.right(), y, "│", 1, style.theme.quiet);
             }
         } else {
-            frame::rule(Rect { y: text.bottom(), ..text }, text.bottom(), buffer, &style.theme, "");
+            frame::rule(text, text.bottom(), buffer, &style.theme);
         }
     }
 
