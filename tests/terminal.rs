@@ -77,6 +77,20 @@ fn a_sitting_left_open_goes_on_where_it_was() {
 }
 
 #[test]
+fn a_quiz_is_played_line_by_line_to_its_score() {
+    let arguments = ["--plain", "tests/quizzes/three.yaml"];
+    let mut terminal = Terminal::start(RELIRE, &arguments, 200, 80);
+    terminal.wait_for("Question 1/3");
+    terminal.press("a\n");
+    terminal.wait_for("Question 2/3");
+    terminal.press("les livres | le silence\n");
+    terminal.wait_for("Question 3/3");
+    terminal.press("2019\n");
+    terminal.wait_for("Score\u{a0}: 4/4");
+    assert_eq!(terminal.end(), 0);
+}
+
+#[test]
 fn a_resize_draws_anew() {
     let mut terminal = three(30, 100);
     terminal.resize(9, 30);

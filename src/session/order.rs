@@ -89,14 +89,36 @@ mod tests {
     use super::*;
     use rstest::rstest;
 
+    /// Changing these would change quizzes that people have agreed on by their seed.
     #[test]
     fn the_order_from_a_seed_never_changes() {
         let mut order: Vec<usize> = (0..12).collect();
         shuffle_questions(&mut order, 42);
-        assert_eq!(order, GOLDEN);
+        assert_eq!(order, [5, 11, 10, 2, 6, 1, 0, 8, 3, 7, 4, 9]);
+        let single = question("options: [un, deux, trois, quatre, cinq, six]\nanswer: un");
+        assert_eq!(options(&single, 3, Some(42)), [3, 2, 0, 1, 4, 5]);
     }
 
-    const GOLDEN: [usize; 12] = [5, 11, 10, 2, 6, 1, 0, 8, 3, 7, 4, 9];
+    #[test]
+    fn what_is_pinned_or_speaks_of_others_keeps_its_place() {
+        let yaml = "options:\n  - { text: un, pin: last }\n  - deux\n  - \"11 000\"\n  - trois\n  - A et B\nanswer: un";
+        let single = question(yaml);
+        for seed in 0..50 {
+            let order = options(&single, 0, Some(seed));
+            assert_eq!((order[1], order[3], order[4]), (2, 4, 0), "{order:?}");
+        }
+        assert_eq!(options(&single, 0, None), [1, 2, 3, 4, 0]);
+    }
+
+    #[test]
+    fn a_question_may_keep_its_options_in_order() {
+        let single = question("options: [un, deux, trois]\nanswer: un\nshuffle: false");
+        assert!((0..50).all(|seed| options(&single, 0, Some(seed)) == [0, 1, 2]));
+    }
+
+    fn question(yaml: &str) -> Kind {
+        crate::marking::tests::question(&format!("type: single\nprompt: p\n{yaml}")).kind
+    }
 
     #[rstest]
     #[case("Toutes les réponses ci-dessus", true)]
