@@ -105,6 +105,14 @@ type Make = fn() -> Option<Vec<u8>>;
 const MADE: &[(&str, Make)] = &[
     ("file-too-large", || Some(vec![b'-'; (1 << 20) + 1])),
     ("too-many-questions", || Some(questions(1_001).into_bytes())),
+    ("too-many-options", || {
+        let texts =
+            |letter| (0..50_000).map(|n| format!("{letter}{n}")).collect::<Vec<_>>().join(", ");
+        let question = format!("options: [{}]\n    answer: [{}]", texts('a'), texts('b'));
+        let head = "title: Le marché\npassage: Léa va au marché.\nquestions:\n";
+        let asks = "  - id: ou\n    type: multiple\n    prompt: Où va Léa ?\n    ";
+        Some(format!("{head}{asks}{question}\n").into_bytes())
+    }),
     ("unreadable-file", || None),
     ("yaml-syntax-long-key", || Some(vec![b'a'; 1 << 20])),
     ("anchor-or-alias-many", || Some("- &a b\n".repeat(140_000).into_bytes())),
