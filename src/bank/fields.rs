@@ -197,7 +197,7 @@ impl<'s> Decoder<'s> {
         }
         // What is written as such was looked through with the whole file; escapes were not.
         let escaped = style == Style::Quoted && matches!(written, Cow::Owned(_));
-        if let Some((_, fault)) = first_fault(text).filter(|_| escaped) {
+        if escaped && let Some((_, fault)) = first_fault(text) {
             self.fault(fault, &node.place);
             return None;
         }

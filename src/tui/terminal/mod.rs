@@ -76,10 +76,11 @@ impl Terminal {
     /// Claims the terminal; keys, pastes, resizes and signals go to `events` from now on.
     pub(super) fn claim(events: &Sender<Event>, words: &Words) -> io::Result<Self> {
         restore_on_panic(words.language());
+        // Signals are ours before the terminal is: one that comes between ends a terminal untouched.
+        let input = system::Input::start(events)?;
         let screen = Screen { frame: Vec::with_capacity(16 * 1024) };
         let mut terminal = ratatui::Terminal::new(CrosstermBackend::new(screen))?;
-        enter(terminal.backend_mut())?;
-        let input = system::Input::start(events).inspect_err(|_| restore())?;
+        enter(terminal.backend_mut()).inspect_err(|_| restore())?;
         Ok(Self { terminal, _input: input })
     }
 
