@@ -18,357 +18,359 @@ fn said(arguments: &[&str], locale: &str) -> String {
 
 #[test]
 fn the_help_of_playing_in_french() {
-    insta::assert_snapshot!(said(&["--help"], FRENCH), @r"
-        Lire un texte français et répondre à ses questions
+    insta::assert_snapshot!(said(&["--help"], FRENCH), @"
+    Lire un texte français et répondre à ses questions
 
-        Utilisation~:
-          relire [OPTIONS] [CHEMIN]…
-          relire COMMANDE [OPTIONS]…
+    Utilisation~:
+      relire [OPTIONS] [CHEMIN]…
+      relire COMMANDE [OPTIONS]…
 
-        Commandes~:
-          check                   Trouver tous les problèmes des fichiers de quiz
-          show                    Montrer un quiz comme sur une feuille
-          schema                  Écrire le schéma JSON du format des quiz
+    Commandes~:
+      check                   Trouver tous les problèmes des fichiers de quiz
+      show                    Montrer un quiz comme sur une feuille
+      schema                  Écrire le schéma JSON du format des quiz
 
-        Arguments~:
-          [CHEMIN]…               Fichier de quiz, ou dossier
+    Arguments~:
+      [CHEMIN]…               Fichier de quiz, ou dossier
 
-        Options~:
-              --mode MODE         Façon de jouer~: practice (la correction suit chaque
-                                  réponse)
-              --seed N            Numéro de tirage~: le même numéro donne le même ordre
-              --count N           Nombre de questions, au plus
-              --level NIVEAU,…    Niveaux visés, séparés par des virgules~: A1 à C2
-              --skill NOM         Compétence~: locate (repérer), infer (déduire),
-                                  interpret (relier), evaluate (juger), vocabulary
-                                  (vocabulaire)
-              --tag NOM           Étiquette d’un quiz ou d’une question
-              --no-shuffle        Garder l’ordre du fichier
-              --learner NOM       Nom de l’élève, pour le compte rendu
-              --plain             Jouer ligne par ligne, sans plein écran
-              --report FICHIER    Écrire le compte rendu (JSON) dans ce fichier~; «~-~»
-                                  est la sortie standard
+    Options~:
+          --mode MODE         Façon de jouer~: practice (la correction suit chaque
+                              réponse)
+          --seed N            Numéro de tirage~: le même numéro donne le même ordre
+          --count N           Nombre de questions, au plus
+          --level NIVEAU,…    Niveaux visés, séparés par des virgules~: A1 à C2
+          --skill NOM         Compétence~: locate (repérer), infer (déduire),
+                              interpret (relier), evaluate (juger), vocabulary
+                              (vocabulaire)
+          --tag NOM           Étiquette d’un quiz ou d’une question
+          --no-shuffle        Garder l’ordre du fichier
+          --learner NOM       Nom de l’élève, pour le compte rendu
+          --plain             Jouer ligne par ligne, sans plein écran
+          --report FICHIER    Écrire le compte rendu (JSON) dans ce fichier~; «~-~»
+                              est la sortie standard
 
-        Partout~:
-              --lang LANGUE       Langue de l’interface~: fr ou en
-              --color QUAND       Couleurs~: auto, always ou never
-              --data-dir DOSSIER  Dossier de vos quiz et de vos résultats
-          -h, --help              Montrer cette aide
-          -V, --version           Montrer la version
+    Partout~:
+          --lang LANGUE       Langue de l’interface~: fr ou en
+          --color QUAND       Couleurs~: auto, always ou never
+          --data-dir DOSSIER  Dossier de vos quiz
+      -h, --help              Montrer cette aide
+      -V, --version           Montrer la version
 
-        Sans CHEMIN, relire montre la bibliothèque~: les quiz fournis, puis les vôtres.
-        Un dossier ouvre sa bibliothèque, un fichier ouvre son quiz. Un quiz fourni
-        s’ouvre aussi par son nom.
+    Sans CHEMIN, relire montre la bibliothèque~: les quiz fournis, puis les vôtres.
+    Un dossier ouvre sa bibliothèque, un fichier ouvre son quiz. Un quiz fourni
+    s’ouvre aussi par son nom.
+    Quiz fournis~: premiers-pas, koursk-a2, koursk-b1, koursk-b2, koursk-c1.
 
-        Exemples~:
-          relire                        choisir un texte, le lire, répondre
-          relire koursk-b1              jouer un quiz fourni
-          relire mon-quiz.yaml          jouer un quiz de votre fichier
-          relire --plain koursk-b1      le même, ligne par ligne
-          relire --level A2,B1          ne proposer que ces niveaux
-          relire check mes-quiz/        vérifier des fichiers de quiz
-        ");
+    Exemples~:
+      relire                        choisir un texte, le lire, répondre
+      relire koursk-b1              jouer un quiz fourni
+      relire mon-quiz.yaml          jouer un quiz de votre fichier
+      relire --plain koursk-b1      le même, ligne par ligne
+      relire --level A2,B1          ne proposer que ces niveaux
+      relire check mes-quiz/        vérifier des fichiers de quiz
+    ");
 }
 
 #[test]
 fn the_help_of_playing_in_english() {
-    insta::assert_snapshot!(said(&["--help"], ENGLISH), @r"
-        Read a French text and answer its questions
+    insta::assert_snapshot!(said(&["--help"], ENGLISH), @"
+    Read a French text and answer its questions
 
-        Usage:
-          relire [OPTIONS] [PATH]…
-          relire COMMAND [OPTIONS]…
+    Usage:
+      relire [OPTIONS] [PATH]…
+      relire COMMAND [OPTIONS]…
 
-        Commands:
-          check                  Find every problem in quiz files
-          show                   Show a quiz as it would stand on paper
-          schema                 Write the JSON Schema of the quiz format
+    Commands:
+      check                  Find every problem in quiz files
+      show                   Show a quiz as it would stand on paper
+      schema                 Write the JSON Schema of the quiz format
 
-        Arguments:
-          [PATH]…                Quiz file, or folder
+    Arguments:
+      [PATH]…                Quiz file, or folder
 
-        Options:
-              --mode MODE        Way to play: practice (each answer is marked at once)
-              --seed N           Seed of the order: the same number gives the same order
-              --count N          Number of questions, at most
-              --level LEVEL,…    Levels aimed at, separated by commas: A1 to C2
-              --skill NAME       Skill: locate, infer, interpret, evaluate, vocabulary
-              --tag NAME         Tag of a quiz or a question
-              --no-shuffle       Keep the order of the file
-              --learner NAME     The learner’s name, for the report
-              --plain            Play line by line, without a full screen
-              --report FILE      Write the report (JSON) to this file; “-” is standard
-                                 output
+    Options:
+          --mode MODE        Way to play: practice (each answer is marked at once)
+          --seed N           Seed of the order: the same number gives the same order
+          --count N          Number of questions, at most
+          --level LEVEL,…    Levels aimed at, separated by commas: A1 to C2
+          --skill NAME       Skill: locate, infer, interpret, evaluate, vocabulary
+          --tag NAME         Tag of a quiz or a question
+          --no-shuffle       Keep the order of the file
+          --learner NAME     The learner’s name, for the report
+          --plain            Play line by line, without a full screen
+          --report FILE      Write the report (JSON) to this file; “-” is standard
+                             output
 
-        Everywhere:
-              --lang LANGUAGE    Language of the interface: fr or en
-              --color WHEN       Colours: auto, always or never
-              --data-dir FOLDER  Folder of your quizzes and results
-          -h, --help             Show this help
-          -V, --version          Show the version
+    Everywhere:
+          --lang LANGUAGE    Language of the interface: fr or en
+          --color WHEN       Colours: auto, always or never
+          --data-dir FOLDER  Folder of your quizzes
+      -h, --help             Show this help
+      -V, --version          Show the version
 
-        Without PATH, relire shows the library: the built-in quizzes, then your own.
-        A folder opens its library, a file opens its quiz. A built-in quiz opens by its
-        name too.
+    Without PATH, relire shows the library: the built-in quizzes, then your own.
+    A folder opens its library, a file opens its quiz. A built-in quiz opens by its
+    name too.
+    Built-in quizzes: premiers-pas, koursk-a2, koursk-b1, koursk-b2, koursk-c1.
 
-        Examples:
-          relire                        choose a text, read it, answer
-          relire koursk-b1              play a built-in quiz
-          relire my-quiz.yaml           play a quiz from your file
-          relire --plain koursk-b1      the same, line by line
-          relire --level A2,B1          offer these levels only
-          relire check my-quizzes/      check quiz files
-        ");
+    Examples:
+      relire                        choose a text, read it, answer
+      relire koursk-b1              play a built-in quiz
+      relire my-quiz.yaml           play a quiz from your file
+      relire --plain koursk-b1      the same, line by line
+      relire --level A2,B1          offer these levels only
+      relire check my-quizzes/      check quiz files
+    ");
 }
 
 #[test]
 fn the_short_help_of_playing() {
-    insta::assert_snapshot!(said(&["-h"], FRENCH), @r"
-        Lire un texte français et répondre à ses questions
+    insta::assert_snapshot!(said(&["-h"], FRENCH), @"
+    Lire un texte français et répondre à ses questions
 
-        Utilisation~:
-          relire [OPTIONS] [CHEMIN]…
-          relire COMMANDE [OPTIONS]…
+    Utilisation~:
+      relire [OPTIONS] [CHEMIN]…
+      relire COMMANDE [OPTIONS]…
 
-        Commandes~:
-          check                   Trouver tous les problèmes des fichiers de quiz
-          show                    Montrer un quiz comme sur une feuille
-          schema                  Écrire le schéma JSON du format des quiz
+    Commandes~:
+      check                   Trouver tous les problèmes des fichiers de quiz
+      show                    Montrer un quiz comme sur une feuille
+      schema                  Écrire le schéma JSON du format des quiz
 
-        Arguments~:
-          [CHEMIN]…               Fichier de quiz, ou dossier
+    Arguments~:
+      [CHEMIN]…               Fichier de quiz, ou dossier
 
-        Options~:
-              --mode MODE         Façon de jouer~: practice (la correction suit chaque
-                                  réponse)
-              --seed N            Numéro de tirage~: le même numéro donne le même ordre
-              --count N           Nombre de questions, au plus
-              --level NIVEAU,…    Niveaux visés, séparés par des virgules~: A1 à C2
-              --skill NOM         Compétence~: locate (repérer), infer (déduire),
-                                  interpret (relier), evaluate (juger), vocabulary
-                                  (vocabulaire)
-              --tag NOM           Étiquette d’un quiz ou d’une question
-              --no-shuffle        Garder l’ordre du fichier
-              --learner NOM       Nom de l’élève, pour le compte rendu
-              --plain             Jouer ligne par ligne, sans plein écran
-              --report FICHIER    Écrire le compte rendu (JSON) dans ce fichier~; «~-~»
-                                  est la sortie standard
+    Options~:
+          --mode MODE         Façon de jouer~: practice (la correction suit chaque
+                              réponse)
+          --seed N            Numéro de tirage~: le même numéro donne le même ordre
+          --count N           Nombre de questions, au plus
+          --level NIVEAU,…    Niveaux visés, séparés par des virgules~: A1 à C2
+          --skill NOM         Compétence~: locate (repérer), infer (déduire),
+                              interpret (relier), evaluate (juger), vocabulary
+                              (vocabulaire)
+          --tag NOM           Étiquette d’un quiz ou d’une question
+          --no-shuffle        Garder l’ordre du fichier
+          --learner NOM       Nom de l’élève, pour le compte rendu
+          --plain             Jouer ligne par ligne, sans plein écran
+          --report FICHIER    Écrire le compte rendu (JSON) dans ce fichier~; «~-~»
+                              est la sortie standard
 
-        Partout~:
-              --lang LANGUE       Langue de l’interface~: fr ou en
-              --color QUAND       Couleurs~: auto, always ou never
-              --data-dir DOSSIER  Dossier de vos quiz et de vos résultats
-          -h, --help              Montrer cette aide
-          -V, --version           Montrer la version
+    Partout~:
+          --lang LANGUE       Langue de l’interface~: fr ou en
+          --color QUAND       Couleurs~: auto, always ou never
+          --data-dir DOSSIER  Dossier de vos quiz
+      -h, --help              Montrer cette aide
+      -V, --version           Montrer la version
 
-        Des exemples~: relire --help
-        ");
+    Des exemples~: relire --help
+    ");
 }
 
 #[test]
 fn the_help_of_check_in_french() {
-    insta::assert_snapshot!(said(&["check", "--help"], FRENCH), @r"
-        Trouver tous les problèmes des fichiers de quiz
+    insta::assert_snapshot!(said(&["check", "--help"], FRENCH), @"
+    Trouver tous les problèmes des fichiers de quiz
 
-        Utilisation~:
-          relire check [OPTIONS] [CHEMIN]…
+    Utilisation~:
+      relire check [OPTIONS] [CHEMIN]…
 
-        Arguments~:
-          [CHEMIN]…               Fichier de quiz, ou dossier
+    Arguments~:
+      [CHEMIN]…               Fichier de quiz, ou dossier
 
-        Options~:
-              --format FORME      Forme du résultat~: human ou json
-              --deny-warnings     Traiter les avertissements comme des erreurs
+    Options~:
+          --format FORME      Forme du résultat~: human ou json
+          --deny-warnings     Traiter les avertissements comme des erreurs
 
-        Partout~:
-              --lang LANGUE       Langue de l’interface~: fr ou en
-              --color QUAND       Couleurs~: auto, always ou never
-              --data-dir DOSSIER  Dossier de vos quiz et de vos résultats
-          -h, --help              Montrer cette aide
+    Partout~:
+          --lang LANGUE       Langue de l’interface~: fr ou en
+          --color QUAND       Couleurs~: auto, always ou never
+          --data-dir DOSSIER  Dossier de vos quiz
+      -h, --help              Montrer cette aide
 
-        Sans CHEMIN, relire vérifie votre dossier de quiz~; «~-~» est l’entrée standard.
-        Le code de sortie est 0 sans erreur, 1 avec des erreurs, 2 si un fichier
-        est illisible.
-        ");
+    Sans CHEMIN, relire vérifie votre dossier de quiz~; «~-~» est l’entrée standard.
+    Le code de sortie est 0 sans erreur, 1 avec des erreurs, 2 si un fichier
+    est illisible.
+    ");
 }
 
 #[test]
 fn the_help_of_check_in_english() {
-    insta::assert_snapshot!(said(&["check", "--help"], ENGLISH), @r"
-        Find every problem in quiz files
+    insta::assert_snapshot!(said(&["check", "--help"], ENGLISH), @"
+    Find every problem in quiz files
 
-        Usage:
-          relire check [OPTIONS] [PATH]…
+    Usage:
+      relire check [OPTIONS] [PATH]…
 
-        Arguments:
-          [PATH]…                Quiz file, or folder
+    Arguments:
+      [PATH]…                Quiz file, or folder
 
-        Options:
-              --format FORM      Form of the result: human or json
-              --deny-warnings    Treat warnings as errors
+    Options:
+          --format FORM      Form of the result: human or json
+          --deny-warnings    Treat warnings as errors
 
-        Everywhere:
-              --lang LANGUAGE    Language of the interface: fr or en
-              --color WHEN       Colours: auto, always or never
-              --data-dir FOLDER  Folder of your quizzes and results
-          -h, --help             Show this help
+    Everywhere:
+          --lang LANGUAGE    Language of the interface: fr or en
+          --color WHEN       Colours: auto, always or never
+          --data-dir FOLDER  Folder of your quizzes
+      -h, --help             Show this help
 
-        Without PATH, relire checks your folder of quizzes; “-” is standard input.
-        The exit code is 0 without errors, 1 with errors, 2 where a file can’t be read.
-        ");
+    Without PATH, relire checks your folder of quizzes; “-” is standard input.
+    The exit code is 0 without errors, 1 with errors, 2 where a file can’t be read.
+    ");
 }
 
 #[test]
 fn the_short_help_of_check() {
-    insta::assert_snapshot!(said(&["check", "-h"], FRENCH), @r"
-        Trouver tous les problèmes des fichiers de quiz
+    insta::assert_snapshot!(said(&["check", "-h"], FRENCH), @"
+    Trouver tous les problèmes des fichiers de quiz
 
-        Utilisation~:
-          relire check [OPTIONS] [CHEMIN]…
+    Utilisation~:
+      relire check [OPTIONS] [CHEMIN]…
 
-        Arguments~:
-          [CHEMIN]…               Fichier de quiz, ou dossier
+    Arguments~:
+      [CHEMIN]…               Fichier de quiz, ou dossier
 
-        Options~:
-              --format FORME      Forme du résultat~: human ou json
-              --deny-warnings     Traiter les avertissements comme des erreurs
+    Options~:
+          --format FORME      Forme du résultat~: human ou json
+          --deny-warnings     Traiter les avertissements comme des erreurs
 
-        Partout~:
-              --lang LANGUE       Langue de l’interface~: fr ou en
-              --color QUAND       Couleurs~: auto, always ou never
-              --data-dir DOSSIER  Dossier de vos quiz et de vos résultats
-          -h, --help              Montrer cette aide
+    Partout~:
+          --lang LANGUE       Langue de l’interface~: fr ou en
+          --color QUAND       Couleurs~: auto, always ou never
+          --data-dir DOSSIER  Dossier de vos quiz
+      -h, --help              Montrer cette aide
 
-        Pour en savoir plus~: relire check --help
-        ");
+    Pour en savoir plus~: relire check --help
+    ");
 }
 
 #[test]
 fn the_help_of_show_in_french() {
-    insta::assert_snapshot!(said(&["show", "--help"], FRENCH), @r"
-        Montrer un quiz comme sur une feuille
+    insta::assert_snapshot!(said(&["show", "--help"], FRENCH), @"
+    Montrer un quiz comme sur une feuille
 
-        Utilisation~:
-          relire show [OPTIONS] FICHIER
+    Utilisation~:
+      relire show [OPTIONS] FICHIER
 
-        Arguments~:
-          FICHIER                 Fichier de quiz, ou nom d’un quiz fourni
+    Arguments~:
+      FICHIER                 Fichier de quiz, ou nom d’un quiz fourni
 
-        Options~:
-              --key               Donner aussi les réponses et les preuves
+    Options~:
+          --key               Donner aussi les réponses et les preuves
 
-        Partout~:
-              --lang LANGUE       Langue de l’interface~: fr ou en
-              --color QUAND       Couleurs~: auto, always ou never
-              --data-dir DOSSIER  Dossier de vos quiz et de vos résultats
-          -h, --help              Montrer cette aide
+    Partout~:
+          --lang LANGUE       Langue de l’interface~: fr ou en
+          --color QUAND       Couleurs~: auto, always ou never
+          --data-dir DOSSIER  Dossier de vos quiz
+      -h, --help              Montrer cette aide
 
-        Le texte, ses questions et leurs options, à imprimer ou à projeter.
-        Avec --key, les réponses et les phrases qui les prouvent.
-        ");
+    Le texte, ses questions et leurs options, à imprimer ou à projeter.
+    Avec --key, les réponses et les phrases qui les prouvent.
+    ");
 }
 
 #[test]
 fn the_help_of_show_in_english() {
-    insta::assert_snapshot!(said(&["show", "--help"], ENGLISH), @r"
-        Show a quiz as it would stand on paper
+    insta::assert_snapshot!(said(&["show", "--help"], ENGLISH), @"
+    Show a quiz as it would stand on paper
 
-        Usage:
-          relire show [OPTIONS] FILE
+    Usage:
+      relire show [OPTIONS] FILE
 
-        Arguments:
-          FILE                   Quiz file, or the name of a built-in quiz
+    Arguments:
+      FILE                   Quiz file, or the name of a built-in quiz
 
-        Options:
-              --key              Give the answers and their evidence too
+    Options:
+          --key              Give the answers and their evidence too
 
-        Everywhere:
-              --lang LANGUAGE    Language of the interface: fr or en
-              --color WHEN       Colours: auto, always or never
-              --data-dir FOLDER  Folder of your quizzes and results
-          -h, --help             Show this help
+    Everywhere:
+          --lang LANGUAGE    Language of the interface: fr or en
+          --color WHEN       Colours: auto, always or never
+          --data-dir FOLDER  Folder of your quizzes
+      -h, --help             Show this help
 
-        The text, its questions and their options, to print or to project.
-        With --key, the answers and the sentences that prove them.
-        ");
+    The text, its questions and their options, to print or to project.
+    With --key, the answers and the sentences that prove them.
+    ");
 }
 
 #[test]
 fn the_short_help_of_show() {
-    insta::assert_snapshot!(said(&["show", "-h"], ENGLISH), @r"
-        Show a quiz as it would stand on paper
+    insta::assert_snapshot!(said(&["show", "-h"], ENGLISH), @"
+    Show a quiz as it would stand on paper
 
-        Usage:
-          relire show [OPTIONS] FILE
+    Usage:
+      relire show [OPTIONS] FILE
 
-        Arguments:
-          FILE                   Quiz file, or the name of a built-in quiz
+    Arguments:
+      FILE                   Quiz file, or the name of a built-in quiz
 
-        Options:
-              --key              Give the answers and their evidence too
+    Options:
+          --key              Give the answers and their evidence too
 
-        Everywhere:
-              --lang LANGUAGE    Language of the interface: fr or en
-              --color WHEN       Colours: auto, always or never
-              --data-dir FOLDER  Folder of your quizzes and results
-          -h, --help             Show this help
+    Everywhere:
+          --lang LANGUAGE    Language of the interface: fr or en
+          --color WHEN       Colours: auto, always or never
+          --data-dir FOLDER  Folder of your quizzes
+      -h, --help             Show this help
 
-        To know more: relire show --help
-        ");
+    To know more: relire show --help
+    ");
 }
 
 #[test]
 fn the_help_of_schema_in_french() {
-    insta::assert_snapshot!(said(&["schema", "--help"], FRENCH), @r"
-        Écrire le schéma JSON du format des quiz
+    insta::assert_snapshot!(said(&["schema", "--help"], FRENCH), @"
+    Écrire le schéma JSON du format des quiz
 
-        Utilisation~:
-          relire schema [OPTIONS]
+    Utilisation~:
+      relire schema [OPTIONS]
 
-        Partout~:
-              --lang LANGUE       Langue de l’interface~: fr ou en
-              --color QUAND       Couleurs~: auto, always ou never
-              --data-dir DOSSIER  Dossier de vos quiz et de vos résultats
-          -h, --help              Montrer cette aide
+    Partout~:
+          --lang LANGUE       Langue de l’interface~: fr ou en
+          --color QUAND       Couleurs~: auto, always ou never
+          --data-dir DOSSIER  Dossier de vos quiz
+      -h, --help              Montrer cette aide
 
-        Un éditeur qui connaît ce schéma complète les champs et montre leur sens.
-        ");
+    Un éditeur qui connaît ce schéma complète les champs et montre leur sens.
+    ");
 }
 
 #[test]
 fn the_help_of_schema_in_english() {
-    insta::assert_snapshot!(said(&["schema", "--help"], ENGLISH), @r"
-        Write the JSON Schema of the quiz format
+    insta::assert_snapshot!(said(&["schema", "--help"], ENGLISH), @"
+    Write the JSON Schema of the quiz format
 
-        Usage:
-          relire schema [OPTIONS]
+    Usage:
+      relire schema [OPTIONS]
 
-        Everywhere:
-              --lang LANGUAGE    Language of the interface: fr or en
-              --color WHEN       Colours: auto, always or never
-              --data-dir FOLDER  Folder of your quizzes and results
-          -h, --help             Show this help
+    Everywhere:
+          --lang LANGUAGE    Language of the interface: fr or en
+          --color WHEN       Colours: auto, always or never
+          --data-dir FOLDER  Folder of your quizzes
+      -h, --help             Show this help
 
-        An editor that knows this schema completes fields and shows what they mean.
-        ");
+    An editor that knows this schema completes fields and shows what they mean.
+    ");
 }
 
 #[test]
 fn the_short_help_of_schema() {
-    insta::assert_snapshot!(said(&["schema", "-h"], ENGLISH), @r"
-        Write the JSON Schema of the quiz format
+    insta::assert_snapshot!(said(&["schema", "-h"], ENGLISH), @"
+    Write the JSON Schema of the quiz format
 
-        Usage:
-          relire schema [OPTIONS]
+    Usage:
+      relire schema [OPTIONS]
 
-        Everywhere:
-              --lang LANGUAGE    Language of the interface: fr or en
-              --color WHEN       Colours: auto, always or never
-              --data-dir FOLDER  Folder of your quizzes and results
-          -h, --help             Show this help
+    Everywhere:
+          --lang LANGUAGE    Language of the interface: fr or en
+          --color WHEN       Colours: auto, always or never
+          --data-dir FOLDER  Folder of your quizzes
+      -h, --help             Show this help
 
-        To know more: relire schema --help
-        ");
+    To know more: relire schema --help
+    ");
 }
 
 #[rstest]

@@ -16,6 +16,9 @@ use crate::text::CleanText;
 /// The largest quiz file that is read, in bytes.
 pub const MAX_FILE: u64 = 1 << 20;
 
+/// How files begin that word processors write: Word and OpenDocument, old Word, PDF, RTF.
+const DOCUMENTS: &[&[u8]] = &[b"PK\x03\x04", b"\xD0\xCF\x11\xE0", b"%PDF", b"{\\rtf"];
+
 /// How deep a folder is searched.
 const MAX_FOLDERS: usize = 8;
 
@@ -117,6 +120,10 @@ pub fn standard_input(bytes: Vec<u8>) -> Loaded {
 fn from_bytes(bytes: Vec<u8>, name: CleanText, stem: &str, folder: Option<&Path>) -> Loaded {
     if bytes.len() as u64 > MAX_FILE {
         return too_large(name);
+    }
+    if DOCUMENTS.iter().any(|beginning| bytes.starts_with(beginning)) {
+        let problem = Problem::new(Code::NotUtf8, 0..0).with("encoding", "document");
+        return broken(name, String::new(), problem);
     }
     match String::from_utf8(bytes) {
         Ok(source) if is_utf16(&source) => {

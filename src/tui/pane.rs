@@ -1,5 +1,6 @@
 //! The lines of a question: prompt, options or field, and after the answer what is said of it.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use ratatui::style::Style as Look;
@@ -57,7 +58,7 @@ pub(crate) fn lines<'s>(
     if let Some((answer, verdict)) = given {
         pane.verdict(question, answer, *verdict);
     }
-    pane.prompt(question, asking);
+    pane.prompt(question, asking, given.is_some());
     match &question.kind {
         kind if kind.is_typed() && given.is_none() => pane.field(question, asking),
         Kind::Short(_) | Kind::Number(_) => {}
@@ -97,7 +98,7 @@ impl Pane<'_> {
         self.lines.extend(lines);
     }
 
-    fn prompt(&mut self, question: &Question, asking: &Asking) {
+    fn prompt(&mut self, question: &Question, asking: &Asking, is_answered: bool) {
         self.text(&question.prompt, self.theme.title);
         if asking.translation {
             // The prompt is French already: for a French reader the translation is English.
@@ -107,16 +108,17 @@ impl Pane<'_> {
             };
             self.text(&said, self.theme.plain);
         }
-        let about = self.about(question);
-        if !about.is_empty() {
-            self.text(&about, self.theme.plain);
+        let about = self.about(question, asking);
+        if !about.is_empty() && !is_answered {
+            self.text(&about, if asking.is_nudged { self.theme.title } else { self.theme.plain });
         }
         self.blank();
     }
 
     /// How the question is answered and what it is worth, where that is not plain.
-    fn about(&self, question: &Question) -> String {
+    fn about(&self, question: &Question, asking: &Asking) -> String {
         let how = match question.kind {
+            Kind::Multiple(_) if asking.is_nudged => Some(self.words.say("question-tick-first")),
             Kind::Multiple(_) => Some(self.words.say("question-several")),
             Kind::TrueFalse(_) => Some(self.words.say("question-statement")),
             Kind::Single(_) | Kind::Short(_) | Kind::Number(_) => None,
@@ -143,7 +145,7 @@ impl Pane<'_> {
                 Some((answer, _)) => marked(session, asking.place, shown, answer, self.theme),
                 None => open(question, asking, shown, self.theme),
             };
-            let first = [sign, Span::raw(" "), letter, Span::raw(" ")];
+            let first = [sign, letter, Span::raw(" ")];
             let from = self.lines.len();
             self.lines.extend(wrapped(&first, text, look, self.columns));
             if item.given.is_none() && shown == asking.selected {
@@ -169,7 +171,10 @@ impl Pane<'_> {
         self.cursor = Some((line, cursor + 2));
         self.focus = Some(line..line + 1);
         self.blank();
-        self.text(&self.words.say("question-typed"), self.theme.plain);
+        match asking.is_nudged {
+            true => self.text(&self.words.say("question-type-first"), self.theme.title),
+            false => self.text(&self.words.say("question-typed"), self.theme.plain),
+        }
     }
 
     fn hint(&mut self, question: &Question) {
@@ -237,19 +242,16 @@ impl Pane<'_> {
 
     /// Where the proof stands in the passage.
     fn proof(&mut self, asking: &Asking) {
-        let lines = |range: &Range<usize>| {
-            let (first, last) = asking.view.numbers(range);
-            let name = match last - first {
-                0 => "question-line",
-                1 => "question-two-lines",
-                _ => "question-lines",
-            };
-            let arguments = [("first", first.into()), ("last", last.into())];
-            self.words.say_with(name, &arguments).to_string()
-        };
-        let proofs: Vec<String> = asking.view.evidence.iter().map(lines).collect();
-        if !proofs.is_empty() {
-            self.labelled("question-evidence", &proofs.join(", "));
+        let lines: BTreeSet<usize> = asking
+            .view
+            .evidence
+            .iter()
+            .map(|range| asking.view.numbers(range))
+            .flat_map(|(first, last)| first..=last)
+            .collect();
+        if !lines.is_empty() {
+            let lines = self.words.line_numbers(&lines);
+            self.labelled("question-evidence", &lines);
         }
     }
 }
@@ -272,8 +274,8 @@ fn open(
         _ => "",
     };
     let (sign, look) = match shown == asking.selected {
-        true => ("▸", theme.selected),
-        false => (" ", theme.key),
+        true => ("▸ ", theme.selected),
+        false => ("  ", theme.key),
     };
     let letter = format!(" {} {tick}", letter(shown));
     ([Span::styled(sign, theme.key), Span::styled(letter, look)], theme.plain)
@@ -295,11 +297,11 @@ fn marked(
     };
     let is_chosen = holds(answer);
     let (sign, look) = match (holds(&marking::key(session.question_at(place))), is_chosen) {
-        (true, _) => ("✓", theme.right),
-        (false, true) => ("✗", theme.wrong),
-        (false, false) => (" ", theme.plain),
+        (true, _) => ('✓', theme.right),
+        (false, true) => ('✗', theme.wrong),
+        (false, false) => (' ', theme.plain),
     };
     let chosen = if is_chosen { '▸' } else { ' ' };
-    let letter = Span::styled(format!("{chosen}{} ", letter(shown)), theme.key);
-    ([Span::styled(sign, look), letter], look)
+    let letter = Span::styled(format!(" {} ", letter(shown)), theme.key);
+    ([Span::styled(format!("{chosen}{sign}"), look), letter], look)
 }

@@ -9,6 +9,7 @@ mod system;
 mod verdict;
 
 use std::cell::OnceCell;
+use std::collections::BTreeSet;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
@@ -131,6 +132,23 @@ impl Words {
     /// Points as this language writes decimals: `9,5` or `9.5`.
     pub fn points(&self, points: Points) -> CleanText {
         self.decimal(&points.to_string())
+    }
+
+    /// « ligne 13 », « lignes 3, 7 et 8 », « lignes 10 à 12 ».
+    pub fn line_numbers(&self, lines: &BTreeSet<usize>) -> CleanText {
+        let numbers: Vec<String> = lines.iter().map(ToString::to_string).collect();
+        let spread = lines.last().zip(lines.first()).map_or(0, |(last, first)| last - first);
+        let name = match &numbers[..] {
+            [_] => "question-line",
+            numbers if numbers.len() > 2 && spread + 1 == numbers.len() => "question-lines",
+            _ => "question-some-lines",
+        };
+        let last = numbers.last().map_or("", String::as_str);
+        let others = numbers[..numbers.len().saturating_sub(1)].join(", ");
+        let first = numbers.first().map_or("", String::as_str);
+        let arguments =
+            [("first", first.into()), ("others", others.as_str().into()), ("last", last.into())];
+        self.say_with(name, &arguments)
     }
 
     fn decimal(&self, written: &str) -> CleanText {

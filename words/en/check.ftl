@@ -11,9 +11,10 @@ check-summary = { $files ->
         [0] no file
         [one] { $files } file
        *[other] { $files } files
-    }, { $questions ->
-        [one] { $questions } question
-       *[other] { $questions } questions
+    }{ $questions ->
+        [0] {""}
+        [one] , { $questions } question
+       *[other] , { $questions } questions
     }{ $drafts ->
         [0] {""}
         [one] {" "}(one of them a draft)

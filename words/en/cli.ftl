@@ -15,6 +15,7 @@ cli-play-more =
     Without PATH, relire shows the library: the built-in quizzes, then your own.
     A folder opens its library, a file opens its quiz. A built-in quiz opens by its
     name too.
+    Built-in quizzes: premiers-pas, koursk-a2, koursk-b1, koursk-b2, koursk-c1.
 
     Examples:
       relire                        choose a text, read it, answer
@@ -44,7 +45,7 @@ cli-option-path = Quiz file, or folder
 cli-option-file = Quiz file, or the name of a built-in quiz
 cli-option-lang = Language of the interface: fr or en
 cli-option-color = Colours: auto, always or never
-cli-option-data-dir = Folder of your quizzes and results
+cli-option-data-dir = Folder of your quizzes
 cli-option-help = Show this help
 cli-option-version = Show the version
 cli-option-mode = Way to play: practice (each answer is marked at once)

@@ -3,10 +3,12 @@
 problem-file-too-large = the file is larger than a quiz may be
     .help = a quiz fits in { $limit } MiB; split it into several files
 problem-not-utf8 = { $encoding ->
+        [document] this file is a document (Word, PDF…), not plain text
         [damaged] a damaged byte stands here: the rest of the file is UTF-8
        *[other] the file is not UTF-8; it looks like { $encoding }
     }
     .help = { $encoding ->
+        [document] copy the text into a plain editor, such as Notepad, and save it as `.yaml`
         [damaged] delete the unreadable sign, type it again and save
        *[other] save it again and choose the encoding “UTF-8” in the “Save as” window
     }

@@ -7,6 +7,6 @@ reading-position = line { $line } of { $last } · { $questions ->
        *[other] { $questions } questions await you
     }
 reading-continue = line { $line } of { $last } · { $answered ->
-        [0] none
-       *[other] { $answered }
-    } of { $asked } questions answered
+        [0] no question answered yet
+       *[other] { $answered } of { $asked } questions answered
+    }

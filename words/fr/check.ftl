@@ -11,9 +11,10 @@ check-summary = { $files ->
         [0] aucun fichier
         [one] { $files } fichier
        *[other] { $files } fichiers
-    }, { $questions ->
-        [one] { $questions } question
-       *[other] { $questions } questions
+    }{ $questions ->
+        [0] {""}
+        [one] , { $questions } question
+       *[other] , { $questions } questions
     }{ $drafts ->
         [0] {""}
         [one] {" "}(dont un brouillon)

@@ -15,6 +15,7 @@ cli-play-more =
     Sans CHEMIN, relire montre la bibliothèque : les quiz fournis, puis les vôtres.
     Un dossier ouvre sa bibliothèque, un fichier ouvre son quiz. Un quiz fourni
     s’ouvre aussi par son nom.
+    Quiz fournis : premiers-pas, koursk-a2, koursk-b1, koursk-b2, koursk-c1.
 
     Exemples :
       relire                        choisir un texte, le lire, répondre
@@ -45,7 +46,7 @@ cli-option-path = Fichier de quiz, ou dossier
 cli-option-file = Fichier de quiz, ou nom d’un quiz fourni
 cli-option-lang = Langue de l’interface : fr ou en
 cli-option-color = Couleurs : auto, always ou never
-cli-option-data-dir = Dossier de vos quiz et de vos résultats
+cli-option-data-dir = Dossier de vos quiz
 cli-option-help = Montrer cette aide
 cli-option-version = Montrer la version
 cli-option-mode = Façon de jouer : practice (la correction suit chaque réponse)

@@ -3,12 +3,14 @@
 problem-file-too-large = le fichier dépasse la taille permise
     .help = un quiz tient en { $limit } Mio ; partagez-le en plusieurs fichiers
 problem-not-utf8 = { $encoding ->
+        [document] ce fichier est un document (Word, PDF…) et non un texte simple
         [damaged] un octet abîmé se trouve ici : le reste du fichier est en UTF-8
        *[other] le fichier n’est pas en UTF-8 ; il semble être en { $encoding }
     }
     .help = { $encoding ->
+        [document] copiez le texte dans un éditeur simple, comme le Bloc-notes, et enregistrez-le en `.yaml`
         [damaged] effacez le signe illisible, tapez-le de nouveau et enregistrez
-       *[other] enregistrez-le de nouveau en choisissant le codage « UTF-8 » dans la fenêtre « Enregistrer sous »
+       *[other] enregistrez-le de nouveau en choisissant l’encodage « UTF-8 » dans la fenêtre « Enregistrer sous »
     }
 problem-forbidden-character = un caractère invisible ou de commande ({ $character }) se trouve ici
     .help-file = effacez-le du fichier `{ $file }` ; il vient souvent d’un copier-coller
@@ -173,7 +175,7 @@ problem-passage-file = { $fault ->
         [missing] vérifiez le nom, majuscules et accents compris
         [not-regular] placez une copie du fichier à côté du quiz
         [too-large] un passage tient en 1 Mio
-       *[not-utf8] enregistrez-le de nouveau en choisissant le codage « UTF-8 »
+       *[not-utf8] enregistrez-le de nouveau en choisissant l’encodage « UTF-8 »
     }
 problem-trap-on-right-option = l’option `{ $text }` est juste, mais porte un `trap`
     .help = un `trap` dit pourquoi une option fausse attire ; effacez-le ici

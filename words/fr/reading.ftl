@@ -6,8 +6,8 @@ reading-position = ligne { $line } sur { $last } · { $questions ->
         [one] une question vous attend
        *[other] { $questions } questions vous attendent
     }
-reading-continue = ligne { $line } sur { $last } · vous avez répondu à { $answered ->
-        [0] aucune question
-        [one] une question
-       *[other] { $answered } questions
-    } sur { $asked }
+reading-continue = ligne { $line } sur { $last } · { $answered ->
+        [0] vous n’avez encore répondu à aucune question
+        [one] vous avez répondu à une question sur { $asked }
+       *[other] vous avez répondu à { $answered } questions sur { $asked }
+    }

@@ -134,7 +134,7 @@ fn the_library() {
 
 
 
-    Entrée ouvrir  ↑↓ choisir  / chercher  n niveau  ? aide  Échap retour
+    Entrée ouvrir  ↑↓ choisir  / chercher  n niveau  ? aide  Échap quitter
     ");
     insta::assert_snapshot!(shown(SIZES[1]), @"
     Bibliothèque                                                          7 textes
@@ -160,7 +160,7 @@ fn the_library() {
       A2  La bibliothèque du village
           3 questions · 1 min de lecture                                          ↓
 
-    Entrée ouvrir  ↑↓ choisir  / chercher  n niveau  ? aide  Échap retour
+    Entrée ouvrir  ↑↓ choisir  / chercher  n niveau  ? aide  Échap quitter
     ");
     insta::assert_snapshot!(shown(SIZES[2]), @"
     Bibliothèque                                      7 textes
@@ -182,7 +182,7 @@ fn the_library() {
           15 questions · 2 min de lecture
 
       A2  La bibliothèque du village                          ↓
-    Entrée ouvrir  ↑↓ choisir  ? aide  Échap retour
+    Entrée ouvrir  ↑↓ choisir  n niveau  ? aide  Échap quitter
     ");
 }
 
@@ -304,7 +304,7 @@ fn the_question_screen() {
 
 
 
-     Entrée répondre  ↑↓ choisir  p texte entier  i indice  t traduction  ? aide  Échap retour
+     Entrée répondre  ↑↓ choisir  p texte  i indice  t traduction  v vocabulaire  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[1]), @"
      La bibliothèque du village                                        Question 1/5
@@ -330,7 +330,7 @@ fn the_question_screen() {
      Indice : Cherchez le mercredi.
 
 
-     Entrée répondre  ↑↓ choisir  p texte entier  i indice  ? aide  Échap retour
+     Entrée répondre  ↑↓ choisir  p texte  i indice  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[2]), @"
      La bibliothèque du village                    Question 1/5
@@ -352,7 +352,7 @@ fn the_question_screen() {
         c  à dix-huit heures
 
      Indice : Cherchez le mercredi.
-     Entrée répondre  ↑↓ choisir  ? aide  Échap retour
+     Entrée répondre  ↑↓ choisir  p texte  ? aide  Échap retour
     ");
 }
 
@@ -376,8 +376,8 @@ fn the_feedback_screen() {
 
      À quelle heure faut-il partir, un mercredi ?
 
-     ✓  a  à midi
-     ✗ ▸b  à neuf heures, comme tous les autres jours de la semaine, sauf pendant les vacances
+      ✓ a  à midi
+     ▸✗ b  à neuf heures, comme tous les autres jours de la semaine, sauf pendant les vacances
         c  à dix-huit heures
 
      À neuf heures, la bibliothèque ouvre.
@@ -389,7 +389,7 @@ fn the_feedback_screen() {
 
 
 
-     Entrée continuer  ↑↓ défiler  p texte entier  t traduction  v vocabulaire  ? aide  Échap retour
+     Entrée continuer  ↑↓ défiler  p texte  t traduction  v vocabulaire  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[1]), @"
      La bibliothèque du village                                        Question 1/5
@@ -405,8 +405,8 @@ fn the_feedback_screen() {
 
      À quelle heure faut-il partir, un mercredi ?
 
-     ✓  a  à midi
-     ✗ ▸b  à neuf heures, comme tous les autres jours de la semaine, sauf pendant
+      ✓ a  à midi
+     ▸✗ b  à neuf heures, comme tous les autres jours de la semaine, sauf pendant
            les vacances
         c  à dix-huit heures
 
@@ -415,7 +415,7 @@ fn the_feedback_screen() {
      mercredi.
      Preuve : ligne 1
 
-     Entrée continuer  ↑↓ défiler  p texte entier  ? aide  Échap retour
+     Entrée continuer  ↑↓ défiler  p texte  t traduction  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[2]), @"
      La bibliothèque du village                    Question 1/5
@@ -429,8 +429,8 @@ fn the_feedback_screen() {
     ────────────────────────────────────────────────────────────
      ✗ Mauvaise réponse
      À quelle heure faut-il partir, un mercredi ?
-     ✓  a  à midi
-     ✗ ▸b  à neuf heures, comme tous les autres jours de la
+      ✓ a  à midi
+     ▸✗ b  à neuf heures, comme tous les autres jours de la
            semaine, sauf pendant les vacances
         c  à dix-huit heures
      À neuf heures, la bibliothèque ouvre.
@@ -474,7 +474,7 @@ fn the_several_screen() {
 
 
 
-     Entrée répondre  Espace cocher  ↑↓ choisir  p texte entier  i indice  ? aide  Échap retour
+     Entrée répondre  Espace cocher  ↑↓ choisir  p texte  i indice  t traduction  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[1]), @"
      La bibliothèque du village                                        Question 2/5
@@ -500,7 +500,7 @@ fn the_several_screen() {
 
 
 
-     Entrée répondre  Espace cocher  ↑↓ choisir  i indice  ? aide  Échap retour
+     Entrée répondre  Espace cocher  ↑↓ choisir  p texte  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[2]), @"
      La bibliothèque du village                    Question 2/5
@@ -559,7 +559,7 @@ fn the_statement_screen() {
 
 
 
-     Entrée répondre  ↑↓ choisir  p texte entier  i indice  t traduction  ? aide  Échap retour
+     Entrée répondre  ↑↓ choisir  p texte  i indice  t traduction  v vocabulaire  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[1]), @"
      La bibliothèque du village                                        Question 3/5
@@ -585,7 +585,7 @@ fn the_statement_screen() {
 
 
 
-     Entrée répondre  ↑↓ choisir  p texte entier  i indice  ? aide  Échap retour
+     Entrée répondre  ↑↓ choisir  p texte  i indice  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[2]), @"
      La bibliothèque du village                    Question 3/5
@@ -607,7 +607,7 @@ fn the_statement_screen() {
      ▸  a  Vrai
         b  Faux
 
-     Entrée répondre  ↑↓ choisir  ? aide  Échap retour
+     Entrée répondre  ↑↓ choisir  p texte  ? aide  Échap retour
     ");
 }
 
@@ -644,7 +644,7 @@ fn the_typed_screen() {
 
 
 
-     Entrée répondre  F2 texte entier  F3 indice  F4 traduction  F1 aide  Échap retour
+     Entrée répondre  F2 texte  F3 indice  F4 traduction  F5 vocabulaire  F1 aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[1]), @"
      La bibliothèque du village                                        Question 4/5
@@ -670,7 +670,7 @@ fn the_typed_screen() {
 
 
 
-     Entrée répondre  F2 texte entier  F3 indice  F1 aide  Échap retour
+     Entrée répondre  F2 texte  F3 indice  F4 traduction  F1 aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[2]), @"
      La bibliothèque du village                    Question 4/5
@@ -692,7 +692,7 @@ fn the_typed_screen() {
 
      Écrivez votre réponse, puis appuyez sur Entrée (F6 : je ne
      sais pas).
-     Entrée répondre  F2 texte entier  F1 aide  Échap retour
+     Entrée répondre  F2 texte  F1 aide  Échap retour
     ");
 }
 
@@ -729,7 +729,7 @@ fn the_refused_screen() {
 
 
 
-     Entrée continuer  ↑↓ défiler  p texte entier  t traduction  v vocabulaire  ? aide  Échap retour
+     Entrée continuer  ↑↓ défiler  p texte  t traduction  v vocabulaire  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[1]), @"
      La bibliothèque du village                                        Question 4/5
@@ -755,7 +755,7 @@ fn the_refused_screen() {
 
 
 
-     Entrée continuer  ↑↓ défiler  p texte entier  ? aide  Échap retour
+     Entrée continuer  ↑↓ défiler  p texte  t traduction  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[2]), @"
      La bibliothèque du village                    Question 4/5
@@ -814,7 +814,7 @@ fn the_results_screen() {
 
 
 
-    Entrée revoir  ↑↓ choisir  m refaire les erreurs  r rejouer  ? aide  Échap retour
+    Entrée voir  m questions manquées  r rejouer  ↑↓ choisir  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[1]), @"
     La bibliothèque du village                                           Résultats
@@ -840,7 +840,7 @@ fn the_results_screen() {
 
 
 
-    Entrée revoir  ↑↓ choisir  m refaire les erreurs  ? aide  Échap retour
+    Entrée voir  m questions manquées  r rejouer  ↑↓ choisir  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[2]), @"
     La bibliothèque du village                       Résultats
@@ -862,7 +862,7 @@ fn the_results_screen() {
 
 
 
-    Entrée revoir  ↑↓ choisir  ? aide  Échap retour
+    Entrée voir  m questions manquées  ? aide  Échap retour
     ");
 }
 
@@ -879,7 +879,7 @@ fn the_help_screen() {
           mais elle préfère │                                                 │
        5  ont lu.           │  Entrée                 répondre                │
                             │  ↑ ↓ a–h 1–9            choisir                 │
-          Le samedi, son voi│  p F2                   texte entier            │
+          Le samedi, son voi│  p F2                   texte                   │
           répare les chaises│  i F3                   indice                  │
     ────────────────────────│  t F4                   traduction              │─────────────────────────
      À quelle heure faut-il │  v F5                   vocabulaire             │
@@ -908,7 +908,7 @@ fn the_help_screen() {
           parce qu│                                                 │
                   │  Entrée                 répondre                │
           Léa y tr│  ↑ ↓ a–h 1–9            choisir                 │ence,
-          mais ell│  p F2                   texte entier            │ce qu’ils
+          mais ell│  p F2                   texte                   │ce qu’ils
        5  ont lu. │  i F3                   indice                  │
                   │  t F4                   traduction              │
           Le samed│  v F5                   vocabulaire             │res,
@@ -932,7 +932,7 @@ fn the_help_screen() {
         │                                                 │
         │  Entrée                 répondre                │ge
         │  ↑ ↓ a–h 1–9            choisir                 │
-        │  p F2                   texte entier            │
+        │  p F2                   texte                   │
         │  i F3                   indice                  │ et
        5│  t F4                   traduction              │s :
         │  v F5                   vocabulaire             │

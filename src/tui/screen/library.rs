@@ -123,6 +123,7 @@ impl Library {
                 self.selected =
                     kept.and_then(|at| self.shown().iter().position(|n| *n == at)).unwrap_or(0);
             }
+            Action::Back if self.level.is_some() => (self.level, self.selected) = (None, 0),
             Action::Back => return Next::Back,
             Action::Confirm => {
                 let Some(entry) = shown.get(self.selected).map(|&at| &self.entries[at]) else {

@@ -36,9 +36,13 @@ pub(crate) struct Asking {
     pub(crate) field: Field,
     pub(crate) hint: bool,
     pub(crate) translation: bool,
+    /// Enter was pressed before anything was ticked or typed: the screen says what to do.
+    pub(crate) is_nudged: bool,
     /// The passage takes the whole screen.
     whole: bool,
     scroll: usize,
+    /// Whether the question has more lines than its pane.
+    overflows: bool,
     /// Opened from the results: it leads back there.
     pub(crate) review: bool,
 }
@@ -54,8 +58,10 @@ impl Asking {
             field: Field::default(),
             hint: false,
             translation: false,
+            is_nudged: false,
             whole: false,
             scroll: 0,
+            overflows: false,
             review,
         };
         asking.enter(session, place);
@@ -68,7 +74,7 @@ impl Asking {
         self.selected = 0;
         self.ticked = vec![false; session.question_at(place).kind.options().len()];
         self.field = Field::default();
-        (self.hint, self.translation, self.scroll) = (false, false, 0);
+        (self.hint, self.translation, self.is_nudged, self.scroll) = (false, false, false, 0);
         self.view.evidence.clear();
         if self.is_answered(session) {
             self.show_evidence(session);
@@ -162,8 +168,9 @@ impl Asking {
             Action::Unknown => self.give(session, Answer::Unknown, now),
             Action::Confirm => {
                 let answer = self.answer(session);
-                if !Self::is_empty(&answer) {
-                    self.give(session, answer, now);
+                match Self::is_empty(&answer) {
+                    true => self.is_nudged = true,
+                    false => self.give(session, answer, now),
                 }
             }
             _ => {}
@@ -214,8 +221,10 @@ impl Asking {
 
     fn after(&mut self, session: &mut Session, action: Action, now: Timestamp) -> Next {
         match action {
-            Action::Up => self.scroll = self.scroll.saturating_sub(1),
-            Action::Down => self.scroll += 1,
+            Action::Up if self.overflows => self.scroll = self.scroll.saturating_sub(1),
+            Action::Down if self.overflows => self.scroll += 1,
+            Action::Up => self.view.scroll(-1),
+            Action::Down => self.view.scroll(1),
             Action::Confirm if self.review => return Next::Back,
             Action::Confirm if session.next(now) => self.enter(session, session.current()),
             Action::Confirm => return Next::Finish,
@@ -300,6 +309,7 @@ impl Asking {
     ) -> Option<Position> {
         let pane = pane::lines(self, session, style, area.width, rows_of_screen);
         let rows = usize::from(area.height);
+        self.overflows = pane.lines.len() > rows;
         // The chosen option stays in sight.
         if let Some(focus) = &pane.focus {
             self.scroll = self.scroll.min(focus.start).max(focus.end.saturating_sub(rows));
