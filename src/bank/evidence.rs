@@ -19,13 +19,39 @@ const SHORT_FORMS: [&str; 9] = ["MM", "Mme", "Mlle", "Dr", "Pr", "Mgr", "cf", "e
 pub(super) struct PassageIndex<'p> {
     text: &'p str,
     folded: Folded,
+    /// The same in lower case, where it was needed.
+    lower: OnceCell<Option<Folded>>,
     /// Each sentence with its words; made where a quotation is not found.
     sentences: OnceCell<Vec<(&'p str, HashSet<String>)>>,
 }
 
 impl<'p> PassageIndex<'p> {
     pub(super) fn new(text: &'p str) -> Self {
-        Self { text, folded: Folded::new(text), sentences: OnceCell::new() }
+        let (lower, sentences) = (OnceCell::new(), OnceCell::new());
+        Self { text, folded: Folded::new(text), lower, sentences }
+    }
+
+    /// Where a word or expression stands first: as it is written, else in another case; as whole
+    /// words, else inside one.
+    pub(super) fn word(&self, word: &str) -> Option<Range<usize>> {
+        self.whole_word(&self.folded, &fold_typography(word)).or_else(|| {
+            // Lower case may shift bytes (İ); then only what is written so is found.
+            let lower = self.lower.get_or_init(|| {
+                let keeps =
+                    |c: char| c.to_lowercase().map(char::len_utf8).sum::<usize>() == c.len_utf8();
+                self.text.chars().all(keeps).then(|| Folded::new(&self.text.to_lowercase()))
+            });
+            self.whole_word(lower.as_ref()?, &fold_typography(&word.to_lowercase()))
+        })
+    }
+
+    fn whole_word(&self, folded: &Folded, needle: &str) -> Option<Range<usize>> {
+        let is_letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        let is_whole = |place: &Range<usize>| {
+            !is_letter(self.text[..place.start].chars().next_back())
+                && !is_letter(self.text[place.end..].chars().next())
+        };
+        folded.find_all(needle).find(is_whole).or_else(|| folded.find_all(needle).next())
     }
 
     /// The sentence that shares most words with a quotation, if it is most of them.
@@ -191,6 +217,19 @@ mod tests {
         assert_eq!(places("Hier … a parlé."), Ok(2));
         assert_eq!(places("Hier M. … parlé."), Ok(2));
         assert_eq!(places("Rutte … part."), Err(Code::EvidenceAcrossSentences));
+    }
+
+    #[test]
+    fn a_word_of_the_glossary_is_a_whole_word_where_it_can_be() {
+        let passage = PassageIndex::new("Début. Le but est là. Il reste à l’Est.");
+        let word = |word: &str| passage.word(word).map(|place| &passage.text[place]);
+        assert_eq!(passage.word("but"), Some(11..14));
+        assert_eq!(
+            (word("est"), word("là"), word("DÉBUT")),
+            (Some("est"), Some("là"), Some("Début"))
+        );
+        assert_eq!(word("absent"), None);
+        assert_eq!(PassageIndex::new("İİ\u{212A} est là").word("LÀ"), None);
     }
 
     #[test]

@@ -16,7 +16,7 @@ use crate::text::CleanText;
 /// The largest quiz file that is read, in bytes.
 pub const MAX_FILE: u64 = 1 << 20;
 
-/// How files begin that word processors write: Word and OpenDocument, old Word, PDF, RTF.
+/// How files begin that word processors write: Word, old and new, PDF, RTF.
 const DOCUMENTS: &[&[u8]] = &[b"PK\x03\x04", b"\xD0\xCF\x11\xE0", b"%PDF", b"{\\rtf"];
 
 /// How deep a folder is searched.

@@ -3,12 +3,13 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
+use super::evidence::PassageIndex;
 use super::fields::{Decoder, Fields, fault_problem};
 use super::model::{Passage, Term};
 use super::problem::{Code, Problem};
 use super::tree::{Node, Value};
 use crate::french;
-use crate::text::{CleanText, Folded, first_fault, fold_typography};
+use crate::text::{CleanText, first_fault, fold_typography};
 
 pub(super) const PASSAGE: &[&str] = &["text", "file", "title", "sentences"];
 pub(super) const TERM: &[&str] = &["term", "wrong"];
@@ -127,14 +128,15 @@ impl Decoder<'_> {
     }
 
     /// The glossary, each term with its place in the passage.
-    pub(super) fn glossary(&mut self, fields: &Fields<'_, '_>, passage: &str) -> Vec<Term> {
+    pub(super) fn glossary(
+        &mut self,
+        fields: &Fields<'_, '_>,
+        passage: &PassageIndex<'_>,
+    ) -> Vec<Term> {
         let Some(node) = fields.find("glossary") else { return Vec::new() };
-        // Lower case may shift bytes (İ); then terms are looked for as they are written.
-        let lower = passage.to_lowercase();
-        let folded = Folded::new(if lower.len() == passage.len() { &lower } else { passage });
         let (mut terms, mut known) = (Vec::new(), HashSet::new());
         for item in self.list(node, "glossary") {
-            let Some(term) = self.term(item, &folded) else { continue };
+            let Some(term) = self.term(item, passage) else { continue };
             if !known.insert(term.term.clone()) {
                 let place = item.find("term").map_or(&item.place, |node| &node.place);
                 let problem = Problem::new(Code::DuplicateTerm, place.clone());
@@ -145,7 +147,7 @@ impl Decoder<'_> {
         terms
     }
 
-    fn term(&mut self, node: &Node<'_>, passage: &Folded) -> Option<Term> {
+    fn term(&mut self, node: &Node<'_>, passage: &PassageIndex<'_>) -> Option<Term> {
         let fields = self.fields(node, "glossary")?;
         let before = self.problems.len();
         let node = self.required(&fields, "term");
@@ -163,8 +165,7 @@ impl Decoder<'_> {
         }
         let wrong = self.texts(&fields, "wrong");
         let (node, term) = (node?, term?);
-        let needle = fold_typography(&term.to_lowercase());
-        let place = passage.find_all(&needle).next();
+        let place = passage.word(&term);
         if place.is_none() {
             let problem = Problem::new(Code::TermNotInPassage, node.place.clone());
             self.report(problem.with("term", &term));

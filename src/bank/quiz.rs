@@ -113,13 +113,9 @@ impl Decoder<'_> {
         });
         let passage = self.required(&fields, "passage");
         let passage = passage.and_then(|node| self.passage(node, read_file));
-        let glossary_text = passage.as_ref().map_or("", |passage| passage.text.as_str());
-        let glossary = match &passage {
-            Some(_) => self.glossary(&fields, glossary_text),
-            None => Vec::new(),
-        };
-        let strictness = self.strictness(&fields, Strictness::default());
         let index = passage.as_ref().map(|passage| PassageIndex::new(&passage.text));
+        let glossary = index.as_ref().map_or_else(Vec::new, |index| self.glossary(&fields, index));
+        let strictness = self.strictness(&fields, Strictness::default());
         let questions = self.questions(&fields, index.as_ref(), strictness);
         let shuffle = self.boolean(&fields, "shuffle").unwrap_or(true);
         let allowed = self.allowed(&fields);
