@@ -7,6 +7,8 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 use std::ops::{Range, RangeInclusive};
 
+use unicode_normalization::char::is_combining_mark;
+
 use super::names::{meant, nearest};
 use super::problem::{Code, Problem};
 use super::tree::{Node, Style, Value};
@@ -14,7 +16,7 @@ use crate::french;
 use crate::text::{CleanText, Fault, first_fault};
 
 /// How many errors, and how many warnings, of one file are kept: a hostile one has millions.
-const MOST_PROBLEMS: usize = 1_000;
+const MOST_PROBLEMS: usize = 10_000;
 
 /// What is collected while a quiz is decoded.
 pub(super) struct Decoder<'s> {
@@ -237,12 +239,14 @@ impl<'s> Decoder<'s> {
     pub(super) fn comment_cuts(&mut self, node: &Node<'_>) {
         let Value::Text(text, Style::Plain) = &node.value else { return };
         let rest = &self.source[node.place.end..];
-        if !rest.starts_with([' ', '\t']) || !text.contains(' ') {
+        if !rest.starts_with([' ', '\t']) {
             return;
         }
         let line = rest[..rest.find(['\n', '\r']).unwrap_or(rest.len())].trim_end();
         let comment = line.trim_start();
-        if comment.starts_with('#') {
+        // A lone word may have a remark beside it, but « Numéro #1 » is one text.
+        let cuts = text.contains(' ') || !comment.starts_with("# ");
+        if comment.starts_with('#') && cuts {
             let end = node.place.end + line.len();
             let written = &self.source[node.place.start..end];
             let problem = Problem::new(Code::CommentCutsText, end - comment.len()..end);
@@ -380,7 +384,8 @@ fn quoted(text: &str) -> String {
 fn shows_something(text: &str) -> bool {
     text.contains(|c: char| {
         !c.is_whitespace()
-            && !matches!(c, '\u{200B}'..='\u{200F}' | '\u{2800}' | '\u{FE00}'..='\u{FE0F}')
+            && !is_combining_mark(c)
+            && !matches!(c, '\u{200B}'..='\u{200F}' | '\u{61C}' | '\u{2800}')
     })
 }
 

@@ -1,5 +1,20 @@
 //! Byte offsets → lines and columns as a person counts them.
 
+use std::borrow::Cow;
+
+/// What ends a line, besides CRLF.
+pub const LINE_ENDS: [char; 5] = ['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}'];
+
+/// A text whose line ends are those of YAML, each byte at its place: U+0085, U+2028 and U+2029
+/// become spaces and LF.
+pub(super) fn with_plain_line_ends(text: &str) -> Cow<'_, str> {
+    if !text.contains(&LINE_ENDS[2..]) {
+        return Cow::Borrowed(text);
+    }
+    let plain = text.replace('\u{85}', " \n").replace(['\u{2028}', '\u{2029}'], "  \n");
+    Cow::Owned(plain)
+}
+
 /// Where each line of a text begins.
 #[derive(Debug)]
 pub struct Lines<'s> {
@@ -8,13 +23,12 @@ pub struct Lines<'s> {
 }
 
 impl<'s> Lines<'s> {
-    /// Finds the lines of `source`: LF, CRLF and CR end them.
+    /// Finds the lines of `source`: [`LINE_ENDS`] and CRLF end them.
     pub fn new(source: &'s str) -> Self {
-        let bytes = source.as_bytes();
-        let ends = bytes.iter().enumerate().filter(|&(at, &byte)| {
-            byte == b'\n' || (byte == b'\r' && bytes.get(at + 1) != Some(&b'\n'))
-        });
-        let starts = std::iter::once(0).chain(ends.map(|(at, _)| at + 1)).collect();
+        let ends = source.match_indices(LINE_ENDS).map(|(at, end)| at + end.len());
+        let is_inside_crlf =
+            |at: &usize| source[..*at].ends_with('\r') && source[*at..].starts_with('\n');
+        let starts = std::iter::once(0).chain(ends.filter(|at| !is_inside_crlf(at))).collect();
         Self { source, starts }
     }
 
@@ -31,6 +45,15 @@ impl<'s> Lines<'s> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_line_end_of_unicode_counts() {
+        let lines = Lines::new("a\u{85}b\u{2028}c\u{2029}d");
+        assert_eq!(lines.position("a\u{85}b\u{2028}c\u{2029}".len()), (4, 1));
+        let text = "a: b\u{2028}c: d\u{85}";
+        assert_eq!(with_plain_line_ends(text), "a: b  \nc: d \n");
+        assert_eq!(with_plain_line_ends(text).len(), text.len());
+    }
 
     #[test]
     fn columns_count_characters() {

@@ -19,7 +19,7 @@ mod quiz;
 mod syntax;
 mod tree;
 
-pub use lines::Lines;
+pub use lines::{LINE_ENDS, Lines};
 pub use model::{
     AnswerOption, Evidence, Kind, Level, Localised, Multiple, Number, Passage, Pin, Points,
     Question, Quiz, Reject, Scoring, Short, Single, Skill, Strictness, Term, Trap, TrueFalse,

@@ -66,7 +66,6 @@ impl Decoder<'_> {
                 let written = self.word(text, "text")?;
                 self.passage_text(written, &text.place)
             }
-            (None, None) if fields.find("sentences").is_some() => None,
             (None, None) => {
                 self.required(&fields, "text");
                 None

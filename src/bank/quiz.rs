@@ -4,12 +4,13 @@ use sha2::{Digest, Sha256};
 
 use super::evidence::PassageIndex;
 use super::fields::{Decoder, Fields, fault_problem};
+use super::lines::with_plain_line_ends;
 use super::localised::{LANGUAGES, is_language_tag};
 use super::model::{Level, Question, Quiz, Strictness};
 use super::passage::{FileFault, ReadFile};
 use super::problem::{Code, Problem};
 use super::tree::{self, Node};
-use crate::text::{CleanText, first_fault};
+use crate::text::{CleanText, faults};
 
 /// The fields of the file itself.
 pub(super) const QUIZ: &[&str] = &[
@@ -33,6 +34,8 @@ pub(super) const QUIZ: &[&str] = &[
 
 /// The version of the format that this program reads.
 const FORMAT: u32 = 1;
+/// How many characters that may not be shown are told.
+const MOST_FAULTS: usize = 1_000;
 const MOST_QUESTIONS: usize = 1_000;
 const LONGEST_TITLE: usize = 200;
 
@@ -48,12 +51,14 @@ pub struct Reading {
 /// Reads the text of a quiz file. `stem` is the id where the file gives none; `read_file` gives the
 /// texts of files that the passage names.
 pub(super) fn read(source: &str, stem: &str, read_file: ReadFile<'_>) -> Reading {
-    let mut decoder = Decoder::new(source);
-    let quiz = decode(&mut decoder, source, stem, read_file);
+    let plain = with_plain_line_ends(source);
+    let mut decoder = Decoder::new(&plain);
+    let quiz = decode(&mut decoder, &plain, stem, read_file);
+    let hash = Sha256::digest(source.as_bytes()).into();
     let mut problems = decoder.problems;
     problems.sort_by_key(|problem| (problem.place.start, problem.place.end));
     let fit = !problems.iter().any(Problem::is_error);
-    Reading { quiz: quiz.filter(|_| fit), problems }
+    Reading { quiz: quiz.filter(|_| fit).map(|quiz| Quiz { hash, ..quiz }), problems }
 }
 
 /// Reads the text of a quiz that lies in no folder.
@@ -69,10 +74,13 @@ fn decode(
 ) -> Option<Quiz> {
     let text = source.strip_prefix('\u{FEFF}').unwrap_or(source);
     let shift = source.len() - text.len();
-    if let Some((at, fault)) = first_fault(text) {
+    let faults = faults(text, MOST_FAULTS);
+    for (at, fault) in &faults {
         let at = at + shift;
         let one = at..at + source[at..].chars().next().map_or(0, char::len_utf8);
-        decoder.report(fault_problem(fault, one));
+        decoder.report(fault_problem(*fault, one));
+    }
+    if !faults.is_empty() {
         return None;
     }
     let root = match tree::read(source, &mut decoder.problems) {
@@ -134,7 +142,8 @@ impl Decoder<'_> {
             glossary,
             questions: questions?,
             shuffle,
-            hash: Sha256::digest(self.source.as_bytes()).into(),
+            // The decoder sees the text with its line ends made plain; the hash is of the file.
+            hash: [0; 32],
         };
         Some(quiz)
     }

@@ -70,11 +70,20 @@ fn cause(source: &str, at: usize, kind: &ErrorKind) -> Option<(&'static str, Ran
         ErrorKind::MappingValueNotAllowed if source[start..at].contains(": ") => {
             Some(("colon", one(source, at)))
         }
-        _ => {
-            let tab = tab_in_margin(source, start)?;
-            Some(("tab", one(source, tab)))
-        }
+        _ => match tab_in_margin(source, start) {
+            Some(tab) => Some(("tab", one(source, tab))),
+            None => Some(("sign", one(source, sign(source, start)?))),
+        },
     }
+}
+
+/// A sign that YAML reads its own way at the start of a text, in the line that starts there.
+fn sign(source: &str, start: usize) -> Option<usize> {
+    let line = line(source, start);
+    let starts = [": ", "- ", "[", ", ", "{ "].iter().flat_map(|before| {
+        line.match_indices(before).map(|(at, before)| start + at + before.len())
+    });
+    starts.filter(|&at| source[at..].starts_with(['&', '*', '%', '@', '`', '!'])).min()
 }
 
 /// The last quotation mark that opens a text, up to there.

@@ -62,7 +62,8 @@ pub(super) fn run(invocation: &Invocation<'_>) -> Result<Exit, Error> {
         invocation.matches.get_one::<String>("format").is_some_and(|format| format == "json");
     let text = match json {
         true => {
-            let rows = checked.iter().flat_map(|loaded| rows(loaded, invocation.words));
+            let troubled = checked.iter().filter(|loaded| !loaded.reading.problems.is_empty());
+            let rows = troubled.flat_map(|loaded| rows(loaded, invocation.words));
             let summary =
                 Summary { files: checked.len(), errors, warnings, problems: rows.collect() };
             serde_json::to_string(&summary).map_err(|error| Error::Output(error.into()))? + "\n"

@@ -45,8 +45,7 @@ pub(super) fn run(invocation: &Invocation<'_>) -> Result<Exit, Error> {
         plain::run(start, choice, &mut seeds, words)?
     } else {
         let looks = tui::Looks {
-            colours: !invocation.environment.no_color
-                && invocation.common.color.as_deref() != Some("never"),
+            colours: invocation.environment.colours(invocation.common.color.as_deref(), true),
             measure: invocation.environment.settings.measure,
         };
         tui::run(start, choice, &mut seeds, words, looks).map_err(Error::Terminal)?
@@ -134,20 +133,18 @@ impl ReportFile {
         }
     }
 
-    /// Writes a line for each sitting.
+    /// Writes the first finished sitting as one line.
     fn write(self, sittings: &[Session], learner: Option<&CleanText>) -> Result<(), Error> {
-        let mut lines = String::new();
-        for session in sittings {
-            let report = Report::new(session, attempt(session), learner.cloned());
-            let line =
-                serde_json::to_string(&report).map_err(|error| Error::Output(error.into()))?;
-            lines.push_str(&line);
-            lines.push('\n');
-        }
+        // Rounds after the first are practice; where none was finished, the last is told as it is.
+        let finished = sittings.iter().find(|session| session.is_finished());
+        let Some(session) = finished.or(sittings.last()) else { return Ok(()) };
+        let report = Report::new(session, attempt(session), learner.cloned());
+        let line = serde_json::to_string(&report).map_err(|error| Error::Output(error.into()))?;
+        let line = line + "\n";
         match self {
-            Self::StandardOutput => environment::print(&lines),
+            Self::StandardOutput => environment::print(&line),
             Self::File(path, mut file) => {
-                let written = cleared(&file).and_then(|()| file.write_all(lines.as_bytes()));
+                let written = cleared(&file).and_then(|()| file.write_all(line.as_bytes()));
                 written.map_err(|source| Error::Write { path, source })
             }
         }

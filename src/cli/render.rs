@@ -7,7 +7,7 @@ use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
 use crate::bank::load::Loaded;
-use crate::bank::{Lines, Problem, Severity};
+use crate::bank::{LINE_ENDS, Lines, Problem, Severity};
 use crate::text::CleanText;
 use crate::words::Words;
 
@@ -74,9 +74,11 @@ fn one(
 
 /// The line of a place, made clean and cut to what is near it, and the place in that.
 fn excerpt(source: &str, place: &Range<usize>) -> (CleanText, Range<usize>) {
-    let start = source[..place.start].rfind(['\n', '\r']).map_or(0, |at| at + 1);
-    let line_end =
-        |from: usize| source[from..].find(['\n', '\r']).map_or(source.len(), |n| from + n);
+    let start = source[..place.start]
+        .rmatch_indices(LINE_ENDS)
+        .next()
+        .map_or(0, |(at, end)| at + end.len());
+    let line_end = |from: usize| source[from..].find(LINE_ENDS).map_or(source.len(), |n| from + n);
     let end = line_end(place.start);
     let marked_end = place.end.clamp(place.start, end);
     let mut shown = tail(&source[start..place.start]);

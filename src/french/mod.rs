@@ -9,5 +9,5 @@ mod typography;
 
 pub use figure::is_figure_or_date;
 pub use number::{Decimal, number};
-pub use spelling::{same_words, words_key};
+pub use spelling::{bare, same_words, words_key};
 pub use typography::set;

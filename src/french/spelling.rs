@@ -1,10 +1,11 @@
 //! What is never a fault in a typed answer (marking.md, step 1).
 
+use super::number::number;
 use crate::text::fold_typography;
 
 /// Whether a typed answer is the expected one but for what is never a fault: Unicode form, spaces,
 /// apostrophes, quotes around it, a final stop, œ for oe, dashes, capitals at the start or
-/// throughout.
+/// throughout; figures go by value.
 pub fn same_words(expected: &str, typed: &str) -> bool {
     let (expected, typed) = (normalised(expected), normalised(typed));
     expected == typed
@@ -17,12 +18,38 @@ pub fn words_key(text: &str) -> String {
     normalised(text).to_lowercase()
 }
 
+/// A text with its typography folded, without quotes around it and without its final stop.
+pub fn bare(text: &str) -> String {
+    let folded = fold_typography(text);
+    let stop = |c| matches!(c, '.' | '!' | '?' | ';' | ' ' | '…');
+    let unquoted = folded.trim_end_matches(stop).trim_matches(|c| matches!(c, '"' | ' '));
+    unquoted.trim_end_matches(stop).to_owned()
+}
+
 fn normalised(text: &str) -> String {
-    let folded = fold_typography(text).replace('œ', "oe").replace('Œ', "Oe").replace('æ', "ae");
-    let bare = folded.replace('Æ', "Ae");
-    let bare = bare.trim_end_matches(['.', '!', '?', ';', ' ', '…']);
-    let quote = |c| matches!(c, '"' | ' ');
-    bare.trim_matches(quote).trim_end_matches(['.', '!', '?', ';', ' ']).to_owned()
+    let bare = bare(text);
+    if let Some(number) = number(&bare) {
+        return number.to_string();
+    }
+    let letters = bare.replace('œ', "oe").replace('Œ', "Oe").replace('æ', "ae").replace('Æ', "Ae");
+    ungrouped(&letters)
+}
+
+/// Figures without the spaces between their groups of three: « 11 000 soldats », « 11000 soldats ».
+fn ungrouped(text: &str) -> String {
+    let is_digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+    let mut out = String::with_capacity(text.len());
+    for (at, c) in text.char_indices() {
+        let mut after = text[at + c.len_utf8()..].chars();
+        let groups = c == ' '
+            && is_digit(out.chars().next_back())
+            && (0..3).all(|_| is_digit(after.next()))
+            && !is_digit(after.next());
+        if !groups {
+            out.push(c);
+        }
+    }
+    out
 }
 
 fn uncapitalised(text: &str) -> String {
@@ -44,6 +71,8 @@ mod tests {
     #[case("oui", "« Oui ! »")]
     #[case("Corée du Sud", "CORÉE DU SUD")]
     #[case("vendredi", "Vendredi.")]
+    #[case("11 000", "11.000")]
+    #[case("11 000 soldats", "11000 soldats")]
     fn what_is_never_a_fault_is_the_same(#[case] expected: &str, #[case] typed: &str) {
         assert!(same_words(expected, typed));
         assert_eq!(words_key(expected), words_key(typed));
@@ -54,6 +83,8 @@ mod tests {
     #[case("poisson", "boisson")]
     #[case("Corée du Sud", "corée du sud")]
     #[case("à midi", "")]
+    #[case("11 000", "11")]
+    #[case("en 2022 2023", "en 20222023")]
     fn the_rest_is_not(#[case] expected: &str, #[case] typed: &str) {
         assert!(!same_words(expected, typed));
     }

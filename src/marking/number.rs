@@ -29,8 +29,8 @@ pub(super) fn feedback<'q>(number: &'q Number, text: &str) -> Option<&'q Localis
 
 /// The value of a typed number, without its unit and a word for « about ».
 fn value(number: &Number, text: &str) -> Option<Decimal> {
-    let folded = fold_typography(text).to_lowercase();
-    let mut bare = folded.trim_end_matches(['.', ' ']);
+    let written = french::bare(text).to_lowercase();
+    let mut bare = written.as_str();
     bare = ABOUT.iter().find_map(|about| bare.strip_prefix(about)).unwrap_or(bare);
     if let Some(unit) = &number.unit {
         let unit = fold_typography(unit).to_lowercase();

@@ -139,30 +139,36 @@ fn fault_of(c: char) -> Option<Fault> {
 /// Whether a character shows nothing and does nothing that French, Arabic or emoji need: zero-width
 /// spaces, fillers, tags.
 fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{200B}' | '\u{FEFF}' | '\u{2060}'..='\u{2064}' | '\u{206A}'..='\u{206F}')
+    matches!(c, '\u{200B}' | '\u{FEFF}' | '\u{2060}'..='\u{2065}' | '\u{206A}'..='\u{206F}')
         || matches!(c, '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{180E}' | '\u{3164}')
-        || matches!(c, '\u{FFA0}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}')
+        || matches!(c, '\u{FFA0}' | '\u{FFF9}'..='\u{FFFC}' | '\u{FFFE}' | '\u{FFFF}')
+        || matches!(c, '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}')
+        || matches!(c, '\u{E0000}'..='\u{E007F}')
 }
 
 /// Finds the first thing in `text` that may not be shown, with its byte offset.
 pub fn first_fault(text: &str) -> Option<(usize, Fault)> {
+    faults(text, 1).pop()
+}
+
+/// Finds what in `text` may not be shown, with the byte offsets, `most` of each kind at the most:
+/// first single characters, then what is piled up.
+pub fn faults(text: &str, most: usize) -> Vec<(usize, Fault)> {
     let mut piled = false;
-    for (at, c) in unusual(text) {
-        if let Some(fault) = fault_of(c) {
-            return Some((at, fault));
-        }
-        piled |= c >= '\u{300}' && (is_combining_mark(c) || c == '\u{200D}');
+    let mut found: Vec<(usize, Fault)> = unusual(text)
+        .inspect(|&(_, c)| piled |= c >= '\u{300}' && (is_combining_mark(c) || c == '\u{200D}'))
+        .filter_map(|(at, c)| Some((at, fault_of(c)?)))
+        .take(most)
+        .collect();
+    if piled && found.len() < most {
+        let overloaded = |grapheme: &str| {
+            grapheme.chars().count() > MAX_CODE_POINTS
+                || grapheme.chars().filter(|&c| is_combining_mark(c)).count() > MAX_COMBINING_MARKS
+        };
+        let heaps = text.grapheme_indices(true).filter(|(_, grapheme)| overloaded(grapheme));
+        found.extend(heaps.map(|(at, _)| (at, Fault::Overloaded)).take(most - found.len()));
     }
-    if !piled {
-        return None;
-    }
-    let overloaded = |grapheme: &str| {
-        grapheme.chars().count() > MAX_CODE_POINTS
-            || grapheme.chars().filter(|&c| is_combining_mark(c)).count() > MAX_COMBINING_MARKS
-    };
-    text.grapheme_indices(true)
-        .find(|(_, grapheme)| overloaded(grapheme))
-        .map(|(at, _)| (at, Fault::Overloaded))
+    found
 }
 
 impl Deref for CleanText {

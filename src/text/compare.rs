@@ -137,13 +137,19 @@ impl Iterator for Folding<'_> {
     }
 }
 
+/// Whether a character shows nothing by itself: joiners, marks of direction, variants.
+fn is_unseen(c: char) -> bool {
+    matches!(c, '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}' | '\u{AD}')
+        || matches!(c, '\u{34F}' | '\u{61C}' | '\u{FE00}'..='\u{FE0F}')
+}
+
 fn folded_char(c: char) -> Option<char> {
     Some(match c {
         ' '..='~' if c != '`' => c,
         '’' | '‘' | 'ʼ' | '‛' | '′' | '`' | '´' => '\'',
         '“' | '”' | '„' | '‟' | '«' | '»' | '″' => '"',
         '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' => '-',
-        '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}' | '\u{AD}' => return None,
+        c if is_unseen(c) => return None,
         c if c.is_whitespace() => ' ',
         c => c,
     })

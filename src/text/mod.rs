@@ -8,6 +8,6 @@ mod clean;
 mod compare;
 mod wrap;
 
-pub use clean::{CleanText, Fault, MAX_CODE_POINTS, MAX_COMBINING_MARKS, first_fault};
+pub use clean::{CleanText, Fault, MAX_CODE_POINTS, MAX_COMBINING_MARKS, faults, first_fault};
 pub use compare::{Folded, fold_typography, same_typography};
 pub use wrap::{graphemes, truncated, width, wrap};

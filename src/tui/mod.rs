@@ -48,6 +48,8 @@ pub fn run(
     words: &Words,
     looks: Looks,
 ) -> io::Result<Ended> {
+    // Colours are decided already; the backend would look at NO_COLOR once more.
+    crossterm::style::force_color_output(looks.colours);
     let (sender, events) = mpsc::channel();
     let mut app = App::new(&start, choice, seeds, words, looks);
     let mut terminal = Terminal::claim(&sender, words)?;

@@ -21,6 +21,7 @@ problem-overloaded-character = a single visible character carries too many marks
 problem-empty-file = the file holds no quiz
     .help = a quiz begins with `title:`, then `passage:` and `questions:`
 problem-yaml-syntax = { $cause ->
+        [sign] this sign has a special sense in YAML at the start of a text
         [colon] the colon cuts this text in two
         [tab] the margin holds a tab
         [no-break-space] the margin holds a no-break space
@@ -29,6 +30,7 @@ problem-yaml-syntax = { $cause ->
        *[other] the layout of the file can’t be understood from here on
     }
     .help = { $cause ->
+        [sign] put the whole text in straight quotation marks: `"…"`
         [colon] put the whole text in straight quotation marks: `"…"`
         [tab] replace it by spaces
         [no-break-space] replace it by plain spaces

@@ -21,6 +21,7 @@ problem-overloaded-character = un seul caractère visible porte trop de signes
 problem-empty-file = le fichier ne contient pas de quiz
     .help = un quiz commence par `title:`, puis `passage:` et `questions:`
 problem-yaml-syntax = { $cause ->
+        [sign] ce signe a un sens particulier en YAML au début d’un texte
         [colon] le deux-points coupe ce texte en deux
         [tab] la marge contient une tabulation
         [no-break-space] la marge contient une espace insécable
@@ -29,6 +30,7 @@ problem-yaml-syntax = { $cause ->
        *[other] la mise en page du fichier ne se comprend plus ici
     }
     .help = { $cause ->
+        [sign] mettez tout le texte entre guillemets droits : `"…"`
         [colon] mettez tout le texte entre guillemets droits : `"…"`
         [tab] remplacez-la par des espaces
         [no-break-space] remplacez-la par des espaces ordinaires
