@@ -8,7 +8,7 @@ use ratatui::text::{Line, Span};
 use super::super::field::Field;
 use super::super::frame;
 use super::super::keys::{self, Action, Table};
-use super::{Next, Style};
+use super::{Next, Style, moved};
 use crate::bank::load::{LoadError, Loaded, Origin};
 use crate::bank::{Level, Points, Problem};
 use crate::session::Choice;
@@ -109,12 +109,6 @@ impl Library {
         let shown = self.shown();
         let last = shown.len().saturating_sub(1);
         match action {
-            Action::Up => self.selected = self.selected.saturating_sub(1),
-            Action::Down => self.selected = (self.selected + 1).min(last),
-            Action::PageUp => self.selected = self.selected.saturating_sub(8),
-            Action::PageDown => self.selected = (self.selected + 8).min(last),
-            Action::First => self.selected = 0,
-            Action::Last => self.selected = last,
             Action::Search => self.search = Some(Field::default()),
             Action::Level => self.next_level(),
             Action::Back if self.search.is_some() => {
@@ -134,7 +128,7 @@ impl Library {
                     None => return Next::Open(entry.origin.clone()),
                 }
             }
-            _ => {}
+            action => self.selected = moved(self.selected, action, last),
         }
         Next::Stay
     }

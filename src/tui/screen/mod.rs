@@ -8,6 +8,7 @@ pub(crate) mod results;
 
 use std::sync::Arc;
 
+use super::keys::Action;
 use super::theme::Theme;
 use crate::bank::Quiz;
 use crate::bank::load::Origin;
@@ -17,6 +18,21 @@ use crate::words::Words;
 pub(crate) struct Style<'w> {
     pub(crate) words: &'w Words,
     pub(crate) theme: Theme,
+}
+
+/// Where a choice among `0..=last` stands after a key; keys that move nothing leave it.
+pub(crate) fn moved(selected: usize, action: Action, last: usize) -> usize {
+    /// How many rows a page is.
+    const PAGE: usize = 8;
+    match action {
+        Action::Up => selected.saturating_sub(1),
+        Action::Down => (selected + 1).min(last),
+        Action::PageUp => selected.saturating_sub(PAGE),
+        Action::PageDown => (selected + PAGE).min(last),
+        Action::First => 0,
+        Action::Last => last,
+        _ => selected,
+    }
 }
 
 /// What comes next, as a screen says it.

@@ -6,7 +6,7 @@ use ratatui::text::{Line, Span};
 
 use super::super::frame;
 use super::super::keys::{self, Action};
-use super::{Next, Style};
+use super::{Next, Style, moved};
 use crate::bank::Points;
 use crate::session::Session;
 use crate::text::{truncated, width};
@@ -35,16 +35,10 @@ impl Results {
     pub(crate) fn update(&mut self, session: &Session, action: Action) -> Next {
         let last = session.items().len().saturating_sub(1);
         match action {
-            Action::Up => self.selected = self.selected.saturating_sub(1),
-            Action::Down => self.selected = (self.selected + 1).min(last),
-            Action::PageUp => self.selected = self.selected.saturating_sub(8),
-            Action::PageDown => self.selected = (self.selected + 8).min(last),
-            Action::First => self.selected = 0,
-            Action::Last => self.selected = last,
             Action::Missed => return Next::Missed,
             Action::Again => return Next::Again,
             Action::Back => return Next::Back,
-            _ => {}
+            action => self.selected = moved(self.selected, action, last),
         }
         Next::Stay
     }
