@@ -53,12 +53,19 @@ pub struct Reading {
 pub(super) fn read(source: &str, stem: &str, read_file: ReadFile<'_>) -> Reading {
     let plain = with_plain_line_ends(source);
     let mut decoder = Decoder::new(&plain);
-    let quiz = decode(&mut decoder, &plain, stem, read_file);
-    let hash = Sha256::digest(source.as_bytes()).into();
+    // The decoder sees the text with its line ends made plain; the hash is of the file.
+    let file = Identity { stem, hash: Sha256::digest(source.as_bytes()).into() };
+    let quiz = decode(&mut decoder, &plain, &file, read_file);
     let mut problems = decoder.problems;
     problems.sort_by_key(|problem| (problem.place.start, problem.place.end));
     let fit = !problems.iter().any(Problem::is_error);
-    Reading { quiz: quiz.filter(|_| fit).map(|quiz| Quiz { hash, ..quiz }), problems }
+    Reading { quiz: quiz.filter(|_| fit), problems }
+}
+
+/// What a file is, beside its text.
+struct Identity<'s> {
+    stem: &'s str,
+    hash: [u8; 32],
 }
 
 /// Reads the text of a quiz that lies in no folder.
@@ -69,7 +76,7 @@ pub fn read_alone(source: &str, stem: &str) -> Reading {
 fn decode(
     decoder: &mut Decoder<'_>,
     source: &str,
-    stem: &str,
+    file: &Identity<'_>,
     read_file: ReadFile<'_>,
 ) -> Option<Quiz> {
     let text = source.strip_prefix('\u{FEFF}').unwrap_or(source);
@@ -92,7 +99,7 @@ fn decode(
             return None;
         }
     };
-    decoder.quiz(&root, stem, read_file)
+    decoder.quiz(&root, file, read_file)
 }
 
 /// Whether an anchor, alias or tag of the same line explains a break in the layout.
@@ -105,7 +112,12 @@ fn is_told(decoder: &Decoder<'_>, problem: &Problem) -> bool {
 }
 
 impl Decoder<'_> {
-    fn quiz(&mut self, root: &Node<'_>, stem: &str, read_file: ReadFile<'_>) -> Option<Quiz> {
+    fn quiz(
+        &mut self,
+        root: &Node<'_>,
+        file: &Identity<'_>,
+        read_file: ReadFile<'_>,
+    ) -> Option<Quiz> {
         let fields = self.root(root)?;
         if !self.format_is_known(&fields) {
             return None;
@@ -129,7 +141,7 @@ impl Decoder<'_> {
         let allowed = self.allowed(&fields);
         self.silence(0, &allowed);
         let quiz = Quiz {
-            id: id.unwrap_or_else(|| CleanText::line(stem)),
+            id: id.unwrap_or_else(|| CleanText::line(file.stem)),
             title: title.unwrap_or_default(),
             level,
             language,
@@ -142,8 +154,7 @@ impl Decoder<'_> {
             glossary,
             questions: questions?,
             shuffle,
-            // The decoder sees the text with its line ends made plain; the hash is of the file.
-            hash: [0; 32],
+            hash: file.hash,
         };
         Some(quiz)
     }

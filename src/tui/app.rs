@@ -283,15 +283,12 @@ impl<'w> App<'w> {
         let Some(library) = &mut self.library else { return };
         for entry in &mut library.entries {
             entry.open = open.as_ref().filter(|(id, _)| *id == entry.id).map(|(_, count)| *count);
-            let of_entry = sittings.iter().filter(|s| s.quiz().id == entry.id && s.is_finished());
-            entry.best = of_entry.map(|s| (s.points(), s.out_of())).max_by(|a, b| {
-                let share = |(points, out_of): &(_, _)| {
-                    let (points, out_of): (crate::bank::Points, crate::bank::Points) =
-                        (*points, *out_of);
-                    points.as_f64() / out_of.as_f64()
-                };
-                share(a).total_cmp(&share(b))
-            });
+            // A round of the missed questions alone is no result of the quiz.
+            let is_whole = |s: &&&Session| {
+                s.quiz().id == entry.id && s.is_finished() && s.items().len() == entry.questions
+            };
+            let whole = sittings.iter().filter(is_whole);
+            entry.best = whole.map(|s| (s.points(), s.out_of())).max_by_key(|(points, _)| *points);
         }
     }
 

@@ -94,6 +94,16 @@ fn without_colours_none_is_used() {
     }
 }
 
+#[test]
+fn a_round_of_the_missed_is_no_result_of_the_quiz() {
+    let paths = vec![PathBuf::from("tests/quizzes/every-type.yaml")];
+    let start = Start::Library(Library { built_in: false, paths, own: None });
+    let first = format!("⏎{}m", SCREENS[7].1.trim_end_matches('↓'));
+    let played = format!("{first} ↓↓ ⏎⏎⏎⏎2019⏎⏎⎋");
+    let shown = lines(&seen(&start, Language::French, (80, 24), &played));
+    assert!(shown.contains("meilleur résultat\u{a0}: 3/6"), "{shown}");
+}
+
 /// The proof is told by a sign at the margin, not by its colour alone.
 #[test]
 fn the_proof_has_a_sign() {

@@ -22,7 +22,7 @@ pub(crate) struct Entry {
     origin: Origin,
     title: CleanText,
     level: Option<Level>,
-    questions: usize,
+    pub(crate) questions: usize,
     minutes: usize,
     /// Title, tags and passage, folded for searching.
     searched: String,
