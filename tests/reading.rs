@@ -128,6 +128,19 @@ fn edits() -> impl Strategy<Value = (prop::sample::Index, Vec<Edit>)> {
     (any::<prop::sample::Index>(), prop::collection::vec(edit, 1..4))
 }
 
+#[test]
+fn a_place_never_cuts_a_line_end_of_unicode() -> Result<(), TestCaseError> {
+    for source in [
+        "\u{301} #\u{2028}\u{301}",
+        "a: [\u{2028}",
+        "a\u{85}b: \u{2029}c",
+        "title: un #deux\u{2028}",
+    ] {
+        is_sound(&read(source))?;
+    }
+    Ok(())
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 

@@ -57,9 +57,20 @@ pub(super) fn read(source: &str, stem: &str, read_file: ReadFile<'_>) -> Reading
     let file = Identity { stem, hash: Sha256::digest(source.as_bytes()).into() };
     let quiz = decode(&mut decoder, &plain, &file, read_file);
     let mut problems = decoder.problems;
+    if *plain != *source {
+        for problem in &mut problems {
+            problem.place = whole_characters(source, &problem.place);
+        }
+    }
     problems.sort_by_key(|problem| (problem.place.start, problem.place.end));
     let fit = !problems.iter().any(Problem::is_error);
     Reading { quiz: quiz.filter(|_| fit), problems }
+}
+
+/// A place in the text with plain line ends, widened to whole characters of the file: several
+/// plain ones may stand for one of these.
+fn whole_characters(source: &str, place: &std::ops::Range<usize>) -> std::ops::Range<usize> {
+    source.floor_char_boundary(place.start)..source.ceil_char_boundary(place.end)
 }
 
 /// What a file is, beside its text.

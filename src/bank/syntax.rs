@@ -41,9 +41,9 @@ fn one(source: &str, at: usize) -> Range<usize> {
     at..at + source[at..].chars().next().map_or(0, char::len_utf8)
 }
 
-/// The rest of the line.
+/// The rest of the line, without the spaces that end it.
 fn line(source: &str, at: usize) -> &str {
-    source[at..].split(['\n', '\r']).next().unwrap_or_default()
+    source[at..].split(['\n', '\r']).next().unwrap_or_default().trim_end_matches(' ')
 }
 
 /// Whether a comment stands after a text there: YAML ends the text, and what follows is left over.
