@@ -4,10 +4,14 @@
 
 mod figure;
 mod number;
+mod quantity;
 mod spelling;
 mod typography;
 
 pub use figure::is_figure_or_date;
 pub use number::{Decimal, number};
+pub use quantity::{
+    Item, Misspelling, Ordinal, Quantity, correction, is_number_word, ordinal, quantity,
+};
 pub use spelling::{bare, same_words, words_key};
 pub use typography::set;

@@ -1,5 +1,6 @@
 //! Numbers as French writes them in digits, read by value.
 
+use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
 
@@ -12,9 +13,14 @@ pub struct Decimal {
 
 /// The most digits that are read: more would leave exact arithmetic.
 const MAX_DIGITS: usize = 18;
+/// What sums and products stay below, without their decimal sign.
+const UNITS_END: i128 = 10i128.pow(18);
 
 impl Decimal {
     fn new(mut units: i128, mut scale: u32) -> Self {
+        if units == 0 {
+            return Self { units, scale: 0 };
+        }
         while scale > 0 && units % 10 == 0 {
             units /= 10;
             scale -= 1;
@@ -32,6 +38,66 @@ impl Decimal {
     /// Whether this is below zero.
     pub fn is_negative(self) -> bool {
         self.units < 0
+    }
+
+    /// Whether nothing stands after the decimal sign.
+    pub fn is_whole(self) -> bool {
+        self.scale == 0
+    }
+
+    /// This as a count; none where it is below zero or not whole.
+    pub fn to_whole(self) -> Option<u64> {
+        u64::try_from(self.units).ok().filter(|_| self.is_whole())
+    }
+
+    /// This with the other sign.
+    #[must_use]
+    pub fn negated(self) -> Self {
+        Self { units: -self.units, ..self }
+    }
+
+    /// The exact sum; none where it has more than 18 digits.
+    pub fn plus(self, other: Self) -> Option<Self> {
+        let scale = self.scale.max(other.scale);
+        let at_scale = |n: Self| n.units.checked_mul(10i128.checked_pow(scale - n.scale)?);
+        Self::within_bounds(at_scale(self)?.checked_add(at_scale(other)?)?, scale)
+    }
+
+    /// The exact product with 10^`power`; none where it has more than 18 digits.
+    pub fn times_power_of_ten(self, power: i32) -> Option<Self> {
+        let places = i64::from(self.scale) - i64::from(power);
+        if let Ok(scale) = u32::try_from(places) {
+            return Self::within_bounds(self.units, scale);
+        }
+        let zeros = u32::try_from(places.unsigned_abs()).ok()?;
+        Self::within_bounds(self.units.checked_mul(10i128.checked_pow(zeros)?)?, 0)
+    }
+
+    fn within_bounds(units: i128, scale: u32) -> Option<Self> {
+        let sum = Self::new(units, scale);
+        let fits = sum.units.abs() < UNITS_END && sum.scale as usize <= MAX_DIGITS;
+        fits.then_some(sum)
+    }
+}
+
+impl From<u32> for Decimal {
+    fn from(whole: u32) -> Self {
+        Self::new(whole.into(), 0)
+    }
+}
+
+impl PartialOrd for Decimal {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Decimal {
+    /// By value.
+    fn cmp(&self, other: &Self) -> Ordering {
+        let scale = self.scale.max(other.scale);
+        let at_scale = |n: &Self| n.units * 10i128.pow(scale - n.scale);
+        at_scale(self).cmp(&at_scale(other))
     }
 }
 
@@ -154,6 +220,44 @@ mod tests {
     #[case("٣")]
     fn what_is_no_number_is_none(#[case] text: &str) {
         assert_eq!(number(text), None);
+    }
+
+    #[rstest]
+    #[case("1,5", 6, Some("1500000"))]
+    #[case("15", -2, Some("0.15"))]
+    #[case("-0,5", 1, Some("-5"))]
+    #[case("0", 12, Some("0"))]
+    #[case("999999", 12, Some("999999000000000000"))]
+    #[case("1", 18, None)]
+    #[case("1", i32::MAX, None)]
+    #[case("1", i32::MIN, None)]
+    #[case("0", i32::MIN, Some("0"))]
+    fn a_product_is_exact_or_none(
+        #[case] n: &str,
+        #[case] power: i32,
+        #[case] product: Option<&str>,
+    ) {
+        let n = number(n).expect("a number");
+        assert_eq!(n.times_power_of_ten(power).map(|n| n.to_string()).as_deref(), product);
+    }
+
+    #[rstest]
+    #[case("2", "0,5", Some("2.5"))]
+    #[case("2,5", "-0,5", Some("2"))]
+    #[case("999999999999999999", "1", None)]
+    #[case("1000000000000", "0,0000001", None)]
+    fn a_sum_is_exact_or_none(#[case] a: &str, #[case] b: &str, #[case] sum: Option<&str>) {
+        let n = |text| number(text).expect("a number");
+        assert_eq!(n(a).plus(n(b)).map(|n| n.to_string()).as_deref(), sum);
+    }
+
+    #[test]
+    fn numbers_are_ordered_by_value() {
+        let n = |text| number(text).expect("a number");
+        assert!(n("-1") < n("0,5") && n("0,5") < n("0,51") && n("9") < n("10"));
+        assert_eq!(n("12").to_whole(), Some(12));
+        assert_eq!(n("-12").to_whole().or(n("1,2").to_whole()), None);
+        assert_eq!(n("1,2").negated(), n("-1,2"));
     }
 
     #[test]
