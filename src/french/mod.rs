@@ -2,12 +2,16 @@
 //!
 //! Pure functions on text; nothing here knows of quizzes.
 
+mod elision;
 mod figure;
+mod letters;
+pub mod lexicon;
 mod number;
 mod spelling;
 mod typography;
 
 pub use figure::is_figure_or_date;
+pub use letters::letters;
 pub use number::{Decimal, number};
 pub use spelling::{bare, same_words, words_key};
 pub use typography::set;
