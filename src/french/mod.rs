@@ -2,13 +2,17 @@
 //!
 //! Pure functions on text; nothing here knows of quizzes.
 
+mod elision;
 mod figure;
+mod letters;
+pub mod lexicon;
 mod number;
 mod quantity;
 mod spelling;
 mod typography;
 
 pub use figure::is_figure_or_date;
+pub use letters::letters;
 pub use number::{Decimal, number};
 pub use quantity::{
     Item, Misspelling, Ordinal, Quantity, correction, is_number_word, ordinal, quantity,
