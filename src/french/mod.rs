@@ -2,18 +2,24 @@
 //!
 //! Pure functions on text; nothing here knows of quizzes.
 
+mod answer;
 mod elision;
 mod figure;
 mod letters;
 pub mod lexicon;
 mod number;
+mod pairs;
 mod quantity;
 mod spelling;
 mod typography;
 
+pub use answer::{
+    Basis, Comparison, Difference, Known, Part, Reason, Remark, RemarkKind, compare, value,
+};
 pub use figure::is_figure_or_date;
 pub use letters::letters;
 pub use number::{Decimal, number};
+pub use pairs::is_place;
 pub use quantity::{
     Item, Misspelling, Ordinal, Quantity, correction, is_number_word, ordinal, quantity,
 };

@@ -1,0 +1,99 @@
+//! Forms of one word that differ by agreement alone: a plural, a silent ending, an adjective's gender.
+
+use crate::french::lexicon::{Class, Reading, readings};
+
+/// Endings that sound alike in the forms of one verb.
+const ALIKE: &[&[&str]] = &[
+    &["é", "ée", "és", "ées", "er", "ez", "ai", "ee", "ees"],
+    &["ais", "ait", "aient", "ai"],
+    &["e", "es", "ent"],
+    &["i", "is", "it", "ie", "ies", "its", "ît"],
+    &["u", "us", "ut", "ue", "ues", "ût"],
+    &["", "s", "t", "x", "ts", "ds", "d"],
+    &["t", "s", "e", "ent", "es"],
+    &["ons", "ont"],
+];
+
+/// Whether `typed` is `expected` but for agreement. Both are in lower case. `alone`: the word is the
+/// whole answer, so that it may not be another word by sight (« parti », « partie »).
+pub(super) fn is_agreement(
+    (expected, expected_letters): (&str, &str),
+    (typed, typed_letters): (&str, &str),
+    alone: bool,
+) -> bool {
+    let (theirs, ours) = (readings(typed_letters), readings(expected_letters));
+    if theirs.is_empty() {
+        let is_form = ours.iter().any(is_verb) && sound_alike(expected, typed);
+        return is_form
+            || is_final_letter(expected_letters, typed_letters)
+            || is_regular_plural(expected_letters, typed_letters);
+    }
+    let same_lemma = |one: &Reading, other: &Reading| one.lemma == other.lemma;
+    let any = |relation: &dyn Fn(&Reading, &Reading) -> bool| {
+        ours.iter()
+            .any(|one| theirs.iter().any(|other| same_lemma(one, other) && relation(one, other)))
+    };
+    let sounds_alike =
+        any(&|one, other| is_verb(one) && is_verb(other)) && sound_alike(expected, typed);
+    if sounds_alike && !alone {
+        return true;
+    }
+    let one_word = !has_word_of_its_own(expected, &ours, &theirs)
+        && !has_word_of_its_own(typed, &theirs, &ours);
+    one_word && (sounds_alike || any(&is_number_or_gender))
+}
+
+fn is_verb(reading: &Reading) -> bool {
+    reading.class == Class::Verb
+}
+
+/// Whether some reading is a word that the others do not know: « fils » is more than the plural of
+/// « fil ». The lexicon has no accents: « fatigué » is not the noun « fatigue ».
+fn has_word_of_its_own(form: &str, readings: &[Reading], others: &[Reading]) -> bool {
+    let singular = form.trim_end_matches('s');
+    let (is_accented, letters) = (singular.ends_with('é'), crate::french::letters(singular));
+    readings.iter().any(|reading| {
+        let is_without_accent = is_accented && letters == reading.lemma;
+        matches!(reading.class, Class::Noun | Class::Other)
+            && !is_without_accent
+            && others.iter().all(|other| other.lemma != reading.lemma)
+    })
+}
+
+/// Whether two forms differ in number, or in gender where they are no nouns.
+fn is_number_or_gender(one: &Reading, other: &Reading) -> bool {
+    let is_nominal = |reading: &Reading| match reading.class {
+        Class::Noun | Class::Adjective => true,
+        Class::Verb => !reading.is_conjugated && reading.number.is_some(),
+        Class::Name | Class::Other => false,
+    };
+    let same_gender = one.gender.is_none() || other.gender.is_none() || one.gender == other.gender;
+    let is_noun = one.class == Class::Noun || other.class == Class::Noun;
+    is_nominal(one) && is_nominal(other) && (same_gender || !is_noun)
+}
+
+/// Whether two forms of a verb end in what sounds alike, the rest being the same.
+fn sound_alike(expected: &str, typed: &str) -> bool {
+    ALIKE.iter().any(|endings| {
+        endings.iter().any(|ending| {
+            let Some(stem) = expected.strip_suffix(ending) else { return false };
+            endings.iter().any(|other| other != ending && typed.strip_suffix(other) == Some(stem))
+        })
+    })
+}
+
+/// A final s or x too many or too few, which makes no other word.
+fn is_final_letter(expected: &str, typed: &str) -> bool {
+    let is_longer = |long: &str, short: &str| {
+        short.len() > 2 && matches!(long.strip_prefix(short), Some("s" | "x"))
+    };
+    is_longer(expected, typed) || is_longer(typed, expected)
+}
+
+/// « chevals » for « chevaux ».
+fn is_regular_plural(expected: &str, typed: &str) -> bool {
+    let stem = expected.strip_suffix("aux");
+    stem.is_some_and(|stem| {
+        typed.strip_prefix(stem).is_some_and(|end| matches!(end, "als" | "ails" | "aus"))
+    })
+}

@@ -1,0 +1,197 @@
+//! Two rows of tokens laid side by side at the least cost: what is the same, what differs how.
+
+use super::Known;
+use super::front::is_article;
+use super::remark::{Reason, RemarkKind};
+use super::token::{Token, TokenKind, joined};
+use super::value;
+use super::word::{self, Scope};
+
+/// What an accepted answer is made of.
+pub(super) struct Expected<'e> {
+    pub(super) tokens: &'e [Token],
+    /// For each token, the parts of a word that need their capital.
+    pub(super) names: &'e [u32],
+}
+
+/// Some tokens of each row that belong together.
+#[derive(Debug, Clone)]
+pub(super) struct Pair {
+    pub(super) expected: (usize, usize),
+    pub(super) typed: (usize, usize),
+    pub(super) judged: Result<Vec<RemarkKind>, Reason>,
+}
+
+/// Two rows laid side by side.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Alignment {
+    pub(super) pairs: Vec<Pair>,
+    pub(super) cost: u32,
+}
+
+/// What a difference costs: any one outweighs all remarks.
+const DIFFERENCE: u32 = 10_000;
+/// The most words that one word may be written as.
+const MOST_JOINED: usize = 4;
+
+/// Lays `typed` beside `expected`.
+pub(super) fn align(
+    expected: &Expected<'_>,
+    typed: &[Token],
+    in_capitals: bool,
+    known: &Known<'_>,
+) -> Alignment {
+    let mut words = expected.tokens.iter().filter(|token| !token.is_comma());
+    let alone = words.next().is_some_and(|first| first.word().is_some()) && words.next().is_none();
+    let scope = Scope { alone, in_capitals, known };
+    Grid { expected, typed, scope }.solve()
+}
+
+struct Grid<'g> {
+    expected: &'g Expected<'g>,
+    typed: &'g [Token],
+    scope: Scope<'g>,
+}
+
+/// The best way on from a place: its cost, and the step that begins it.
+#[derive(Clone)]
+struct Cell {
+    cost: u32,
+    step: Option<(usize, usize, Result<Vec<RemarkKind>, Reason>)>,
+}
+
+impl Grid<'_> {
+    fn solve(&self) -> Alignment {
+        let (rows, columns) = (self.expected.tokens.len(), self.typed.len());
+        let mut cells = vec![Cell { cost: 0, step: None }; (rows + 1) * (columns + 1)];
+        for i in (0..=rows).rev() {
+            for j in (0..=columns).rev() {
+                if (i, j) != (rows, columns) {
+                    cells[i * (columns + 1) + j] = self.best(i, j, &cells);
+                }
+            }
+        }
+        let mut alignment = Alignment { pairs: Vec::new(), cost: cells[0].cost };
+        let (mut i, mut j) = (0, 0);
+        while let Some((a, b, judged)) = cells[i * (columns + 1) + j].step.take() {
+            alignment.pairs.push(Pair { expected: (i, i + a), typed: (j, j + b), judged });
+            (i, j) = (i + a, j + b);
+        }
+        alignment
+    }
+
+    fn best(&self, i: usize, j: usize, cells: &[Cell]) -> Cell {
+        let mut best = Cell { cost: u32::MAX, step: None };
+        let mut offer =
+            |a: usize, b: usize, judged: Result<Vec<RemarkKind>, Reason>, extra: u32| {
+                let rest = cells[(i + a) * (self.typed.len() + 1) + j + b].cost;
+                let cost = rest.saturating_add(cost(&judged)).saturating_add(extra);
+                if cost < best.cost {
+                    best = Cell { cost, step: Some((a, b, judged)) };
+                }
+            };
+        let (expected, typed) = (self.expected.tokens.get(i), self.typed.get(j));
+        if let (Some(expected), Some(typed)) = (expected, typed) {
+            let judged = self.pair(i, expected, typed);
+            let is_same = judged.as_ref().is_ok_and(Vec::is_empty);
+            // Two words that differ are one difference rather than two.
+            let extra = if judged.is_err() { DIFFERENCE / 2 } else { 0 };
+            offer(1, 1, judged, extra);
+            if !is_same {
+                for (a, b) in (2..=MOST_JOINED).flat_map(|n| [(1, n), (n, 1)]) {
+                    if let Some(judged) = self.window(i, j, a, b) {
+                        offer(a, b, Ok(judged), 0);
+                    }
+                }
+            }
+        }
+        if let Some(expected) = expected {
+            offer(1, 0, left_out(expected), 0);
+        }
+        if let Some(typed) = typed {
+            offer(0, 1, put_in(typed), 0);
+        }
+        best
+    }
+
+    /// One token beside one.
+    fn pair(&self, i: usize, expected: &Token, typed: &Token) -> Result<Vec<RemarkKind>, Reason> {
+        match (&expected.kind, &typed.kind) {
+            (TokenKind::Comma, TokenKind::Comma) => Ok(Vec::new()),
+            (TokenKind::Word(word), TokenKind::Word(typed)) => {
+                word::judge(word, self.expected.names[i], typed, &self.scope)
+            }
+            (TokenKind::Value(_), _) | (_, TokenKind::Value(_)) => {
+                value::judge(expected, typed, self.scope.known)
+            }
+            _ => Err(Reason::Other),
+        }
+    }
+
+    /// One word written as several, or several as one: their letters must be the same but for what
+    /// a word may have. Nothing where they are not.
+    fn window(&self, i: usize, j: usize, a: usize, b: usize) -> Option<Vec<RemarkKind>> {
+        let expected = self.expected.tokens.get(i..i + a)?;
+        let typed = self.typed.get(j..j + b)?;
+        let count =
+            |tokens: &[Token]| tokens.iter().map(|token| token.letters().len()).sum::<usize>();
+        if count(expected).abs_diff(count(typed)) > 1 {
+            return None;
+        }
+        let (expected, typed) = (joined(expected)?, joined(typed)?);
+        let is_compound = expected.joints().any(|joint| joint != ' ');
+        let names = self.expected.names[i];
+        let scope = Scope { alone: false, ..self.scope };
+        let same = expected.letters == typed.letters;
+        (same || is_compound).then(|| word::judge(&expected, names, &typed, &scope).ok())?
+    }
+}
+
+/// What a pair costs.
+fn cost(judged: &Result<Vec<RemarkKind>, Reason>) -> u32 {
+    match judged {
+        Ok(remarks) => {
+            remarks.iter().map(|kind| if *kind == RemarkKind::Typo { 12 } else { 10 }).sum()
+        }
+        Err(_) => DIFFERENCE,
+    }
+}
+
+/// A token of the expected answer that was not typed.
+fn left_out(expected: &Token) -> Result<Vec<RemarkKind>, Reason> {
+    match expected.lower() {
+        _ if expected.is_comma() => Ok(Vec::new()),
+        "ne" | "n" => Ok(vec![RemarkKind::Negation]),
+        letters if is_article(letters) => Ok(vec![RemarkKind::Article]),
+        word if is_negative(word) => Err(Reason::Negation),
+        _ => Err(Reason::Missing),
+    }
+}
+
+/// A typed token that was not expected.
+fn put_in(typed: &Token) -> Result<Vec<RemarkKind>, Reason> {
+    match typed.lower() {
+        _ if typed.is_comma() => Ok(Vec::new()),
+        letters if is_article(letters) => Ok(vec![RemarkKind::Article]),
+        word if is_negative(word) => Err(Reason::Negation),
+        _ => Err(Reason::Added),
+    }
+}
+
+/// Words that turn the sense round.
+fn is_negative(word: &str) -> bool {
+    matches!(
+        word,
+        "ne" | "n"
+            | "pas"
+            | "jamais"
+            | "plus"
+            | "aucun"
+            | "aucune"
+            | "rien"
+            | "personne"
+            | "ni"
+            | "sans"
+            | "non"
+    )
+}

@@ -1,0 +1,129 @@
+//! Lists, compared as sets, and numbers whose counted noun is left out.
+
+use super::front::is_article;
+use super::token::Token;
+use super::{Basis, Comparison, Known, Remark, RemarkKind, Row, front, lay, shown, text};
+use crate::french::lexicon;
+
+/// The most items of a list that are compared in any order.
+const MOST_ITEMS: usize = 12;
+/// The most words of a counted noun: « soldats nord-coréens ».
+const MOST_COUNTED: usize = 2;
+
+/// Compares two lists as sets; nothing where the expected answer is no list, or the typed one has
+/// not as many items.
+pub(super) fn compare(expected: &Row, typed: &Row, known: &Known<'_>) -> Option<Comparison> {
+    let ours = items(expected);
+    if !(2..=MOST_ITEMS).contains(&ours.len()) {
+        return None;
+    }
+    let mut theirs: Vec<Option<Row>> = items(typed).into_iter().map(Some).collect();
+    if ours.len() != theirs.len() {
+        return None;
+    }
+    let mut whole = Comparison { basis: Basis::List, ..Comparison::default() };
+    for item in &ours {
+        let open = theirs.iter().enumerate().filter_map(|(at, row)| Some((at, row.as_ref()?)));
+        let laid = open.map(|(at, row)| (at, lay(item, row, known)));
+        let (at, best) = laid.min_by_key(|(_, laid)| laid.cost())?;
+        theirs[at] = None;
+        whole.remarks.extend(best.remarks);
+        whole.differences.extend(best.differences);
+        whole.parts.extend(best.parts);
+    }
+    Some(whole)
+}
+
+/// The items of a list: what commas, « et » and « ainsi que » separate.
+fn items(row: &Row) -> Vec<Row> {
+    let mut items = Vec::new();
+    let (mut from, mut at) = (0, 0);
+    while at < row.tokens.len() {
+        let length = separator(&row.tokens[at..]);
+        if length > 0 {
+            items.extend(item(row, from, at));
+            from = at + length;
+        }
+        at += length.max(1);
+    }
+    items.extend(item(row, from, row.tokens.len()));
+    items
+}
+
+fn item(row: &Row, from: usize, to: usize) -> Option<Row> {
+    let tokens = row.tokens[from..to].to_vec();
+    let names = row.names[from..to].to_vec();
+    let front = front(&tokens, row.forgiving);
+    let forgiving = row.forgiving;
+    (!tokens.is_empty()).then_some(Row { tokens, names, front, forgiving })
+}
+
+/// How many tokens separate two items there.
+fn separator(tokens: &[Token]) -> usize {
+    let letters = |at: usize| tokens.get(at).map_or("", Token::letters);
+    if tokens[0].is_comma() || letters(0) == "et" {
+        return 1;
+    }
+    if letters(0) == "ainsi" && matches!(letters(1), "que" | "qu") { 2 } else { 0 }
+}
+
+/// A number whose counted noun is left out, or added as the question has it: « 11 000 » for
+/// « 11 000 soldats ». Nothing where this is not the case.
+pub(super) fn counted(expected: &Row, typed: &Row, known: &Known<'_>) -> Option<Comparison> {
+    let (ours, theirs) = (behind(expected), behind(typed));
+    if ours.first()?.value().is_none() || theirs.first()?.value().is_none() {
+        return None;
+    }
+    let ours_counted = ours[0].value()?.unit.is_none() && is_counted(&ours[1..]);
+    let theirs_counted = is_counted(&theirs[1..]) && is_asked_for(&theirs[1..], known.asked);
+    let is_left_out = ours_counted && theirs.len() == 1 && theirs[0].value()?.unit.is_none();
+    let is_added = theirs_counted && ours.len() == 1;
+    if !is_left_out && !is_added {
+        return None;
+    }
+    let (one, other) = (
+        item(expected, expected.front.length, expected.front.length + 1)?,
+        item(typed, typed.front.length, typed.front.length + 1)?,
+    );
+    let mut comparison = lay(&one, &other, known);
+    if comparison.is_accepted() && is_left_out {
+        let (found, expected) = (shown(theirs), shown(ours));
+        comparison.remarks.push(Remark { kind: RemarkKind::Unit, found, expected });
+        comparison.parts.push(super::Part {
+            found: String::new(),
+            expected: text(&ours[1..]),
+            is_same: false,
+        });
+    }
+    comparison.basis = Basis::Value;
+    comparison.is_accepted().then_some(comparison)
+}
+
+/// The tokens behind the front.
+fn behind(row: &Row) -> &[Token] {
+    &row.tokens[row.front.length..]
+}
+
+/// Whether words are a counted noun, an adjective with it.
+fn is_counted(words: &[Token]) -> bool {
+    let content = words.iter().filter(|word| !is_article(word.lower()));
+    let count = content.clone().count();
+    let is_noun = |token: &Token| {
+        let readings = lexicon::readings(token.letters());
+        token.letters().len() > 1
+            && !readings.iter().any(|reading| reading.class == lexicon::Class::Other)
+    };
+    (1..=MOST_COUNTED).contains(&count)
+        && words.last().is_some_and(|last| !is_article(last.lower()))
+        && content.into_iter().all(is_noun)
+}
+
+/// Whether the question has these words.
+fn is_asked_for(words: &[Token], asked: &str) -> bool {
+    let asked = crate::french::answer::token::tokens(&crate::text::fold_typography(asked), false);
+    let stem = |letters: &str| letters.trim_end_matches(['s', 'x']).to_owned();
+    words.iter().all(|word| {
+        is_article(word.lower())
+            || asked.iter().any(|one| stem(one.letters()) == stem(word.letters()))
+    })
+}

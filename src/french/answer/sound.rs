@@ -1,0 +1,129 @@
+//! Articles and elision: whether the small words fit the word behind them.
+
+use super::token::{Token, Word};
+use super::{Remark, RemarkKind, Row, shown};
+use crate::french::lexicon::{self, Class, Gender, Reading};
+
+/// Words that lose their vowel before another.
+const ELIDABLE: [&str; 12] =
+    ["le", "la", "de", "que", "je", "me", "te", "se", "ne", "jusque", "lorsque", "puisque"];
+
+/// Elisions that were forgotten or are out of place, unless the accepted answer has them too.
+pub(super) fn elisions<'t>(
+    expected: &'t [Token],
+    typed: &'t [Token],
+) -> impl Iterator<Item = Remark> + 't {
+    let pairs = typed.windows(2);
+    pairs.filter_map(move |pair| {
+        let (small, next) = (pair[0].word()?, pair[1].word()?);
+        let is_cut = is_cut(small, next);
+        let wrong = is_cut || is_missing(small, next) || is_misplaced(small, next);
+        let same = |ours: &[Token]| {
+            ours[0]
+                .word()
+                .is_some_and(|word| word.letters == small.letters && word.elided == small.elided)
+                && ours[1].letters() == next.letters
+        };
+        if !wrong || expected.windows(2).any(same) {
+            return None;
+        }
+        Some(Remark {
+            kind: if is_cut { RemarkKind::Apostrophe } else { RemarkKind::Elision },
+            found: shown(pair),
+            expected: as_it_should_be(small, &pair[1]),
+        })
+    })
+}
+
+/// « la école ».
+fn is_missing(small: &Word, next: &Word) -> bool {
+    let before_il = small.letters == "si" && matches!(next.letters.as_str(), "il" | "ils");
+    let elidable = !small.elided && ELIDABLE.contains(&small.letters.as_str());
+    before_il || (elidable && elides(next) == Some(true))
+}
+
+/// « l eau ».
+fn is_cut(small: &Word, next: &Word) -> bool {
+    let is_stump = matches!(
+        small.letters.as_str(),
+        "l" | "d" | "j" | "m" | "t" | "s" | "n" | "c" | "qu" | "jusqu" | "lorsqu"
+    );
+    is_stump && !small.elided && elides(next) != Some(false)
+}
+
+/// « l’poisson ».
+fn is_misplaced(small: &Word, next: &Word) -> bool {
+    small.elided
+        && matches!(small.letters.as_str(), "l" | "d" | "qu")
+        && elides(next) == Some(false)
+}
+
+/// Whether a word calls for an elision before it, where that is known.
+fn elides(word: &Word) -> Option<bool> {
+    let first = word.letters.chars().next()?;
+    let readings = lexicon::readings(&word.letters);
+    match first {
+        'a' | 'e' | 'i' | 'o' | 'u' => {
+            Some(readings.is_empty() || readings.iter().any(|reading| reading.elides))
+        }
+        'h' | 'y' => (!readings.is_empty()).then(|| readings.iter().any(|reading| reading.elides)),
+        c if c.is_ascii_alphabetic() => (word.letters.len() > 1).then_some(false),
+        _ => None,
+    }
+}
+
+/// The two words as they should stand.
+fn as_it_should_be(small: &Word, next: &Token) -> crate::text::CleanText {
+    let stem = small.letters.trim_end_matches(['e', 'a', 'i']);
+    let whole = match (small.elided, small.letters.as_str()) {
+        (true, "l") => "le ".to_owned(),
+        (true, letters) => format!("{letters}e "),
+        (false, _) => format!("{stem}'"),
+    };
+    crate::text::CleanText::new(&crate::french::set(&format!("{whole}{}", next.text)))
+}
+
+/// An article of the wrong gender: another than the accepted answer has, or than the noun is.
+pub(super) fn gender(expected: &Row, typed: &Row) -> Option<Remark> {
+    let (found, at) = typed.front.gender?;
+    let noun = expected.tokens.get(expected.front.length)?;
+    let right = match expected.front.gender {
+        Some((gender, _)) => gender,
+        None => noun_gender(noun)?,
+    };
+    let article = typed.tokens.get(at)?;
+    (right != found).then(|| Remark {
+        kind: RemarkKind::Article,
+        found: shown(std::slice::from_ref(article)),
+        expected: crate::text::CleanText::new(other_gender(article.letters())),
+    })
+}
+
+/// The article of the other gender.
+fn other_gender(article: &str) -> &'static str {
+    match article {
+        "le" => "la",
+        "la" => "le",
+        "un" => "une",
+        "une" => "un",
+        "du" => "de la",
+        _ => "à la",
+    }
+}
+
+/// The gender of a word that is a noun or a name and nothing else, where it has one only.
+fn noun_gender(noun: &Token) -> Option<Gender> {
+    let readings = lexicon::readings(noun.letters());
+    let has_capital = noun.word()?.capitals.parts & 1 == 1;
+    let fits = |reading: &&Reading| match reading.class {
+        Class::Name => has_capital,
+        Class::Noun | Class::Adjective => true,
+        Class::Verb | Class::Other => false,
+    };
+    if readings.iter().any(|reading| reading.class == Class::Other) {
+        return None;
+    }
+    let mut nouns = readings.iter().filter(fits);
+    let gender = nouns.next()?.gender?;
+    nouns.all(|reading| reading.gender == Some(gender)).then_some(gender)
+}

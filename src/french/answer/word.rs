@@ -1,0 +1,178 @@
+//! One word beside the one that was expected: the steps on case, hyphens, accents and typos.
+
+use super::Known;
+use super::agreement::is_agreement;
+use super::remark::{Reason, RemarkKind};
+use super::token::Word;
+use crate::french::lexicon;
+use crate::french::pairs::{changes_sense, is_reformed};
+
+/// The fewest letters of a word in which one wrong letter is a typo.
+const LONG_ENOUGH: usize = 5;
+
+/// What surrounds a word.
+pub(super) struct Scope<'s> {
+    /// The word is the whole answer, its article aside.
+    pub(super) alone: bool,
+    /// The whole answer was typed in capitals.
+    pub(super) in_capitals: bool,
+    pub(super) known: &'s Known<'s>,
+}
+
+/// What a typed word is worth: what may be said of it, or why it is another.
+pub(super) type Judged = Result<Vec<RemarkKind>, Reason>;
+
+/// Judges `typed` for `expected`. `names`: the parts of the expected word that need their capital.
+pub(super) fn judge(expected: &Word, names: u32, typed: &Word, scope: &Scope<'_>) -> Judged {
+    let mut remarks = Vec::new();
+    if expected.letters == typed.letters {
+        same_letters(expected, typed, scope, &mut remarks)?;
+    } else if is_reformed(&expected.lower, &typed.lower) || is_elision(expected, typed) {
+    } else {
+        remarks.push(other_letters(expected, typed, scope)?);
+        let accents = accents_beside(expected, typed);
+        if remarks == [RemarkKind::Typo] && accents > 1 {
+            return Err(Reason::Other);
+        }
+        if remarks == [RemarkKind::Typo] && accents == 1 {
+            remarks.push(RemarkKind::Accent);
+        }
+    }
+    let is_small = names & !typed.capitals.parts != 0;
+    let is_glued = remarks == [RemarkKind::Apostrophe] && expected.letters != typed.letters;
+    if is_small && !is_glued && !typed.capitals.all && !scope.in_capitals {
+        remarks.push(RemarkKind::Case);
+    }
+    Ok(remarks)
+}
+
+/// The same letters: accents, hyphens and apostrophes may differ.
+fn same_letters(
+    expected: &Word,
+    typed: &Word,
+    scope: &Scope<'_>,
+    remarks: &mut Vec<RemarkKind>,
+) -> Result<(), Reason> {
+    if expected.lower == typed.lower {
+        return Ok(());
+    }
+    let (plain, typed_plain) = (expected.plain(), typed.plain());
+    if plain != typed_plain && !is_reformed(&plain, &typed_plain) {
+        if scope.alone && changes_sense(&plain, &typed_plain) {
+            return Err(Reason::Accent);
+        }
+        remarks.push(RemarkKind::Accent);
+    }
+    if !expected.joints().eq(typed.joints()) && !is_reformed(&expected.lower, &typed.lower) {
+        remarks.push(joint_fault(expected, typed));
+    }
+    Ok(())
+}
+
+/// Which kind a difference in hyphens, apostrophes and spaces is.
+fn joint_fault(expected: &Word, typed: &Word) -> RemarkKind {
+    let count = |word: &Word, joint| word.joints().filter(|c| *c == joint).count();
+    if count(expected, '\'') != count(typed, '\'') {
+        RemarkKind::Apostrophe
+    } else if count(expected, '-') != count(typed, '-') {
+        RemarkKind::Hyphen
+    } else {
+        RemarkKind::Spelling
+    }
+}
+
+/// Other letters: agreement, a typo, or another word.
+fn other_letters(expected: &Word, typed: &Word, scope: &Scope<'_>) -> Result<RemarkKind, Reason> {
+    let (ours, theirs) = (&expected.letters, &typed.letters);
+    if is_agreement((&expected.lower, ours), (&typed.lower, theirs), scope.alone) {
+        return Ok(RemarkKind::Agreement);
+    }
+    if lexicon::is_word(theirs) {
+        return Err(Reason::Word);
+    }
+    if (scope.known.is_name)(theirs) {
+        return Err(Reason::Name);
+    }
+    if is_glued(ours, theirs) {
+        return Ok(RemarkKind::Apostrophe);
+    }
+    let has_digit = ours.contains(|c: char| c.is_ascii_digit());
+    match !has_digit && ours.chars().count() >= LONG_ENOUGH && is_one_edit(ours, theirs) {
+        true => Ok(RemarkKind::Typo),
+        false => Err(Reason::Other),
+    }
+}
+
+/// « lécole »: an article or the like stuck to its word.
+fn is_glued(expected: &str, typed: &str) -> bool {
+    expected.starts_with(['a', 'e', 'i', 'o', 'u', 'y', 'h'])
+        && typed.strip_suffix(expected).is_some_and(|front| matches!(front, "l" | "d" | "qu"))
+}
+
+/// « qu’ » for « que » and the like: which of them stands right is seen by the word behind it.
+fn is_elision(expected: &Word, typed: &Word) -> bool {
+    const PAIRS: [(&str, &[&str]); 11] = [
+        ("l", &["le", "la"]),
+        ("d", &["de"]),
+        ("qu", &["que"]),
+        ("j", &["je"]),
+        ("m", &["me"]),
+        ("t", &["te"]),
+        ("s", &["se", "si"]),
+        ("n", &["ne"]),
+        ("c", &["ce"]),
+        ("jusqu", &["jusque"]),
+        ("lorsqu", &["lorsque"]),
+    ];
+    let is_pair = |short: &Word, long: &Word| {
+        short.elided
+            && PAIRS.iter().any(|(elided, whole)| {
+                short.letters == *elided && whole.contains(&long.letters.as_str())
+            })
+    };
+    is_pair(expected, typed) || is_pair(typed, expected)
+}
+
+/// How many characters two texts have in common at the start.
+fn common_start(one: &[char], other: &[char]) -> usize {
+    one.iter().zip(other).take_while(|(a, b)| a == b).count()
+}
+
+fn common_end(one: &[char], other: &[char]) -> usize {
+    one.iter().rev().zip(other.iter().rev()).take_while(|(a, b)| a == b).count()
+}
+
+/// Whether one letter too many, too few or other, or two neighbours swapped, is all that differs.
+fn is_one_edit(one: &str, other: &str) -> bool {
+    if one.len().abs_diff(other.len()) > 4 {
+        return false;
+    }
+    let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
+    let (short, long) = (one.len().min(other.len()), one.len().max(other.len()));
+    let (start, end) = (common_start(&one, &other), common_end(&one, &other));
+    let is_swap = || {
+        short == long
+            && start + 2 <= long
+            && one[start] == other[start + 1]
+            && one[start + 1] == other[start]
+            && one[start + 2..] == other[start + 2..]
+    };
+    (long - short <= 1 && start + end + 1 >= long) || is_swap()
+}
+
+/// How many accents differ in the letters that both words have, at their start and end.
+fn accents_beside(expected: &Word, typed: &Word) -> usize {
+    let chars = |text: &str| text.chars().collect::<Vec<char>>();
+    let (one, other) = (chars(&expected.letters), chars(&typed.letters));
+    let (plain, typed_plain) = (chars(&expected.plain()), chars(&typed.plain()));
+    if plain.len() != one.len() || typed_plain.len() != other.len() {
+        return 0;
+    }
+    let start = common_start(&one, &other);
+    let shorter = one.len().min(other.len());
+    let end = common_end(&one, &other).min(shorter - start);
+    let differ =
+        |pairs: &mut dyn Iterator<Item = (&char, &char)>| pairs.filter(|(a, b)| a != b).count();
+    differ(&mut plain.iter().zip(&typed_plain).take(start))
+        + differ(&mut plain.iter().rev().zip(typed_plain.iter().rev()).take(end))
+}
