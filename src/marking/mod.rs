@@ -7,9 +7,13 @@ mod number;
 mod short;
 mod single;
 mod true_false;
+mod typed;
 
-use crate::bank::{Kind, Localised, Points, Question, Truth};
+use crate::bank::{Kind, Localised, Points, Question, Quiz, Reject, Truth};
 use crate::text::{CleanText, fold_typography};
+
+pub use crate::french::{Basis, Difference, Part, Reason, Remark, RemarkKind};
+pub use typed::Typed;
 
 /// The most characters of a typed answer that are read; what follows is cut off.
 pub const MAX_TYPED: usize = 1_000;
@@ -42,6 +46,8 @@ impl Answer {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Outcome {
     Right,
+    /// All points, and something to look at again.
+    Remark,
     /// Some of the points.
     Partial,
     Wrong,
@@ -52,6 +58,7 @@ impl Outcome {
     pub fn name(self) -> &'static str {
         match self {
             Self::Right => "right",
+            Self::Remark => "remark",
             Self::Partial => "partial",
             Self::Wrong => "wrong",
         }
@@ -59,11 +66,13 @@ impl Outcome {
 }
 
 /// The judgement on an answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Verdict {
     pub outcome: Outcome,
     pub points: Points,
     pub out_of: Points,
+    /// For a typed answer: how it stands beside the accepted one.
+    pub typed: Option<Box<Typed>>,
 }
 
 impl Verdict {
@@ -71,7 +80,7 @@ impl Verdict {
     fn all_or_nothing(right: bool, out_of: Points) -> Self {
         let (outcome, points) =
             if right { (Outcome::Right, out_of) } else { (Outcome::Wrong, Points::ZERO) };
-        Self { outcome, points, out_of }
+        Self { outcome, points, out_of, typed: None }
     }
 
     /// A share of the points; right only where the whole answer is.
@@ -82,18 +91,28 @@ impl Verdict {
             (false, Points::ZERO) => Outcome::Wrong,
             (false, _) => Outcome::Partial,
         };
-        Self { outcome, points, out_of }
+        Self { outcome, points, out_of, typed: None }
+    }
+
+    /// What there is to remark on a typed answer.
+    pub fn remarks(&self) -> &[Remark] {
+        self.typed.as_ref().map_or(&[], |typed| &typed.remarks)
+    }
+
+    /// Whether the learner may object: a typed answer was refused or remarked on.
+    pub fn is_disputable(&self) -> bool {
+        self.typed.is_some() && self.outcome != Outcome::Right
     }
 }
 
-/// Marks an answer. One that does not fit the question's type is wrong.
-pub fn mark(question: &Question, answer: &Answer) -> Verdict {
+/// Marks an answer to a question of a quiz. One that does not fit the question's type is wrong.
+pub fn mark(quiz: &Quiz, question: &Question, answer: &Answer) -> Verdict {
     match &question.kind {
         Kind::Single(single) => single::mark(single, answer, question.points),
         Kind::Multiple(multiple) => multiple::mark(multiple, answer, question.points),
         Kind::TrueFalse(statement) => true_false::mark(statement, answer, question.points),
-        Kind::Short(short) => short::mark(short, answer, question.points),
-        Kind::Number(number) => number::mark(number, answer, question.points),
+        Kind::Short(short) => short::mark(quiz, question, short, answer),
+        Kind::Number(number) => number::mark(quiz, question, number, answer),
     }
 }
 
@@ -109,21 +128,30 @@ pub fn key(question: &Question) -> Answer {
 }
 
 /// What the quiz says about an answer: the feedback of what was chosen, or of a refused text.
-pub fn feedback<'q>(question: &'q Question, answer: &Answer) -> Vec<&'q Localised> {
+pub fn feedback<'q>(
+    question: &'q Question,
+    answer: &Answer,
+    verdict: &Verdict,
+) -> Vec<&'q Localised> {
     let chosen: &[usize] = match answer {
         Answer::Option(at) => std::slice::from_ref(at),
         Answer::Options(places) => places,
-        Answer::Text(text) => {
-            return match &question.kind {
-                Kind::Short(short) => short::feedback(short, text).into_iter().collect(),
-                Kind::Number(number) => number::feedback(number, text).into_iter().collect(),
-                Kind::Single(_) | Kind::Multiple(_) | Kind::TrueFalse(_) => Vec::new(),
-            };
-        }
-        Answer::Unknown | Answer::Truth(_) => &[],
+        Answer::Unknown | Answer::Truth(_) | Answer::Text(_) => &[],
     };
     let options = question.kind.options();
-    chosen.iter().filter_map(|&at| options.get(at)?.feedback.as_ref()).collect()
+    let of_options = chosen.iter().filter_map(|&at| options.get(at)?.feedback.as_ref());
+    let rejected = verdict.typed.as_ref().and_then(|typed| typed.rejected);
+    let of_reject = rejected.and_then(|at| rejects(&question.kind).get(at)?.feedback.as_ref());
+    of_options.chain(of_reject).collect()
+}
+
+/// The answers that a question refuses by name.
+fn rejects(kind: &Kind) -> &[Reject] {
+    match kind {
+        Kind::Short(short) => &short.reject,
+        Kind::Number(number) => &number.reject,
+        Kind::Single(_) | Kind::Multiple(_) | Kind::TrueFalse(_) => &[],
+    }
 }
 
 /// Reads an answer written on one line (contract: « How an answer is written »). Letters follow
@@ -182,13 +210,21 @@ pub(crate) mod tests {
     use rstest::rstest;
 
     /// The question that a piece of YAML is, in a small quiz.
-    pub(crate) fn question(yaml: &str) -> Question {
+    pub(crate) fn quiz(yaml: &str) -> Quiz {
         let indented = yaml.replace('\n', "\n    ");
         let source =
             format!("title: t\npassage: Léa lit.\nquestions:\n  - id: q\n    {indented}\n");
         let reading = bank::read_alone(&source, "test");
-        let quiz = reading.quiz.unwrap_or_else(|| panic!("{:?}", reading.problems));
-        quiz.questions.into_iter().next().expect("a question")
+        reading.quiz.unwrap_or_else(|| panic!("{:?}", reading.problems))
+    }
+
+    pub(crate) fn question(yaml: &str) -> Question {
+        quiz(yaml).questions.swap_remove(0)
+    }
+
+    fn marked(yaml: &str, answer: &Answer) -> Verdict {
+        let quiz = quiz(yaml);
+        mark(&quiz, &quiz.questions[0], answer)
     }
 
     const SINGLE: &str =
@@ -221,9 +257,9 @@ pub(crate) mod tests {
     #[case(STATEMENT, "F", "right 1/1")]
     #[case(STATEMENT, "true", "wrong 0/1")]
     #[case(STATEMENT, "?", "unreadable")]
-    #[case(SHORT, "L'École.", "wrong 0/1")]
+    #[case(SHORT, "L'École.", "right 1/1")]
     #[case(SHORT, "L'école.", "right 1/1")]
-    #[case(SHORT, "a l'ecole", "wrong 0/1")]
+    #[case(SHORT, "a l'ecole", "remark 1/1")]
     #[case(SHORT, "   ", "wrong 0/1")]
     #[case(NUMBER, "11 000", "right 1/1")]
     #[case(NUMBER, "11.000 soldats", "right 1/1")]
@@ -238,7 +274,7 @@ pub(crate) mod tests {
         let marked = match read(&question, line, &shown, false) {
             None => "unreadable".to_owned(),
             Some(answer) => {
-                let verdict = mark(&question, &answer);
+                let verdict = marked(yaml, &answer);
                 format!("{} {}/{}", verdict.outcome.name(), verdict.points, verdict.out_of)
             }
         };
@@ -252,28 +288,24 @@ pub(crate) mod tests {
 
     #[test]
     fn all_or_nothing_gives_all_or_nothing() {
-        let question = question(&format!("{MULTIPLE}\nscoring: all-or-nothing"));
-        assert_eq!(mark(&question, &Answer::Options(vec![0])).points, Points::ZERO);
-        assert_eq!(mark(&question, &Answer::Options(vec![0, 2])).outcome, Outcome::Right);
+        let yaml = format!("{MULTIPLE}\nscoring: all-or-nothing");
+        assert_eq!(marked(&yaml, &Answer::Options(vec![0])).points, Points::ZERO);
+        assert_eq!(marked(&yaml, &Answer::Options(vec![0, 2])).outcome, Outcome::Right);
     }
 
     #[rstest]
     #[case("0", "3")]
     #[case("−3", "3,5")]
     fn a_tolerance_widens_the_number(#[case] inside: &str, #[case] outside: &str) {
-        let question = question("type: number\nprompt: p\nanswer: 0\ntolerance: 3");
-        assert_eq!(mark(&question, &Answer::typed(inside)).outcome, Outcome::Right);
-        assert_eq!(
-            mark(&question, &Answer::typed(outside)).outcome == Outcome::Right,
-            outside == "3"
-        );
+        let yaml = "type: number\nprompt: p\nanswer: 0\ntolerance: 3";
+        assert_eq!(marked(yaml, &Answer::typed(inside)).outcome, Outcome::Right);
+        assert_eq!(marked(yaml, &Answer::typed(outside)).outcome == Outcome::Right, outside == "3");
     }
 
     #[test]
     fn a_refused_answer_has_its_feedback() {
         let yaml = "type: number\nprompt: p\nanswer: 11\nreject:\n  - { text: \"600 000\", feedback: non }";
-        let question = question(yaml);
-        let feedback = feedback(&question, &Answer::typed("600000"));
-        assert_eq!(feedback.len(), 1);
+        let answer = Answer::typed("600000");
+        assert_eq!(feedback(&question(yaml), &answer, &marked(yaml, &answer)).len(), 1);
     }
 }

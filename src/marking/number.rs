@@ -1,40 +1,44 @@
-//! `number`: a typed number, by its value; its unit and a word for « about » may stand beside it.
+//! `number`: a typed number by its value, in digits or words; its unit may be left out, since the
+//! question shows it.
 
+use super::typed::Marker;
 use super::{Answer, Verdict};
-use crate::bank::{Localised, Number, Points};
-use crate::french::{self, Decimal, same_words};
-use crate::text::fold_typography;
+use crate::bank::{Number, Question, Quiz};
+use crate::french::{self, Comparison, RemarkKind};
+use crate::text::CleanText;
 
-/// Words that leave the value as it is.
-const ABOUT: [&str; 4] = ["environ ", "à peu près ", "autour de ", "about "];
-
-pub(super) fn mark(number: &Number, answer: &Answer, out_of: Points) -> Verdict {
-    let right = match answer {
-        Answer::Text(text) => {
-            value(number, text).is_some_and(|n| n.is_within(number.tolerance, number.answer))
-                || number.accept.iter().any(|accepted| same_words(accepted, text))
-        }
-        Answer::Unknown | Answer::Option(_) | Answer::Options(_) | Answer::Truth(_) => false,
+pub(super) fn mark(quiz: &Quiz, question: &Question, number: &Number, answer: &Answer) -> Verdict {
+    let Answer::Text(text) = answer else {
+        return Verdict::all_or_nothing(false, question.points);
     };
-    Verdict::all_or_nothing(right, out_of)
-}
-
-pub(super) fn feedback<'q>(number: &'q Number, text: &str) -> Option<&'q Localised> {
-    let typed = value(number, text);
-    let reject = number.reject.iter().find(|reject| {
-        same_words(&reject.text, text) || (typed.is_some() && typed == french::number(&reject.text))
-    });
-    reject.and_then(|reject| reject.feedback.as_ref())
-}
-
-/// The value of a typed number, without its unit and a word for « about ».
-fn value(number: &Number, text: &str) -> Option<Decimal> {
-    let written = french::bare(text).to_lowercase();
-    let mut bare = written.as_str();
-    bare = ABOUT.iter().find_map(|about| bare.strip_prefix(about)).unwrap_or(bare);
-    if let Some(unit) = &number.unit {
-        let unit = fold_typography(unit).to_lowercase();
-        bare = bare.strip_suffix(unit.as_str()).unwrap_or(bare);
+    let marker = Marker::new(quiz, question, &number.accept, &number.reject);
+    let by_value = marker.verdict(shown(number), compare(&marker, number, text), text);
+    if by_value.points == question.points || number.accept.is_empty() {
+        return by_value;
     }
-    french::number(bare)
+    let by_text = marker.mark(text);
+    if by_text.points == question.points { by_text } else { by_value }
+}
+
+/// The number with its unit.
+fn shown(number: &Number) -> CleanText {
+    match &number.unit {
+        Some(unit) => CleanText::new(&format!("{}\u{A0}{unit}", number.shown)),
+        None => number.shown.clone(),
+    }
+}
+
+/// Compares a text with the number, or with itself where it lies within the tolerance.
+fn compare(marker: &Marker<'_>, number: &Number, text: &str) -> Comparison {
+    let typed =
+        french::value(text).filter(|typed| typed.is_within(number.tolerance, number.answer));
+    let value = typed.unwrap_or(number.answer).to_string().replace('.', ",");
+    let unit = number.unit.as_deref().unwrap_or_default();
+    let mut comparison = marker.compare(&format!("{value} {unit}"), text);
+    comparison.remarks.retain(|remark| remark.kind != RemarkKind::Unit);
+    let expected = shown(number);
+    for difference in &mut comparison.differences {
+        difference.expected = expected.clone();
+    }
+    comparison
 }

@@ -149,7 +149,7 @@ pub(super) fn tell(session: &Session, talk: &mut Talk<'_>) -> Result<(), Error> 
     talk.line(&told)?;
     answers(question, answer, verdict.outcome, talk)?;
     let tag = words.language().tag();
-    for feedback in marking::feedback(question, answer) {
+    for feedback in marking::feedback(question, answer, verdict) {
         talk.line(feedback.in_language(tag))?;
     }
     if let Some(explain) = &question.explain {
@@ -176,7 +176,7 @@ fn answers(
     };
     talk.line(&said("plain-answer-given", answer))?;
     match outcome {
-        Outcome::Right => Ok(()),
+        Outcome::Right | Outcome::Remark => Ok(()),
         Outcome::Partial | Outcome::Wrong => {
             talk.line(&said("plain-answer-right", &marking::key(question)))
         }

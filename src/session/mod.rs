@@ -12,7 +12,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use crate::bank::{Level, Points, Question, Quiz, Skill, Truth};
-use crate::marking::{self, Answer, Outcome, Verdict};
+use crate::marking::{self, Answer, Outcome, RemarkKind, Verdict};
 use crate::text::CleanText;
 
 pub use report::Report;
@@ -60,6 +60,8 @@ pub struct Item {
     /// How long it was on screen before the answer, in seconds.
     pub seconds: f64,
     pub given: Option<(Answer, Verdict)>,
+    /// Whether the learner counted it right, against the verdict.
+    pub claimed: bool,
 }
 
 /// One sitting.
@@ -105,6 +107,7 @@ impl Session {
             hint: false,
             seconds: 0.0,
             given: None,
+            claimed: false,
         };
         let items: Vec<Item> = order.iter().map(item).collect();
         let session = Self {
@@ -189,12 +192,12 @@ impl Session {
     }
 
     /// Marks an answer to the current question. A question is answered once: later answers change
-    /// nothing and give the first verdict.
-    pub fn answer(&mut self, answer: Answer, now: Timestamp) -> Verdict {
-        if let Some((_, verdict)) = &self.items[self.current].given {
-            return *verdict;
+    /// nothing.
+    pub fn answer(&mut self, answer: Answer, now: Timestamp) {
+        if self.item().given.is_some() {
+            return;
         }
-        let verdict = marking::mark(self.question(), &answer);
+        let verdict = marking::mark(&self.quiz, self.question(), &answer);
         // A clock that was set back gives no negative time.
         let passed = now.duration_since(self.shown).as_secs_f64().max(0.0);
         let item = &mut self.items[self.current];
@@ -203,7 +206,15 @@ impl Session {
         if self.items.iter().all(|item| item.given.is_some()) {
             self.finished = Some(now);
         }
-        verdict
+    }
+
+    /// Counts the typed answer at a place right against its verdict, or takes that back. Says
+    /// whether there was a verdict to object to.
+    pub fn claim(&mut self, place: usize) -> bool {
+        let item = &mut self.items[place];
+        let is_disputable = item.given.as_ref().is_some_and(|(_, verdict)| verdict.is_disputable());
+        item.claimed ^= is_disputable;
+        is_disputable
     }
 
     /// Goes on to the next question without an answer; stays at the last, and says whether it went.
@@ -238,7 +249,7 @@ impl Session {
 
     /// The points so far.
     pub fn points(&self) -> Points {
-        self.items.iter().filter_map(|item| Some(item.given.as_ref()?.1.points)).sum()
+        self.items.iter().map(Item::points).sum()
     }
 
     /// The points that all questions of the sitting give.
@@ -251,17 +262,27 @@ impl Session {
         self.items.iter().map(|item| item.seconds).sum()
     }
 
+    /// How many remarks of each kind there are to look at again, the most frequent first; what the
+    /// learner counted right is not among them.
+    pub fn remarks(&self) -> Vec<(RemarkKind, usize)> {
+        let given = self.items.iter().filter(|item| !item.claimed).filter_map(|i| i.given.as_ref());
+        let kinds: Vec<RemarkKind> =
+            given.flat_map(|(_, verdict)| verdict.remarks()).map(|remark| remark.kind).collect();
+        let count = |kind| kinds.iter().filter(|other| **other == kind).count();
+        let mut counts: Vec<(RemarkKind, usize)> =
+            RemarkKind::ALL.into_iter().map(|kind| (kind, count(kind))).collect();
+        counts.retain(|(_, count)| *count > 0);
+        counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+        counts
+    }
+
     /// Points and maximum of each skill that was asked, in the order of [`Skill::NAMES`].
     pub fn by_skill(&self) -> Vec<(Skill, Points, Points)> {
         let of = |skill: Skill| {
             let places =
                 (0..self.items.len()).filter(|&at| self.question_at(at).skill == Some(skill));
-            let sums: Vec<(Points, Points)> = places
-                .map(|at| {
-                    let given = self.items[at].given.as_ref();
-                    (given.map_or(Points::ZERO, |(_, v)| v.points), self.question_at(at).points)
-                })
-                .collect();
+            let sums: Vec<(Points, Points)> =
+                places.map(|at| (self.items[at].points(), self.question_at(at).points)).collect();
             let points = sums.iter().map(|(points, _)| *points).sum();
             (!sums.is_empty())
                 .then(|| (skill, points, sums.iter().map(|(_, out_of)| *out_of).sum()))
@@ -273,7 +294,18 @@ impl Session {
 impl Item {
     /// Whether it was answered with all its points.
     pub fn is_right(&self) -> bool {
-        self.given.as_ref().is_some_and(|(_, verdict)| verdict.outcome == Outcome::Right)
+        let is_full =
+            |verdict: &Verdict| matches!(verdict.outcome, Outcome::Right | Outcome::Remark);
+        self.claimed || self.given.as_ref().is_some_and(|(_, verdict)| is_full(verdict))
+    }
+
+    /// The points that its answer gives.
+    pub fn points(&self) -> Points {
+        match &self.given {
+            Some((_, verdict)) if self.claimed => verdict.out_of,
+            Some((_, verdict)) => verdict.points,
+            None => Points::ZERO,
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use super::Session;
-use crate::marking;
+use crate::marking::{self, Remark};
 use crate::text::CleanText;
 
 /// A sitting as others may read it.
@@ -39,9 +39,9 @@ struct ReportQuestion {
     out_of: f64,
     seconds: f64,
     hint: bool,
-    /// Whether the learner counted it right; typed answers gain this with their remarks.
+    /// Whether the learner counted it right, which its points then say and its verdict does not.
     claimed: bool,
-    remarks: [(); 0],
+    remarks: Vec<Remark>,
 }
 
 impl Report {
@@ -81,11 +81,11 @@ fn question(session: &Session, place: usize) -> ReportQuestion {
         skill: question.skill.map(crate::bank::Skill::name),
         answer: given.map(|(answer, _)| marking::written(question, answer)),
         verdict: given.map(|(_, verdict)| verdict.outcome.name()),
-        points: given.map_or(0.0, |(_, verdict)| verdict.points.as_f64()),
+        points: item.points().as_f64(),
         out_of: question.points.as_f64(),
         seconds: item.seconds,
         hint: item.hint,
-        claimed: false,
-        remarks: [],
+        claimed: item.claimed,
+        remarks: given.map_or_else(Vec::new, |(_, verdict)| verdict.remarks().to_vec()),
     }
 }

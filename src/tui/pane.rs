@@ -56,7 +56,7 @@ pub(crate) fn lines<'s>(
     };
     // After the answer the verdict comes first: it is what the reader looks for.
     if let Some((answer, verdict)) = given {
-        pane.verdict(question, answer, *verdict);
+        pane.verdict(question, answer, verdict);
     }
     pane.prompt(question, asking, given.is_some());
     match &question.kind {
@@ -68,7 +68,7 @@ pub(crate) fn lines<'s>(
         pane.hint(question);
     }
     if let Some((answer, verdict)) = given {
-        pane.explanation(question, answer, *verdict);
+        pane.explanation(question, answer, verdict);
         pane.proof(asking);
     }
     pane
@@ -192,7 +192,7 @@ impl Pane<'_> {
         }
     }
 
-    fn verdict(&mut self, question: &Question, answer: &Answer, verdict: Verdict) {
+    fn verdict(&mut self, question: &Question, answer: &Answer, verdict: &Verdict) {
         let look = self.theme.of(verdict.outcome);
         let said = self.words.outcome(verdict.outcome);
         let sign = Words::sign(verdict.outcome);
@@ -223,7 +223,7 @@ impl Pane<'_> {
         self.blank();
     }
 
-    fn explanation(&mut self, question: &Question, answer: &Answer, verdict: Verdict) {
+    fn explanation(&mut self, question: &Question, answer: &Answer, verdict: &Verdict) {
         let language = self.words.language().tag();
         if question.kind.is_typed() && verdict.outcome != Outcome::Right {
             let key = self.words.answer(question, &marking::key(question));
@@ -232,7 +232,7 @@ impl Pane<'_> {
         if self.lines.last().is_some_and(|line| line.width() > 0) {
             self.blank();
         }
-        for feedback in marking::feedback(question, answer) {
+        for feedback in marking::feedback(question, answer, verdict) {
             self.text(feedback.in_language(language), self.theme.plain);
         }
         if let Some(explain) = &question.explain {

@@ -54,7 +54,7 @@ impl Theme {
     /// The style of a verdict.
     pub(crate) fn of(&self, outcome: Outcome) -> Style {
         match outcome {
-            Outcome::Right => self.right,
+            Outcome::Right | Outcome::Remark => self.right,
             Outcome::Partial => self.partial,
             Outcome::Wrong => self.wrong,
         }

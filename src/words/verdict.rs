@@ -10,6 +10,7 @@ impl Words {
     pub fn outcome(&self, outcome: Outcome) -> CleanText {
         self.say(match outcome {
             Outcome::Right => "verdict-right",
+            Outcome::Remark => "verdict-remark",
             Outcome::Partial => "verdict-partial",
             Outcome::Wrong => "verdict-wrong",
         })
@@ -19,7 +20,7 @@ impl Words {
     pub fn sign(outcome: Outcome) -> &'static str {
         match outcome {
             Outcome::Right => "✓",
-            Outcome::Partial => "≈",
+            Outcome::Remark | Outcome::Partial => "≈",
             Outcome::Wrong => "✗",
         }
     }

@@ -1,6 +1,7 @@
 # Verdicts, answers, scores
 
 verdict-right = Right
+verdict-remark = Right, with a remark
 verdict-partial = Partly right
 verdict-wrong = Wrong
 verdict-unknown = I don’t know

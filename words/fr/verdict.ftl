@@ -1,6 +1,7 @@
 # Verdicts, réponses, scores
 
 verdict-right = Bonne réponse
+verdict-remark = Bonne réponse, avec une remarque
 verdict-partial = En partie juste
 verdict-wrong = Mauvaise réponse
 verdict-unknown = je ne sais pas

@@ -7,7 +7,6 @@ use ratatui::text::{Line, Span};
 use super::super::frame;
 use super::super::keys::{self, Action};
 use super::{Next, Style, moved};
-use crate::bank::Points;
 use crate::session::Session;
 use crate::text::{truncated, width};
 use crate::words::Words;
@@ -131,12 +130,11 @@ fn row(
 ) -> Line<'static> {
     let question = session.question_at(place);
     let (given, theme) = (session.items()[place].given.as_ref(), &style.theme);
-    let (sign, look, points) = match given {
-        Some((_, verdict)) => {
-            (Words::sign(verdict.outcome), theme.of(verdict.outcome), verdict.points)
-        }
-        None => ("·", theme.plain, Points::ZERO),
+    let (sign, look) = match given {
+        Some((_, verdict)) => (Words::sign(verdict.outcome), theme.of(verdict.outcome)),
+        None => ("·", theme.plain),
     };
+    let points = session.items()[place].points();
     let points = format!("{}/{}", style.words.points(points), style.words.points(question.points));
     let number = format!(" {:>2} ", place + 1);
     let room = columns.saturating_sub(width(&number) + width(&points) + 7);
