@@ -19,6 +19,9 @@ fn judged(expected: &str, typed: &str) -> String {
 #[rstest]
 #[case("été", "éte", "accent")]
 #[case("poisson", "poison", "wrong: word")]
+#[case("XVIIIe siècle", "XVIIIE SIÈCLE", "right")]
+#[case("le XXe", "LE XXE", "right")]
+#[case("la vie", "LA VIE", "right")]
 fn an_answer_is_judged(#[case] expected: &str, #[case] typed: &str, #[case] outcome: &str) {
     assert_eq!(judged(expected, typed), outcome);
 }
