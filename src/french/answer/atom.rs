@@ -78,9 +78,9 @@ impl Cutter<'_> {
     fn step(&mut self, c: char) {
         match c {
             _ if c.is_ascii_digit() => self.digits(self.at),
-            _ if c.is_alphanumeric() => {
+            _ if c.is_alphabetic() => {
                 let rest = &self.text[self.at..];
-                let is_part = |c: char| c.is_alphanumeric() && !c.is_ascii_digit() || is_mark(c);
+                let is_part = |c: char| c.is_alphabetic() || is_mark(c);
                 let end = self.at + rest.find(|c| !is_part(c)).unwrap_or(rest.len());
                 self.push(end, Kind::Letters(letters(&self.text[self.at..end])));
             }
@@ -92,7 +92,6 @@ impl Cutter<'_> {
                 self.pass(c, Joint::Space);
             }
             ';' => self.push(self.at + 1, Kind::Sign(',')),
-            '²' | '³' => self.push(self.at + c.len_utf8(), Kind::Sign(c)),
             c => self.push(self.at + c.len_utf8(), Kind::Sign(c)),
         }
     }

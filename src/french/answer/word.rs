@@ -11,6 +11,7 @@ use crate::french::pairs::{changes_sense, is_reformed};
 const LONG_ENOUGH: usize = 5;
 
 /// What surrounds a word.
+#[derive(Clone, Copy)]
 pub(super) struct Scope<'s> {
     /// The word is the whole answer, its article aside.
     pub(super) alone: bool,
