@@ -113,8 +113,10 @@ impl Bench<'_> {
     fn human(&self, written: &str, answer: Option<&Answer>, verdict: &Verdict) -> String {
         let words = self.words;
         let given = match answer {
-            Some(answer) => words.answer(self.question, answer),
-            None => CleanText::line(written),
+            Some(answer) if !self.question.kind.is_typed() || *answer == Answer::Unknown => {
+                words.answer(self.question, answer)
+            }
+            Some(_) | None => CleanText::line(written),
         };
         let (points, out_of) = (words.points(verdict.points), words.points(verdict.out_of));
         let told = words.say_with(

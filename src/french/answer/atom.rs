@@ -88,6 +88,7 @@ impl Cutter<'_> {
             '\'' => {
                 self.pass(c, if self.is_after_word() { Joint::Apostrophe } else { Joint::Space });
             }
+            '.' | ',' if self.is_bare_decimal() => self.bare_decimal(),
             ' ' | '"' | '(' | ')' | '[' | ']' | '.' | '!' | '?' | '…' => {
                 self.pass(c, Joint::Space);
             }
@@ -120,6 +121,21 @@ impl Cutter<'_> {
 
     fn is_after_word(&self) -> bool {
         self.text[..self.at].chars().next_back().is_some_and(char::is_alphanumeric)
+    }
+
+    /// Whether a decimal sign stands there with nothing before it: `.5`.
+    fn is_bare_decimal(&self) -> bool {
+        !self.is_after_word() && run(&self.text[self.at + 1..]) > 0
+    }
+
+    fn bare_decimal(&mut self) {
+        let end = self.at + 1 + run(&self.text[self.at + 1..]);
+        let point = self.text[self.at..].starts_with('.');
+        // With its zero it has the one reading that it can have.
+        match number(&format!("0{}", &self.text[self.at..end])) {
+            Some(value) => self.push(end, Kind::Digits(value, point)),
+            None => self.pass('.', Joint::Space),
+        }
     }
 
     /// The number whose digits begin at `from`, a minus before it included.

@@ -142,11 +142,8 @@ pub fn value(text: &str) -> Option<Decimal> {
     match value.amount {
         Amount::Number(number) => Some(number),
         Amount::Time(hour, 0) => Some(hour.into()),
-        Amount::Time(..)
-        | Amount::Ordinal(_)
-        | Amount::Date { .. }
-        | Amount::Fraction(..)
-        | Amount::Slashed(..) => None,
+        Amount::Fraction(one, part) | Amount::Slashed(one, part) => value::quotient(one, part),
+        Amount::Time(..) | Amount::Ordinal(_) | Amount::Date { .. } => None,
     }
 }
 
@@ -281,7 +278,7 @@ fn title(expected: &Row, typed: &Row) -> Option<Difference> {
 
 /// Some tokens as they stand in their answer.
 fn shown(tokens: &[Token]) -> CleanText {
-    CleanText::new(&super::set(&text(tokens)))
+    CleanText::new(&super::set(&text(tokens)).replace('\'', "’"))
 }
 
 /// Some tokens as text: a space between them, but none behind an apostrophe or before a comma.
@@ -393,10 +390,10 @@ fn basis(
 ) -> Basis {
     let is_value = |token: &Token| matches!(token.kind, TokenKind::Value(_));
     let pairs = || ours.iter().zip(theirs);
-    if starts != (0, 0) && starts.0 != starts.1 {
-        Basis::Front
-    } else if pairs().any(|(one, other)| is_value(one) && one.text != other.text) {
+    if pairs().any(|(one, other)| is_value(one) && one.text != other.text) {
         Basis::Value
+    } else if starts != (0, 0) && starts.0 != starts.1 {
+        Basis::Front
     } else if same_text()
         || pairs().all(|(one, other)| one.text.to_lowercase() == other.text.to_lowercase())
     {

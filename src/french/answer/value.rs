@@ -173,9 +173,17 @@ impl<'a, 't> Reader<'a, 't> {
 
     fn number(&self, at: usize) -> Option<Found> {
         self.currency_first(at)
+            .or_else(|| self.named_year(at))
             .or_else(|| self.roman(at))
             .or_else(|| self.ordinal(at))
             .or_else(|| self.quantity(at))
+    }
+
+    /// « l’an 1990 », « année 1990 ».
+    fn named_year(&self, at: usize) -> Option<Found> {
+        let is_named = matches!(self.letters(at), "an" | "annee");
+        let (year, used) = self.year(at + 1).filter(|_| is_named)?;
+        Some((Self::plain(Amount::Number(year.into())), used + 1))
     }
 
     /// `$50`.
@@ -543,6 +551,10 @@ impl Value {
                 Amount::Fraction(one, part) | Amount::Slashed(one, part),
                 Amount::Fraction(other, parts) | Amount::Slashed(other, parts),
             ) => (one, part) == (other, parts),
+            (Amount::Fraction(one, part) | Amount::Slashed(one, part), Amount::Number(number))
+            | (Amount::Number(number), Amount::Fraction(one, part) | Amount::Slashed(one, part)) => {
+                quotient(one, part) == Some(number)
+            }
             (Amount::Slashed(day, month), Amount::Date { .. })
             | (Amount::Date { .. }, Amount::Slashed(day, month)) => {
                 let date = |value: &Self| match value.amount {
@@ -571,6 +583,12 @@ impl Value {
             _ => false,
         }
     }
+}
+
+/// A fraction in hundredths, where that is exact.
+pub(super) fn quotient(one: u64, part: u64) -> Option<Decimal> {
+    let hundredths = one.checked_mul(100).filter(|_| part > 0 && 100 % part == 0)? / part;
+    Decimal::from(u32::try_from(hundredths).ok()?).times_power_of_ten(-2)
 }
 
 /// Whether a weekday added to a date is the true one.
