@@ -28,6 +28,8 @@ fn the_help_of_playing_in_french() {
     Commandes~:
       check                   Trouver tous les problèmes des fichiers de quiz
       show                    Montrer un quiz comme sur une feuille
+      mark                    Dire comment des réponses à une question seraient
+                              notées
       schema                  Écrire le schéma JSON du format des quiz
 
     Arguments~:
@@ -83,6 +85,7 @@ fn the_help_of_playing_in_english() {
     Commands:
       check                  Find every problem in quiz files
       show                   Show a quiz as it would stand on paper
+      mark                   Say how answers to one question would be marked
       schema                 Write the JSON Schema of the quiz format
 
     Arguments:
@@ -135,6 +138,8 @@ fn the_short_help_of_playing() {
     Commandes~:
       check                   Trouver tous les problèmes des fichiers de quiz
       show                    Montrer un quiz comme sur une feuille
+      mark                    Dire comment des réponses à une question seraient
+                              notées
       schema                  Écrire le schéma JSON du format des quiz
 
     Arguments~:

@@ -5,6 +5,7 @@ mod check;
 mod environment;
 mod error;
 mod help;
+mod mark;
 mod paths;
 mod play;
 mod quiz;
@@ -63,6 +64,12 @@ pub const COMMANDS: &[Command] = &[
         touches: &[Touches::Keys, Touches::Files],
         arguments: show::arguments,
         run: show::run,
+    },
+    Command {
+        name: "mark",
+        touches: &[Touches::Keys, Touches::Files],
+        arguments: mark::arguments,
+        run: mark::run,
     },
     Command { name: "schema", touches: &[], arguments: |command| command, run: schema::run },
 ];

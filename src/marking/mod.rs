@@ -2,6 +2,7 @@
 //!
 //! Pure and deterministic. Knows nothing of screens or time.
 
+pub mod alignment;
 mod multiple;
 mod number;
 mod short;
@@ -12,7 +13,7 @@ mod typed;
 use crate::bank::{Kind, Localised, Points, Question, Quiz, Reject, Truth};
 use crate::text::{CleanText, fold_typography};
 
-pub use crate::french::{Basis, Difference, Part, Reason, Remark, RemarkKind};
+pub use crate::french::{Basis, Difference, Part, PartState, Reason, Remark, RemarkKind};
 pub use typed::Typed;
 
 /// The most characters of a typed answer that are read; what follows is cut off.

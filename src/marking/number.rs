@@ -30,15 +30,18 @@ fn shown(number: &Number) -> CleanText {
 
 /// Compares a text with the number, or with itself where it lies within the tolerance.
 fn compare(marker: &Marker<'_>, number: &Number, text: &str) -> Comparison {
-    let typed =
-        french::value(text).filter(|typed| typed.is_within(number.tolerance, number.answer));
-    let value = typed.unwrap_or(number.answer).to_string().replace('.', ",");
-    let unit = number.unit.as_deref().unwrap_or_default();
-    let mut comparison = marker.compare(&format!("{value} {unit}"), text);
-    comparison.remarks.retain(|remark| remark.kind != RemarkKind::Unit);
+    let typed = french::value(text);
     let expected = shown(number);
-    for difference in &mut comparison.differences {
-        difference.expected = expected.clone();
+    if typed.is_some_and(|typed| !typed.is_within(number.tolerance, number.answer)) {
+        return Comparison::other_value(text, &expected);
     }
-    comparison
+    let compared = match typed.filter(|typed| *typed != number.answer) {
+        Some(typed) => {
+            let value = typed.to_string().replace('.', ",");
+            marker.compare(&format!("{value} {}", number.unit.as_deref().unwrap_or_default()), text)
+        }
+        None => marker.compare(&expected, text),
+    };
+    let remarks = compared.remarks.into_iter().filter(|remark| remark.kind != RemarkKind::Unit);
+    Comparison { remarks: remarks.collect(), ..compared }
 }

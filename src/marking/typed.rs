@@ -3,8 +3,8 @@
 use super::{Outcome, Verdict};
 use crate::bank::{Points, Question, Quiz, Reject, Strictness};
 use crate::french::{
-    self, Basis, Comparison, Difference, Known, Part, Reason, Remark, RemarkKind, is_place,
-    letters, lexicon, same_words,
+    self, Basis, Comparison, Difference, Known, Part, PartState, Reason, Remark, RemarkKind,
+    is_place, letters, lexicon, same_words,
 };
 use crate::text::CleanText;
 
@@ -142,14 +142,15 @@ fn has_name(text: &str, folded: &str) -> bool {
 
 /// What holds in any language: typography and the capitals of names.
 fn foreign(expected: &str, text: &str) -> Comparison {
-    let whole = |is_same| Part { found: text.to_owned(), expected: expected.to_owned(), is_same };
+    let whole = |state| Part { found: text.to_owned(), expected: expected.to_owned(), state };
     if same_words(expected, text) {
         let basis = if expected == text { Basis::Exact } else { Basis::Typography };
-        return Comparison { basis, parts: vec![whole(true)], ..Comparison::default() };
+        return Comparison { basis, parts: vec![whole(PartState::Same)], ..Comparison::default() };
     }
     let (found, wanted) = (CleanText::new(text), CleanText::new(expected));
     let lower = |text: &str| french::bare(text).to_lowercase();
-    let mut comparison = Comparison { parts: vec![whole(false)], ..Comparison::default() };
+    let mut comparison =
+        Comparison { parts: vec![whole(PartState::Letters)], ..Comparison::default() };
     match lower(expected) == lower(text) {
         true => comparison.remarks.push(Remark { kind: RemarkKind::Case, found, expected: wanted }),
         false => comparison.differences.push(Difference {

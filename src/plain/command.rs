@@ -9,6 +9,8 @@ pub(super) enum Command {
     Question,
     Hint,
     Translation,
+    /// Counts the answer before right.
+    Claim,
     Quit,
 }
 
@@ -24,6 +26,7 @@ const NAMES: &[(&str, Command)] = &[
     ("hint", Command::Hint),
     ("traduction", Command::Translation),
     ("translation", Command::Translation),
+    ("correct", Command::Claim),
     ("quitter", Command::Quit),
     ("quit", Command::Quit),
 ];

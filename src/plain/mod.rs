@@ -79,12 +79,15 @@ fn play(
 /// One sitting, from the title to the score.
 fn sit(session: &mut Session, talk: &mut Talk<'_>) -> Result<(), Error> {
     reading::introduce(session, talk)?;
+    let mut last = None;
     loop {
         question::ask(session, talk)?;
-        let Heard::Answer(answer) = question::hear(session, talk)? else { break };
+        let Heard::Answer(answer) = question::hear(session, last, talk)? else { break };
         session.answer(answer, talk.now());
         question::tell(session, talk)?;
+        last = Some(session.current());
         if !session.next(talk.now()) {
+            question::hear_last(session, session.current(), talk)?;
             break;
         }
     }

@@ -3,10 +3,13 @@
 use super::command::{self, Asked, Command};
 use super::{Error, Talk, reading};
 use crate::bank::{Kind, Localised, Question, Truth};
-use crate::marking::{self, Answer, Outcome};
+use crate::marking::{self, Answer, Outcome, Verdict};
 use crate::session::Session;
 use crate::text::CleanText;
 use crate::words::Words;
+
+/// How wide a typed answer is laid beside the expected one, in columns.
+const COLUMNS: usize = 60;
 
 /// What came of waiting for an answer.
 pub(super) enum Heard {
@@ -78,8 +81,13 @@ fn how(session: &Session, words: &Words) -> CleanText {
     }
 }
 
-/// Hears lines until one is an answer; does meanwhile what is asked for.
-pub(super) fn hear(session: &mut Session, talk: &mut Talk<'_>) -> Result<Heard, Error> {
+/// Hears lines until one is an answer; does meanwhile what is asked for. `last`: the place of the
+/// question before this one.
+pub(super) fn hear(
+    session: &mut Session,
+    last: Option<usize>,
+    talk: &mut Talk<'_>,
+) -> Result<Heard, Error> {
     while let Some(line) = talk.hear()? {
         let asked = command::read(&line);
         let may_be_answer = asked.is_none() || !session.question().kind.is_typed();
@@ -88,6 +96,7 @@ pub(super) fn hear(session: &mut Session, talk: &mut Talk<'_>) -> Result<Heard, 
         }
         match asked {
             Some(Asked::For(Command::Quit)) => return Ok(Heard::End),
+            Some(Asked::For(Command::Claim)) => claim(session, last, talk)?,
             Some(Asked::For(command)) => obey(command, session, talk)?,
             Some(Asked::Unknown) => talk.say("plain-unknown-command")?,
             None => {
@@ -115,7 +124,32 @@ fn obey(command: Command, session: &mut Session, talk: &mut Talk<'_>) -> Result<
             let translation = session.question().translation.clone();
             reveal(translation, "plain-no-translation", session, talk)
         }
-        Command::Quit => Ok(()),
+        Command::Claim | Command::Quit => Ok(()),
+    }
+}
+
+/// Counts the answer at a place right, or takes that back; says what came of it.
+fn claim(session: &mut Session, place: Option<usize>, talk: &mut Talk<'_>) -> Result<(), Error> {
+    let Some(place) = place.filter(|place| session.claim(*place)) else {
+        return talk.say("plain-no-claim");
+    };
+    talk.say(if session.items()[place].claimed { "plain-claimed" } else { "plain-unclaimed" })
+}
+
+/// After the last answer: lets it be counted right before the score.
+pub(super) fn hear_last(
+    session: &mut Session,
+    last: usize,
+    talk: &mut Talk<'_>,
+) -> Result<(), Error> {
+    let given = session.items()[last].given.as_ref();
+    if !given.is_some_and(|(_, verdict)| verdict.is_disputable()) {
+        return Ok(());
+    }
+    talk.say("plain-claim-last")?;
+    match talk.hear()?.and_then(|line| command::read(&line)) {
+        Some(Asked::For(Command::Claim)) => claim(session, Some(last), talk),
+        _ => Ok(()),
     }
 }
 
@@ -147,7 +181,7 @@ pub(super) fn tell(session: &Session, talk: &mut Talk<'_>) -> Result<(), Error> 
     );
     talk.gap()?;
     talk.line(&told)?;
-    answers(question, answer, verdict.outcome, talk)?;
+    answers(question, answer, verdict, talk)?;
     let tag = words.language().tag();
     for feedback in marking::feedback(question, answer, verdict) {
         talk.line(feedback.in_language(tag))?;
@@ -162,11 +196,12 @@ pub(super) fn tell(session: &Session, talk: &mut Talk<'_>) -> Result<(), Error> 
     Ok(())
 }
 
-/// The answer given, which a letter may have named, and the right one where it was another.
+/// The answer given, which a letter may have named, and the right one where it was another; for a
+/// typed one, what differs.
 fn answers(
     question: &Question,
     answer: &Answer,
-    outcome: Outcome,
+    verdict: &Verdict,
     talk: &mut Talk<'_>,
 ) -> Result<(), Error> {
     let words = talk.words();
@@ -175,10 +210,17 @@ fn answers(
         words.say_with(name, &[("answer", text.as_str().into())])
     };
     talk.line(&said("plain-answer-given", answer))?;
-    match outcome {
-        Outcome::Right | Outcome::Remark => Ok(()),
-        Outcome::Partial | Outcome::Wrong => {
-            talk.line(&said("plain-answer-right", &marking::key(question)))
-        }
+    if matches!(verdict.outcome, Outcome::Partial | Outcome::Wrong) {
+        talk.line(&said("plain-answer-right", &marking::key(question)))?;
     }
+    let Some(typed) = verdict.typed.as_ref().filter(|_| verdict.is_disputable()) else {
+        return Ok(());
+    };
+    for line in words.comparison(typed, COLUMNS) {
+        talk.line(&line)?;
+    }
+    for said in words.typed(typed) {
+        talk.line(&said)?;
+    }
+    Ok(())
 }

@@ -12,6 +12,12 @@ pub(super) fn conclude(session: &Session, talk: &mut Talk<'_>) -> Result<(), Err
     talk.line(&words.say_with(name, &counts))?;
     skills(session, talk)?;
     missed(session, talk)?;
+    let remarks = session.remarks();
+    if !remarks.is_empty() {
+        let counts = words.remark_counts(&remarks);
+        talk.gap()?;
+        talk.line(&words.say_with("plain-remarks", &[("counts", counts.as_str().into())]))?;
+    }
     talk.gap()?;
     talk.line(&words.say_with("plain-seed", &[("seed", session.seed().to_string().into())]))?;
     talk.line(&words.score(session.points(), session.out_of()))?;

@@ -64,72 +64,73 @@ fn conversation(said: &[u8], language: Language) -> (String, Ended) {
 #[test]
 fn a_quiz_is_played_line_by_line() {
     let said = "a\n3 ans\n?\n";
-    insta::assert_snapshot!(conversation(said.as_bytes(), Language::French).0, @r"
-        Le chat
-        Niveau visé~: A1
-        Lecture~: 1 minute environ
-        Questions~: 3
+    insta::assert_snapshot!(conversation(said.as_bytes(), Language::French).0, @"
+    Le chat
+    Niveau visé~: A1
+    Lecture~: 1 minute environ
+    Questions~: 3
 
-        Félix dort sur la table. Il a trois ans.
+    Félix dort sur la table. Il a trois ans.
 
-        Léa l’aime bien.
+    Léa l’aime bien.
 
-        Lexique
-        dort~: ne bouge plus
+    Lexique
+    dort~: ne bouge plus
 
-        Écrivez chaque réponse sur une ligne, puis appuyez sur Entrée.
-        Une ligne vide veut dire «~je ne sais pas~».
-        Au lieu d’une réponse, vous pouvez écrire~:
-        /texte pour relire le texte
-        /lexique pour le sens des mots difficiles
-        /question pour revoir la question
-        /indice pour un indice
-        /traduction pour la question dans une autre langue
-        /aide pour revoir cette liste
-        /quitter pour arrêter et voir votre score
+    Écrivez chaque réponse sur une ligne, puis appuyez sur Entrée.
+    Une ligne vide veut dire «~je ne sais pas~».
+    Au lieu d’une réponse, vous pouvez écrire~:
+    /texte pour relire le texte
+    /lexique pour le sens des mots difficiles
+    /question pour revoir la question
+    /indice pour un indice
+    /traduction pour la question dans une autre langue
+    /aide pour revoir cette liste
+    /correct pour compter la réponse précédente comme correcte
+    /quitter pour arrêter et voir votre score
 
-        Question 1/3 · 1 point
-        Où est Félix~?
-        a) sous la table
-        b) sur la table
-        Répondez par une lettre.
+    Question 1/3 · 1 point
+    Où est Félix~?
+    a) sous la table
+    b) sur la table
+    Répondez par une lettre.
 
-        ✗ Mauvaise réponse · 0/1
-        Votre réponse~: sous la table
-        La bonne réponse~: sur la table
-        Relisez.
-        «~sur~» veut dire «~au-dessus~».
-        Dans le texte~: «~Félix dort sur la table.~»
+    ✗ Mauvaise réponse · 0/1
+    Votre réponse~: sous la table
+    La bonne réponse~: sur la table
+    Relisez.
+    «~sur~» veut dire «~au-dessus~».
+    Dans le texte~: «~Félix dort sur la table.~»
 
-        Question 2/3 · 1 point
-        Quel âge a-t-il~?
-        Répondez par un nombre (unité~: ans).
+    Question 2/3 · 1 point
+    Quel âge a-t-il~?
+    Répondez par un nombre (unité~: ans).
 
-        ✓ Bonne réponse · 1/1
-        Votre réponse~: 3 ans
+    ✓ Bonne réponse · 1/1
+    Votre réponse~: 3 ans
 
-        Question 3/3 · 0,5 point
-        Félix aime Léa.
-        v) Vrai
-        f) Faux
-        ?) Le texte ne le dit pas
-        Répondez par v, f ou~?
+    Question 3/3 · 0,5 point
+    Félix aime Léa.
+    v) Vrai
+    f) Faux
+    ?) Le texte ne le dit pas
+    Répondez par v, f ou~?
 
-        ✓ Bonne réponse · 0,5/0,5
-        Votre réponse~: Le texte ne le dit pas
+    ✓ Bonne réponse · 0,5/0,5
+    Votre réponse~: Le texte ne le dit pas
 
-        C’est fini~: vous avez répondu à toutes les questions.
+    C’est fini~: vous avez répondu à toutes les questions.
 
-        Points par compétence
-        repérer~: 0/1
-        déduire~: 0,5/0,5
+    Points par compétence
+    repérer~: 0/1
+    déduire~: 0,5/0,5
 
-        Questions à revoir
-        Question 1~: Où est Félix~?
+    Questions à revoir
+    Question 1~: Où est Félix~?
 
-        Numéro de tirage~: 7 (pour retrouver le même ordre~: --seed 7)
-        Score~: 1,5/2,5
-        ");
+    Numéro de tirage~: 7 (pour retrouver le même ordre~: --seed 7)
+    Score~: 1,5/2,5
+    ");
 }
 
 #[test]

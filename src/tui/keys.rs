@@ -24,6 +24,8 @@ pub(crate) enum Action {
     Choose(usize),
     Tick,
     Unknown,
+    /// Counts a typed answer right, or takes that back.
+    Claim,
     Passage,
     Hint,
     Translation,
@@ -173,20 +175,21 @@ pub(crate) const TICKS: &[Table] = &[
 ];
 pub(crate) const TYPED: &[Table] =
     &[&[row(ENTER, Action::Confirm, "key-answer", true)], AROUND_TYPED, COMMON_TYPED];
-pub(crate) const FEEDBACK: &[Table] = &[
-    &[
-        row(&[Code(KeyCode::Enter), Char(' ')], Action::Confirm, "key-next", true),
-        row(UP, Action::Up, "key-feedback", true),
-        row(DOWN, Action::Down, "key-feedback", true),
-        row(&[Char('p'), Code(KeyCode::F(2))], Action::Passage, "key-passage", true),
-        row(&[Char('t'), Code(KeyCode::F(4))], Action::Translation, "key-translation", true),
-        row(&[Char('v'), Code(KeyCode::F(5))], Action::Glossary, "key-glossary", true),
-        row(PAGE_UP, Action::PageUp, "key-scroll", false),
-        row(PAGE_DOWN, Action::PageDown, "key-scroll", false),
-        row(&[Char('/'), Code(KeyCode::F(7))], Action::Search, "key-search-text", false),
-    ],
-    COMMON,
+const NEXT: Table = &[row(&[Code(KeyCode::Enter), Char(' ')], Action::Confirm, "key-next", true)];
+const CLAIM: Table = &[row(&[Char('c')], Action::Claim, "key-claim", true)];
+const AFTER: Table = &[
+    row(UP, Action::Up, "key-feedback", true),
+    row(DOWN, Action::Down, "key-feedback", true),
+    row(&[Char('p'), Code(KeyCode::F(2))], Action::Passage, "key-passage", true),
+    row(&[Char('t'), Code(KeyCode::F(4))], Action::Translation, "key-translation", true),
+    row(&[Char('v'), Code(KeyCode::F(5))], Action::Glossary, "key-glossary", true),
+    row(PAGE_UP, Action::PageUp, "key-scroll", false),
+    row(PAGE_DOWN, Action::PageDown, "key-scroll", false),
+    row(&[Char('/'), Code(KeyCode::F(7))], Action::Search, "key-search-text", false),
 ];
+pub(crate) const FEEDBACK: &[Table] = &[NEXT, AFTER, COMMON];
+/// After a typed answer that was refused or remarked on.
+pub(crate) const FEEDBACK_DISPUTABLE: &[Table] = &[NEXT, CLAIM, AFTER, COMMON];
 pub(crate) const WHOLE_PASSAGE: &[Table] = &[
     &[
         row(
@@ -406,6 +409,7 @@ mod tests {
             TICKS,
             TYPED,
             FEEDBACK,
+            FEEDBACK_DISPUTABLE,
             WHOLE_PASSAGE,
             RESULTS,
             OVERLAY,

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use ratatui::style::Style as Look;
+use ratatui::style::{Modifier, Style as Look};
 use ratatui::text::{Line, Span};
 
 use super::frame::wrapped;
@@ -11,6 +11,7 @@ use super::screen::Style;
 use super::screen::question::Asking;
 use super::theme::Theme;
 use crate::bank::{Kind, Points, Question};
+use crate::marking::alignment::{self, Run};
 use crate::marking::{self, Answer, Outcome, Verdict};
 use crate::session::Session;
 use crate::text::{CleanText, width};
@@ -56,7 +57,7 @@ pub(crate) fn lines<'s>(
     };
     // After the answer the verdict comes first: it is what the reader looks for.
     if let Some((answer, verdict)) = given {
-        pane.verdict(question, answer, verdict);
+        pane.verdict(question, answer, verdict, session.items()[asking.place].claimed);
     }
     pane.prompt(question, asking, given.is_some());
     match &question.kind {
@@ -69,6 +70,10 @@ pub(crate) fn lines<'s>(
     }
     if let Some((answer, verdict)) = given {
         pane.explanation(question, answer, verdict);
+        let item = &session.items()[asking.place];
+        if verdict.is_disputable() && verdict.outcome == Outcome::Wrong && !item.claimed {
+            pane.text(&style.words.say("question-claim"), style.theme.plain);
+        }
         pane.proof(asking);
     }
     pane
@@ -192,8 +197,18 @@ impl Pane<'_> {
         }
     }
 
-    fn verdict(&mut self, question: &Question, answer: &Answer, verdict: &Verdict) {
-        let look = self.theme.of(verdict.outcome);
+    fn verdict(
+        &mut self,
+        question: &Question,
+        answer: &Answer,
+        verdict: &Verdict,
+        is_claimed: bool,
+    ) {
+        if is_claimed {
+            let said = self.words.say("verdict-claimed");
+            self.lines.push(Line::styled(format!("✓ {said}"), self.theme.right));
+        }
+        let look = if is_claimed { self.theme.plain } else { self.theme.of(verdict.outcome) };
         let said = self.words.outcome(verdict.outcome);
         let sign = Words::sign(verdict.outcome);
         let is_plain = verdict.out_of == Points::ONE && verdict.outcome != Outcome::Partial;
@@ -206,7 +221,7 @@ impl Pane<'_> {
         let first = Span::styled(format!("{sign} {said}{points}  "), look);
         let answered = match answer {
             Answer::Unknown => Some(self.words.say("question-you-did-not-know")),
-            answer if question.kind.is_typed() => {
+            answer if question.kind.is_typed() && self.comparison(verdict).is_empty() => {
                 let answer = self.words.answer(question, answer);
                 let arguments = [("answer", answer.as_str().into())];
                 Some(self.words.say_with("question-you-answered", &arguments))
@@ -226,8 +241,15 @@ impl Pane<'_> {
     fn explanation(&mut self, question: &Question, answer: &Answer, verdict: &Verdict) {
         let language = self.words.language().tag();
         if question.kind.is_typed() && verdict.outcome != Outcome::Right {
-            let key = self.words.answer(question, &marking::key(question));
-            self.labelled("question-key", &key);
+            let comparison = self.comparison(verdict);
+            if comparison.is_empty() {
+                let key = self.words.answer(question, &marking::key(question));
+                self.labelled("question-key", &key);
+            }
+            self.lines.extend(comparison);
+        }
+        for said in verdict.typed.iter().flat_map(|typed| self.words.typed(typed)) {
+            self.text(&said, self.theme.plain);
         }
         if self.lines.last().is_some_and(|line| line.width() > 0) {
             self.blank();
@@ -238,6 +260,32 @@ impl Pane<'_> {
         if let Some(explain) = &question.explain {
             self.labelled("question-explain", explain.in_language(language));
         }
+    }
+
+    /// What was typed above what was expected; nothing where they have nothing in common.
+    fn comparison(&self, verdict: &Verdict) -> Vec<Line<'static>> {
+        let Some(typed) = verdict.typed.as_ref().filter(|_| verdict.outcome != Outcome::Right)
+        else {
+            return Vec::new();
+        };
+        let labels = [self.words.say("remark-found"), self.words.say("remark-expected")];
+        let widest = labels.iter().map(|label| width(label)).max().unwrap_or(0);
+        let room = self.columns.saturating_sub(widest + 1);
+        let line = |label: &str, runs: &[Run], look: Look| {
+            let label = format!("{label}{} ", " ".repeat(widest - width(label)));
+            let faulty = look.add_modifier(Modifier::UNDERLINED);
+            let runs = runs.iter().map(|run| {
+                let look = if run.is_fault { faulty } else { self.theme.plain };
+                Span::styled(run.text.clone(), look)
+            });
+            std::iter::once(Span::styled(label, self.theme.key)).chain(runs).collect::<Line>()
+        };
+        let rows = alignment::rows(&typed.parts, room);
+        let pairs = rows.iter().map(|row| {
+            let found = line(&labels[0], &row.found, self.theme.wrong);
+            [found, line(&labels[1], &row.expected, self.theme.right)]
+        });
+        pairs.flatten().collect()
     }
 
     /// Where the proof stands in the passage.

@@ -5,6 +5,7 @@
 //! sentences here. What is said is clean text.
 
 mod problem;
+mod remark;
 mod system;
 mod verdict;
 
@@ -55,8 +56,8 @@ macro_rules! areas {
 }
 
 areas! {
-    "check", "cli", "error", "glossary", "help", "key", "level", "library", "plain", "problem",
-    "question", "reading", "results", "show", "skill", "verdict",
+    "check", "cli", "error", "glossary", "help", "key", "level", "library", "mark", "plain",
+    "problem", "question", "reading", "remark", "results", "show", "skill", "verdict",
 }
 
 type Bundle = FluentBundle<FluentResource>;

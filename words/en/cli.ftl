@@ -36,6 +36,13 @@ cli-show-short = To know more: relire show --help
 cli-show-more =
     The text, its questions and their options, to print or to project.
     With --key, the answers and the sentences that prove them.
+cli-mark = Say how answers to one question would be marked
+cli-mark-usage = relire mark [OPTIONS] FILE QUESTION [ANSWER]...
+cli-mark-short = For more: relire mark --help
+cli-mark-more =
+    QUESTION is the id of the question. Without ANSWER, relire reads one answer a line
+    from standard input. Each verdict says which rule decided.
+    Example: relire mark koursk-b1 combien "onze mille" "11 000" "600 000"
 cli-schema = Write the JSON Schema of the quiz format
 cli-schema-usage = relire schema [OPTIONS]
 cli-schema-short = To know more: relire schema --help
@@ -58,12 +65,16 @@ cli-option-no-shuffle = Keep the order of the file
 cli-option-learner = The learner’s name, for the report
 cli-option-plain = Play line by line, without a full screen
 cli-option-report = Write the report (JSON) to this file; “-” is standard output
+cli-option-id = Id of the question
+cli-option-answer = Answer to mark, in quotes where it has several words
 cli-option-format = Form of the result: human or json
 cli-option-deny-warnings = Treat warnings as errors
 cli-option-key = Give the answers and their evidence too
 
 cli-value-path = {"["}PATH]…
 cli-value-file = FILE
+cli-value-id = QUESTION
+cli-value-answer = ANSWER
 cli-value-lang = LANGUAGE
 cli-value-color = WHEN
 cli-value-data-dir = FOLDER

@@ -24,6 +24,8 @@ error-argument-not-utf8 = an option is not written in UTF-8
     try `{ $command } --help`
 error-usage = these options were not understood
     try `{ $command } --help`
+error-unknown-question = no question is called `{ $id }`
+    questions of this quiz: { $known }
 error-unreadable = `{ $path }` can’t be read: { $reason }
 error-not-regular = `{ $path }` is no regular file
 error-write = `{ $path }` can’t be written: { $reason }

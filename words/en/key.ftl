@@ -21,6 +21,7 @@ key-unknown = I don’t know
 key-scroll = scroll the text
 key-answer = answer
 key-tick = tick
+key-claim = count as right
 key-next = go on
 key-feedback = scroll
 key-question = back to the question

@@ -36,6 +36,7 @@ plain-help = Instead of an answer, you can type:
     /hint for a hint
     /translation for the question in another language
     /help to see this list again
+    /correct to count the answer before as right
     /quit to stop and see your score
 
 plain-question = Question { $number }/{ $count } · { $value ->
@@ -77,4 +78,9 @@ plain-skills = Points by skill
 plain-skill = { $skill }: { $points }/{ $out_of }
 plain-missed = Questions to look at again
 plain-missed-question = Question { $number }: { $prompt }
+plain-remarks = To work on: { $counts }
+plain-claimed = The answer before is counted as right. To take that back: /correct
+plain-unclaimed = The answer before keeps its mark.
+plain-no-claim = Only a typed answer that was just refused or remarked on can be counted as right.
+plain-claim-last = Enter to see your score (/correct to count this answer as right).
 plain-seed = Seed: { $seed } (for the same order again: --seed { $seed })

@@ -19,5 +19,6 @@ question-evidence = Evidence:
 question-line = line { $first }
 question-some-lines = lines { $others } and { $last }
 question-lines = lines { $first } to { $last }
+question-claim = Do you think you are right? The key c counts this answer as right.
 question-tick-first = First tick an answer with Space.
 question-type-first = First type an answer (F6: I don’t know).

@@ -4,6 +4,7 @@ verdict-right = Right
 verdict-remark = Right, with a remark
 verdict-partial = Partly right
 verdict-wrong = Wrong
+verdict-claimed = Counted right by you
 verdict-unknown = I don’t know
 verdict-true = True
 verdict-false = False

@@ -37,6 +37,13 @@ cli-show-short = Pour en savoir plus : relire show --help
 cli-show-more =
     Le texte, ses questions et leurs options, à imprimer ou à projeter.
     Avec --key, les réponses et les phrases qui les prouvent.
+cli-mark = Dire comment des réponses à une question seraient notées
+cli-mark-usage = relire mark [OPTIONS] FICHIER QUESTION [RÉPONSE]…
+cli-mark-short = Pour en savoir plus : relire mark --help
+cli-mark-more =
+    QUESTION est l’identifiant (id) de la question. Sans RÉPONSE, relire lit une réponse
+    par ligne sur l’entrée standard. Chaque note dit quelle règle a décidé.
+    Exemple : relire mark koursk-b1 combien "onze mille" "11 000" "600 000"
 cli-schema = Écrire le schéma JSON du format des quiz
 cli-schema-usage = relire schema [OPTIONS]
 cli-schema-short = Pour en savoir plus : relire schema --help
@@ -59,12 +66,16 @@ cli-option-no-shuffle = Garder l’ordre du fichier
 cli-option-learner = Nom de l’élève, pour le compte rendu
 cli-option-plain = Jouer ligne par ligne, sans plein écran
 cli-option-report = Écrire le compte rendu (JSON) dans ce fichier ; « - » est la sortie standard
+cli-option-id = Identifiant (id) de la question
+cli-option-answer = Réponse à noter, entre guillemets si elle a plusieurs mots
 cli-option-format = Forme du résultat : human ou json
 cli-option-deny-warnings = Traiter les avertissements comme des erreurs
 cli-option-key = Donner aussi les réponses et les preuves
 
 cli-value-path = {"["}CHEMIN]…
 cli-value-file = FICHIER
+cli-value-id = QUESTION
+cli-value-answer = RÉPONSE
 cli-value-lang = LANGUE
 cli-value-color = QUAND
 cli-value-data-dir = DOSSIER

@@ -24,6 +24,8 @@ error-argument-not-utf8 = une option n’est pas écrite en UTF-8
     essayez `{ $command } --help`
 error-usage = ces options n’ont pas été comprises
     essayez `{ $command } --help`
+error-unknown-question = aucune question ne s’appelle `{ $id }`
+    questions de ce quiz : { $known }
 error-unreadable = `{ $path }` ne peut pas être lu : { $reason }
 error-not-regular = `{ $path }` n’est pas un fichier ordinaire
 error-write = `{ $path }` ne peut pas être écrit : { $reason }

@@ -21,6 +21,7 @@ key-unknown = je ne sais pas
 key-scroll = faire défiler le texte
 key-answer = répondre
 key-tick = cocher
+key-claim = compter comme correct
 key-next = continuer
 key-feedback = défiler
 key-question = revenir à la question

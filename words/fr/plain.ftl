@@ -36,6 +36,7 @@ plain-help = Au lieu d’une réponse, vous pouvez écrire :
     /indice pour un indice
     /traduction pour la question dans une autre langue
     /aide pour revoir cette liste
+    /correct pour compter la réponse précédente comme correcte
     /quitter pour arrêter et voir votre score
 
 plain-question = Question { $number }/{ $count } · { $value ->
@@ -77,4 +78,9 @@ plain-skills = Points par compétence
 plain-skill = { $skill } : { $points }/{ $out_of }
 plain-missed = Questions à revoir
 plain-missed-question = Question { $number } : { $prompt }
+plain-remarks = À travailler : { $counts }
+plain-claimed = La réponse précédente est comptée comme correcte. Pour annuler : /correct
+plain-unclaimed = La réponse précédente garde sa note.
+plain-no-claim = Seule une réponse écrite qui vient d’être refusée ou corrigée peut être comptée comme correcte.
+plain-claim-last = Entrée pour voir votre score (/correct pour compter cette réponse comme correcte).
 plain-seed = Numéro de tirage : { $seed } (pour retrouver le même ordre : --seed { $seed })

@@ -19,5 +19,6 @@ question-evidence = Preuve :
 question-line = ligne { $first }
 question-some-lines = lignes { $others } et { $last }
 question-lines = lignes { $first } à { $last }
+question-claim = Vous pensez avoir raison ? La touche c compte cette réponse comme correcte.
 question-tick-first = Cochez d’abord une réponse avec Espace.
 question-type-first = Écrivez d’abord une réponse (F6 : je ne sais pas).

@@ -4,6 +4,7 @@ verdict-right = Bonne réponse
 verdict-remark = Bonne réponse, avec une remarque
 verdict-partial = En partie juste
 verdict-wrong = Mauvaise réponse
+verdict-claimed = Comptée par vous comme correcte
 verdict-unknown = je ne sais pas
 verdict-true = Vrai
 verdict-false = Faux

@@ -35,7 +35,9 @@ pub(super) fn is_agreement(
     };
     let sounds_alike =
         any(&|one, other| is_verb(one) && is_verb(other)) && sound_alike(expected, typed);
-    if sounds_alike && !alone {
+    let is_participle =
+        || any(&|one, other| is_verb(one) && is_verb(other) && is_number_or_gender(one, other));
+    if !alone && (sounds_alike || is_participle()) {
         return true;
     }
     let one_word = !has_word_of_its_own(expected, &ours, &theirs)

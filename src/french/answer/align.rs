@@ -1,6 +1,5 @@
 //! Two rows of tokens laid side by side at the least cost: what is the same, what differs how.
 
-use super::Known;
 use super::front::is_article;
 use super::remark::{Reason, RemarkKind};
 use super::token::{Token, TokenKind, joined};
@@ -35,15 +34,7 @@ const DIFFERENCE: u32 = 10_000;
 const MOST_JOINED: usize = 4;
 
 /// Lays `typed` beside `expected`.
-pub(super) fn align(
-    expected: &Expected<'_>,
-    typed: &[Token],
-    in_capitals: bool,
-    known: &Known<'_>,
-) -> Alignment {
-    let mut words = expected.tokens.iter().filter(|token| !token.is_comma());
-    let alone = words.next().is_some_and(|first| first.word().is_some()) && words.next().is_none();
-    let scope = Scope { alone, in_capitals, known };
+pub(super) fn align(expected: &Expected<'_>, typed: &[Token], scope: Scope<'_>) -> Alignment {
     Grid { expected, typed, scope }.solve()
 }
 

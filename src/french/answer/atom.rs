@@ -78,9 +78,9 @@ impl Cutter<'_> {
     fn step(&mut self, c: char) {
         match c {
             _ if c.is_ascii_digit() => self.digits(self.at),
-            _ if c.is_alphanumeric() => {
+            _ if c.is_alphabetic() => {
                 let rest = &self.text[self.at..];
-                let is_part = |c: char| c.is_alphanumeric() && !c.is_ascii_digit() || is_mark(c);
+                let is_part = |c: char| c.is_alphabetic() || is_mark(c);
                 let end = self.at + rest.find(|c| !is_part(c)).unwrap_or(rest.len());
                 self.push(end, Kind::Letters(letters(&self.text[self.at..end])));
             }
@@ -88,11 +88,11 @@ impl Cutter<'_> {
             '\'' => {
                 self.pass(c, if self.is_after_word() { Joint::Apostrophe } else { Joint::Space });
             }
+            '.' | ',' if self.is_bare_decimal() => self.bare_decimal(),
             ' ' | '"' | '(' | ')' | '[' | ']' | '.' | '!' | '?' | '…' => {
                 self.pass(c, Joint::Space);
             }
             ';' => self.push(self.at + 1, Kind::Sign(',')),
-            '²' | '³' => self.push(self.at + c.len_utf8(), Kind::Sign(c)),
             c => self.push(self.at + c.len_utf8(), Kind::Sign(c)),
         }
     }
@@ -121,6 +121,21 @@ impl Cutter<'_> {
 
     fn is_after_word(&self) -> bool {
         self.text[..self.at].chars().next_back().is_some_and(char::is_alphanumeric)
+    }
+
+    /// Whether a decimal sign stands there with nothing before it: `.5`.
+    fn is_bare_decimal(&self) -> bool {
+        !self.is_after_word() && run(&self.text[self.at + 1..]) > 0
+    }
+
+    fn bare_decimal(&mut self) {
+        let end = self.at + 1 + run(&self.text[self.at + 1..]);
+        let point = self.text[self.at..].starts_with('.');
+        // With its zero it has the one reading that it can have.
+        match number(&format!("0{}", &self.text[self.at..end])) {
+            Some(value) => self.push(end, Kind::Digits(value, point)),
+            None => self.pass('.', Joint::Space),
+        }
     }
 
     /// The number whose digits begin at `from`, a minus before it included.

@@ -9,6 +9,8 @@ pub(super) struct Front {
     /// How many tokens they take.
     pub(super) length: usize,
     pub(super) preposition: Option<Preposition>,
+    /// Where « M. » or « Mme » stands.
+    pub(super) title: Option<usize>,
     /// « à » was typed without its accent.
     pub(super) is_without_accent: bool,
     /// The gender that the article shows, and where it stands.
@@ -46,7 +48,9 @@ pub(super) fn front(tokens: &[Token], forgiving: bool) -> Front {
             front.is_without_accent = true;
         } else if let Some(preposition) = preposition(word) {
             front.preposition = front.preposition.or(Some(preposition));
-        } else if article_gender(word).is_none() && !is_article(word) && !TITLES.contains(&word) {
+        } else if TITLES.contains(&word) {
+            front.title = Some(front.length);
+        } else if article_gender(word).is_none() && !is_article(word) {
             break;
         }
         if let Some(gender) = article_gender(word) {
@@ -55,6 +59,11 @@ pub(super) fn front(tokens: &[Token], forgiving: bool) -> Front {
         front.length += 1;
     }
     front
+}
+
+/// Whether a title is a man's.
+pub(super) fn is_man(title: &str) -> bool {
+    matches!(title, "m" | "mr" | "monsieur")
 }
 
 /// Articles, partitives and « de »: words that may also differ inside a phrase, with a remark.

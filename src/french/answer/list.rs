@@ -92,7 +92,7 @@ pub(super) fn counted(expected: &Row, typed: &Row, known: &Known<'_>) -> Option<
         comparison.parts.push(super::Part {
             found: String::new(),
             expected: text(&ours[1..]),
-            is_same: false,
+            state: super::PartState::Letters,
         });
     }
     comparison.basis = Basis::Value;

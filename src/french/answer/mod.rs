@@ -22,6 +22,7 @@ use align::{Alignment, Expected, Pair, align};
 use front::{Front, front};
 use token::{Token, TokenKind};
 use value::Amount;
+use word::Scope;
 
 use super::lexicon;
 use super::number::Decimal;
@@ -54,8 +55,18 @@ pub struct Comparison {
 pub struct Part {
     pub found: String,
     pub expected: String,
-    /// Whether they are as good as the same.
-    pub is_same: bool,
+    pub state: PartState,
+}
+
+/// How the two texts of a part stand to each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PartState {
+    /// As good as the same.
+    Same,
+    /// A letter or a sign makes the difference, or a word does.
+    Letters,
+    /// They are to be seen as wholes: two values.
+    Whole,
 }
 
 /// Why an answer without remark is right.
@@ -96,6 +107,13 @@ impl Comparison {
         self.differences.is_empty()
     }
 
+    /// A value that is not the expected one.
+    pub fn other_value(found: &str, expected: &str) -> Self {
+        let (found, expected) = (CleanText::new(found), CleanText::new(expected));
+        let differences = vec![Difference { reason: Reason::Value, found, expected }];
+        Self { differences, ..Self::default() }
+    }
+
     /// The lower, the better.
     pub fn cost(&self) -> (usize, usize) {
         (self.differences.len(), self.remarks.len())
@@ -124,6 +142,7 @@ pub fn value(text: &str) -> Option<Decimal> {
     match value.amount {
         Amount::Number(number) => Some(number),
         Amount::Time(hour, 0) => Some(hour.into()),
+        Amount::Fraction(one, part) | Amount::Slashed(one, part) => value::quotient(one, part),
         Amount::Time(..) | Amount::Ordinal(_) | Amount::Date { .. } => None,
     }
 }
@@ -149,6 +168,12 @@ impl Row {
     /// The row from a place on, as what is expected.
     fn from(&self, start: usize) -> Expected<'_> {
         Expected { tokens: &self.tokens[start..], names: &self.names[start..] }
+    }
+
+    /// Whether one word is all that stands behind the front.
+    fn is_one_word(&self) -> bool {
+        let mut tokens = self.tokens[self.front.length..].iter().filter(|token| !token.is_comma());
+        tokens.next().is_some_and(|first| first.word().is_some()) && tokens.next().is_none()
     }
 
     fn is_in_capitals(&self) -> bool {
@@ -188,17 +213,12 @@ fn compare_rows(expected: &Row, typed: &Row, known: &Known<'_>) -> Comparison {
 
 /// Lays two rows side by side, without their fronts or, where that is better, with them.
 fn lay(expected: &Row, typed: &Row, known: &Known<'_>) -> Comparison {
-    let in_capitals = typed.is_in_capitals();
     let (front, typed_front) = (expected.front, typed.front);
-    let without = align(
-        &expected.from(front.length),
-        &typed.tokens[typed_front.length..],
-        in_capitals,
-        known,
-    );
+    let scope = Scope { alone: expected.is_one_word(), in_capitals: typed.is_in_capitals(), known };
+    let without = align(&expected.from(front.length), &typed.tokens[typed_front.length..], scope);
     let mut comparison = told(expected, typed, (front.length, typed_front.length), &without);
     if without.cost > 0 && front.length + typed_front.length > 0 {
-        let with = align(&expected.from(0), &typed.tokens, in_capitals, known);
+        let with = align(&expected.from(0), &typed.tokens, scope);
         if with.cost < without.cost {
             comparison = told(expected, typed, (0, 0), &with);
             comparison.remarks.extend(sound::elisions(&expected.tokens, &typed.tokens));
@@ -213,6 +233,7 @@ fn lay(expected: &Row, typed: &Row, known: &Known<'_>) -> Comparison {
     }));
     comparison.remarks.extend(sound::gender(expected, typed));
     comparison.differences.extend(preposition(expected, typed));
+    comparison.differences.extend(title(expected, typed));
     comparison.differences.extend(lost_negation(expected, typed, &comparison));
     comparison
 }
@@ -243,9 +264,21 @@ fn preposition(expected: &Row, typed: &Row) -> Option<Difference> {
     })
 }
 
+/// Another title: « M. » for « Mme ».
+fn title(expected: &Row, typed: &Row) -> Option<Difference> {
+    let (ours, theirs) = (expected.front.title?, typed.front.title?);
+    let [ours, theirs] = [&expected.tokens[ours], &typed.tokens[theirs]];
+    let differ = front::is_man(ours.letters()) != front::is_man(theirs.letters());
+    differ.then(|| Difference {
+        reason: Reason::Other,
+        found: shown(std::slice::from_ref(theirs)),
+        expected: shown(std::slice::from_ref(ours)),
+    })
+}
+
 /// Some tokens as they stand in their answer.
 fn shown(tokens: &[Token]) -> CleanText {
-    CleanText::new(&super::set(&text(tokens)))
+    CleanText::new(&super::set(&text(tokens)).replace('\'', "’"))
 }
 
 /// Some tokens as text: a space between them, but none behind an apostrophe or before a comma.
@@ -268,7 +301,7 @@ fn told(expected: &Row, typed: &Row, starts: (usize, usize), alignment: &Alignme
         comparison.parts.push(Part {
             found: text(&typed.tokens[..starts.1]),
             expected: text(&expected.tokens[..starts.0]),
-            is_same: true,
+            state: PartState::Same,
         });
     }
     for pair in &merged(&alignment.pairs) {
@@ -334,8 +367,18 @@ fn tell(pair: &Pair, ours: &[Token], theirs: &[Token], comparison: &mut Comparis
             expected: wanted.clone(),
         }),
     }
-    let is_same = matches!(&pair.judged, Ok(kinds) if kinds.is_empty());
-    comparison.parts.push(Part { found: text(theirs), expected: text(ours), is_same });
+    let state = state(&pair.judged, ours.iter().any(|token| token.value().is_some()));
+    comparison.parts.push(Part { found: text(theirs), expected: text(ours), state });
+}
+
+fn state(judged: &Result<Vec<RemarkKind>, Reason>, has_value: bool) -> PartState {
+    match judged {
+        Ok(kinds) if kinds.is_empty() => PartState::Same,
+        // A misspelt number is told in words; beside digits its letters say nothing.
+        Ok(kinds) if has_value && *kinds != [RemarkKind::Unit] => PartState::Same,
+        Err(_) if has_value => PartState::Whole,
+        Ok(_) | Err(_) => PartState::Letters,
+    }
 }
 
 /// Why tokens that are all the same are not the same text.
@@ -347,10 +390,10 @@ fn basis(
 ) -> Basis {
     let is_value = |token: &Token| matches!(token.kind, TokenKind::Value(_));
     let pairs = || ours.iter().zip(theirs);
-    if starts != (0, 0) && starts.0 != starts.1 {
-        Basis::Front
-    } else if pairs().any(|(one, other)| is_value(one) && one.text != other.text) {
+    if pairs().any(|(one, other)| is_value(one) && one.text != other.text) {
         Basis::Value
+    } else if starts != (0, 0) && starts.0 != starts.1 {
+        Basis::Front
     } else if same_text()
         || pairs().all(|(one, other)| one.text.to_lowercase() == other.text.to_lowercase())
     {

@@ -85,15 +85,15 @@ fn as_it_should_be(small: &Word, next: &Token) -> crate::text::CleanText {
 pub(super) fn gender(expected: &Row, typed: &Row) -> Option<Remark> {
     let (found, at) = typed.front.gender?;
     let noun = expected.tokens.get(expected.front.length)?;
-    let right = match expected.front.gender {
-        Some((gender, _)) => gender,
-        None => noun_gender(noun)?,
-    };
     let article = typed.tokens.get(at)?;
+    let (right, instead) = match expected.front.gender {
+        Some((gender, at)) => (gender, expected.tokens[at].text.as_str()),
+        None => (noun_gender(noun)?, other_gender(article.letters())),
+    };
     (right != found).then(|| Remark {
         kind: RemarkKind::Article,
         found: shown(std::slice::from_ref(article)),
-        expected: crate::text::CleanText::new(other_gender(article.letters())),
+        expected: crate::text::CleanText::new(instead),
     })
 }
 

@@ -38,6 +38,10 @@ pub(super) enum Amount {
     },
     /// Hours and minutes, of the day or of a duration.
     Time(u32, u32),
+    /// « deux tiers ».
+    Fraction(u64, u64),
+    /// `1/3`: a fraction, or a day and its month.
+    Slashed(u64, u64),
 }
 
 /// A misspelt word of a value that is certain.
@@ -101,7 +105,11 @@ impl<'a, 't> Reader<'a, 't> {
 
     fn bare_value(&self, at: usize) -> Option<Found> {
         self.atoms.get(at)?;
-        let found = self.date(at).or_else(|| self.time(at)).or_else(|| self.number(at))?;
+        let found = self
+            .date(at)
+            .or_else(|| self.time(at))
+            .or_else(|| self.fraction(at))
+            .or_else(|| self.number(at))?;
         // « mille-feuille » is no number.
         let next = self.atoms.get(at + found.1);
         let is_cut = next.is_some_and(|next| {
@@ -165,9 +173,17 @@ impl<'a, 't> Reader<'a, 't> {
 
     fn number(&self, at: usize) -> Option<Found> {
         self.currency_first(at)
+            .or_else(|| self.named_year(at))
             .or_else(|| self.roman(at))
             .or_else(|| self.ordinal(at))
             .or_else(|| self.quantity(at))
+    }
+
+    /// « l’an 1990 », « année 1990 ».
+    fn named_year(&self, at: usize) -> Option<Found> {
+        let is_named = matches!(self.letters(at), "an" | "annee");
+        let (year, used) = self.year(at + 1).filter(|_| is_named)?;
+        Some((Self::plain(Amount::Number(year.into())), used + 1))
     }
 
     /// `$50`.
@@ -311,11 +327,37 @@ impl<'a, 't> Reader<'a, 't> {
 
     /// `28/10`.
     fn slashed(&self, at: usize) -> Option<Found> {
-        let [day, slash, month] = self.atoms.get(at..at + 3)? else { return None };
+        let [one, slash, other] = self.atoms.get(at..at + 3)? else { return None };
         let is_bare = slash.is_sign('/') && slash.joint == Joint::Glued;
-        let (day, month) = (day.whole()?, month.whole().filter(|_| is_bare)?);
-        let amount = date(None, u32::try_from(month).ok()?, Some(u32::try_from(day).ok()?))?;
+        let amount = Amount::Slashed(one.whole()?, other.whole().filter(|_| is_bare)?);
         Some((Self::plain(amount), 3))
+    }
+
+    /// « deux tiers », « un quart », « trois cinquièmes ».
+    fn fraction(&self, at: usize) -> Option<Found> {
+        let count = quantity::quantity(self.items.get(at..)?)?;
+        let (number, end) = (count.value.to_whole()?, at + count.items);
+        let part = match self.letters(end) {
+            "demi" => 2,
+            "tiers" | "tier" => 3,
+            "quart" | "quarts" => 4,
+            "cinquieme" | "cinquiemes" => 5,
+            "dixieme" | "dixiemes" => 10,
+            _ => return None,
+        };
+        let is_singular = number > 1 && self.letters(end) == "quart";
+        let mut value = Self::plain(Amount::Fraction(number, part));
+        value.in_words = true;
+        if self.letters(end) == "tier" || is_singular {
+            let expected = if part == 3 { "tiers" } else { "quarts" };
+            let found = self.atoms[end].text.to_owned();
+            value.faults.push(Fault {
+                found,
+                expected: expected.to_owned(),
+                kind: RemarkKind::Spelling,
+            });
+        }
+        Some((value, count.items + 1))
     }
 
     fn day_and_month(&self, at: usize) -> Option<Found> {
@@ -378,7 +420,7 @@ impl<'a, 't> Reader<'a, 't> {
     /// The hour, and the atoms that say it.
     fn hour(&self, at: usize) -> Option<(u32, usize)> {
         match self.letters(at) {
-            "midi" => return Some((12, 1)),
+            "midi" if at == 0 || self.letters(at - 1) != "apres" => return Some((12, 1)),
             "minuit" => return Some((0, 1)),
             _ => {}
         }
@@ -509,6 +551,24 @@ impl Value {
             | (Amount::Number(number), Amount::Time(hour, 0)) => {
                 number.to_whole() == Some(u64::from(hour))
             }
+            (
+                Amount::Fraction(one, part) | Amount::Slashed(one, part),
+                Amount::Fraction(other, parts) | Amount::Slashed(other, parts),
+            ) => (one, part) == (other, parts),
+            (Amount::Fraction(one, part) | Amount::Slashed(one, part), Amount::Number(number))
+            | (Amount::Number(number), Amount::Fraction(one, part) | Amount::Slashed(one, part)) => {
+                quotient(one, part) == Some(number)
+            }
+            (Amount::Slashed(day, month), Amount::Date { .. })
+            | (Amount::Date { .. }, Amount::Slashed(day, month)) => {
+                let date = |value: &Self| match value.amount {
+                    Amount::Date { year: None, month, day: Some(day), .. } => Some((day, month)),
+                    _ => None,
+                };
+                date(self).or_else(|| date(typed)).is_some_and(|(its_day, its_month)| {
+                    (u64::from(its_day), u64::from(its_month)) == (day, month)
+                })
+            }
             (Amount::Time(hour, minutes), Amount::Time(typed_hour, typed_minutes)) => {
                 (hour, minutes) == (typed_hour, typed_minutes)
             }
@@ -527,6 +587,12 @@ impl Value {
             _ => false,
         }
     }
+}
+
+/// A fraction in hundredths, where that is exact.
+pub(super) fn quotient(one: u64, part: u64) -> Option<Decimal> {
+    let hundredths = one.checked_mul(100).filter(|_| part > 0 && 100 % part == 0)? / part;
+    Decimal::from(u32::try_from(hundredths).ok()?).times_power_of_ten(-2)
 }
 
 /// Whether a weekday added to a date is the true one.

@@ -4,13 +4,14 @@ use super::Known;
 use super::agreement::is_agreement;
 use super::remark::{Reason, RemarkKind};
 use super::token::Word;
-use crate::french::lexicon;
+use crate::french::lexicon::{self, Class};
 use crate::french::pairs::{changes_sense, is_reformed};
 
 /// The fewest letters of a word in which one wrong letter is a typo.
 const LONG_ENOUGH: usize = 5;
 
 /// What surrounds a word.
+#[derive(Clone, Copy)]
 pub(super) struct Scope<'s> {
     /// The word is the whole answer, its article aside.
     pub(super) alone: bool,
@@ -87,7 +88,7 @@ fn other_letters(expected: &Word, typed: &Word, scope: &Scope<'_>) -> Result<Rem
     if is_agreement((&expected.lower, ours), (&typed.lower, theirs), scope.alone) {
         return Ok(RemarkKind::Agreement);
     }
-    if lexicon::is_word(theirs) {
+    if lexicon::is_word(theirs) && !is_meant_as_name(expected, typed) {
         return Err(Reason::Word);
     }
     if (scope.known.is_name)(theirs) {
@@ -101,6 +102,14 @@ fn other_letters(expected: &Word, typed: &Word, scope: &Scope<'_>) -> Result<Rem
         true => Ok(RemarkKind::Typo),
         false => Err(Reason::Other),
     }
+}
+
+/// Whether what only a verb form has the letters of was meant as a name: « Rute » for « Rutte ».
+fn is_meant_as_name(expected: &Word, typed: &Word) -> bool {
+    let (ours, theirs) = (expected.capitals.parts & 1, typed.capitals.parts & 1);
+    ours & theirs == 1
+        && !lexicon::is_word(&expected.letters)
+        && lexicon::readings(&typed.letters).iter().all(|reading| reading.class == Class::Verb)
 }
 
 /// « lécole »: an article or the like stuck to its word.

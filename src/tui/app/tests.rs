@@ -722,13 +722,16 @@ fn the_refused_screen() {
           Le samedi, son voisin Karim vient l’aider. Il range les livres,
     ▌     répare les chaises et prépare du thé pour tout le monde.
     ────────────────────────────────────────────────────────────────────────────────────────────────────
-     ✗ Mauvaise réponse  Vous avez répondu : du café
+     ✗ Mauvaise réponse
 
      Que boit-on à la bibliothèque, le samedi ?
 
-     Réponse attendue : du thé
+     Vous    du café
+     Attendu du thé·
+     « café » est un autre mot que « thé ».
 
      Karim prépare une autre boisson.
+     Vous pensez avoir raison ? La touche c compte cette réponse comme correcte.
      Preuve : ligne 7
 
 
@@ -736,16 +739,12 @@ fn the_refused_screen() {
 
 
 
-
-
-
-     Entrée continuer  ↑↓ défiler  p texte  t traduction  v vocabulaire  ? aide  Échap retour
+     Entrée continuer  c compter comme correct  ↑↓ défiler  p texte  t traduction  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[1]), @"
      La bibliothèque du village                                        Question 4/5
 
-          La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
-          parce que les enfants du village ont sport l’après-midi.
+          parce que les enfants du village ont sport l’après-midi.             ↑
 
           Léa y travaille depuis 2019. Elle aime les livres et le silence,
           mais elle préfère les lecteurs bavards : ils lui racontent ce qu’ils
@@ -754,25 +753,23 @@ fn the_refused_screen() {
           Le samedi, son voisin Karim vient l’aider. Il range les livres,
     ▌     répare les chaises et prépare du thé pour tout le monde.
     ────────────────────────────────────────────────────────────────────────────────
-     ✗ Mauvaise réponse  Vous avez répondu : du café
+     ✗ Mauvaise réponse
 
      Que boit-on à la bibliothèque, le samedi ?
 
-     Réponse attendue : du thé
+     Vous    du café
+     Attendu du thé·
+     « café » est un autre mot que « thé ».
 
      Karim prépare une autre boisson.
+     Vous pensez avoir raison ? La touche c compte cette réponse comme correcte.
      Preuve : ligne 7
 
-
-
-     Entrée continuer  ↑↓ défiler  p texte  t traduction  ? aide  Échap retour
+     Entrée continuer  c compter comme correct  ↑↓ défiler  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[2]), @"
      La bibliothèque du village                    Question 4/5
-          La bibliothèque ouvre à neuf heures. Le mercredi,
-          elle ferme à midi, parce que les enfants du village
-          ont sport l’après-midi.
-
+                                                               ↑
           Léa y travaille depuis 2019. Elle aime les livres et
        5  le silence, mais elle préfère les lecteurs bavards :
           ils lui racontent ce qu’ils ont lu.
@@ -781,12 +778,15 @@ fn the_refused_screen() {
     ▌     les livres, répare les chaises et prépare du thé pour
     ▌     tout le monde.
     ────────────────────────────────────────────────────────────
-     ✗ Mauvaise réponse  Vous avez répondu : du café
+     ✗ Mauvaise réponse
      Que boit-on à la bibliothèque, le samedi ?
-     Réponse attendue : du thé
+     Vous    du café
+     Attendu du thé·
+     « café » est un autre mot que « thé ».
      Karim prépare une autre boisson.
+     Vous pensez avoir raison ? La touche c compte cette
+     réponse comme correcte.
      Preuve : lignes 8 et 9
-
      Entrée continuer  ↑↓ défiler  ? aide  Échap retour
     ");
 }

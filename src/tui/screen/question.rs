@@ -85,6 +85,12 @@ impl Asking {
         session.items()[self.place].given.is_some()
     }
 
+    /// Whether the learner may count the answer right against its verdict.
+    fn is_disputable(&self, session: &Session) -> bool {
+        let given = session.items()[self.place].given.as_ref();
+        given.is_some_and(|(_, verdict)| verdict.is_disputable())
+    }
+
     /// How many there are to choose from.
     fn choices(&self, session: &Session) -> usize {
         match session.question_at(self.place).kind {
@@ -102,6 +108,7 @@ impl Asking {
     pub(crate) fn tables(&self, session: &Session) -> &'static [Table] {
         match &session.question_at(self.place).kind {
             _ if self.whole => keys::WHOLE_PASSAGE,
+            _ if self.is_disputable(session) => keys::FEEDBACK_DISPUTABLE,
             _ if self.is_answered(session) => keys::FEEDBACK,
             Kind::Multiple(_) => keys::TICKS,
             kind if kind.is_typed() => keys::TYPED,
@@ -225,6 +232,7 @@ impl Asking {
             Action::Down if self.overflows => self.scroll += 1,
             Action::Up => self.view.scroll(-1),
             Action::Down => self.view.scroll(1),
+            Action::Claim => _ = session.claim(self.place),
             Action::Confirm if self.review => return Next::Back,
             Action::Confirm if session.next(now) => self.enter(session, session.current()),
             Action::Confirm => return Next::Finish,

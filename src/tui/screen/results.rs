@@ -92,6 +92,12 @@ fn score(session: &Session, style: &Style<'_>, columns: usize) -> Vec<Line<'stat
         (right, all) => words.say_with("results-missed", &[("missed", (all - right).into())]),
     };
     lines.extend(frame::wrapped(&[], &said, theme.plain, columns));
+    let remarks = session.remarks();
+    if !remarks.is_empty() {
+        let counts = words.remark_counts(&remarks);
+        let said = words.say_with("results-remarks", &[("counts", counts.as_str().into())]);
+        lines.extend(frame::wrapped(&[], &said, theme.plain, columns));
+    }
     lines.push(Line::default());
     let skills = session.by_skill();
     let names: Vec<_> =
