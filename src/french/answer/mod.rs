@@ -167,7 +167,12 @@ impl Row {
 
     /// The row from a place on, as what is expected.
     fn from(&self, start: usize) -> Expected<'_> {
-        Expected { tokens: &self.tokens[start..], names: &self.names[start..] }
+        let before = start.checked_sub(1).map_or("", |before| self.tokens[before].lower());
+        Expected {
+            tokens: &self.tokens[start..],
+            names: &self.names[start..],
+            behind_article: front::is_article(before),
+        }
     }
 
     /// Whether one word is all that stands behind the front.
@@ -214,18 +219,23 @@ fn compare_rows(expected: &Row, typed: &Row, known: &Known<'_>) -> Comparison {
 /// Lays two rows side by side, without their fronts or, where that is better, with them.
 fn lay(expected: &Row, typed: &Row, known: &Known<'_>) -> Comparison {
     let (front, typed_front) = (expected.front, typed.front);
-    let scope = Scope { alone: expected.is_one_word(), in_capitals: typed.is_in_capitals(), known };
+    let scope = Scope {
+        alone: expected.is_one_word(),
+        in_capitals: typed.is_in_capitals(),
+        behind_article: false,
+        known,
+    };
     let without = align(&expected.from(front.length), &typed.tokens[typed_front.length..], scope);
     let mut comparison = told(expected, typed, (front.length, typed_front.length), &without);
     if without.cost > 0 && front.length + typed_front.length > 0 {
         let with = align(&expected.from(0), &typed.tokens, scope);
         if with.cost < without.cost {
             comparison = told(expected, typed, (0, 0), &with);
-            comparison.remarks.extend(sound::elisions(&expected.tokens, &typed.tokens));
+            comparison.remarks.extend(sound::remarks(&expected.tokens, &typed.tokens));
             return comparison;
         }
     }
-    comparison.remarks.extend(sound::elisions(&expected.tokens, &typed.tokens));
+    comparison.remarks.extend(sound::remarks(&expected.tokens, &typed.tokens));
     comparison.remarks.extend(typed_front.is_without_accent.then(|| Remark {
         kind: RemarkKind::Accent,
         found: CleanText::new("a"),

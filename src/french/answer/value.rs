@@ -393,9 +393,18 @@ impl<'a, 't> Reader<'a, 't> {
     fn time(&self, at: usize) -> Option<Found> {
         let ((hour, minutes), used) = self.hour_and_minutes(at)?;
         let (hour, part) = self.part_of_day(at + used, hour);
-        let in_words = !self.letters(at).is_empty();
-        let plain = Self::plain(Amount::Time(hour, minutes));
-        Some((Value { in_words, unit: Some(unit::HOUR), ..plain }, used + part))
+        let mut value = Self::plain(Amount::Time(hour, minutes));
+        value.in_words = !self.letters(at).is_empty();
+        value.unit = Some(unit::HOUR);
+        // An hour is feminine, noon is not.
+        let last = at + used - 1;
+        let is_noon = matches!(self.letters(at), "midi" | "minuit");
+        if self.letters(last) == "demi" && !is_noon {
+            let found = self.atoms[last].text.to_owned();
+            let expected = "demie".to_owned();
+            value.faults.push(Fault { found, expected, kind: RemarkKind::Spelling });
+        }
+        Some((value, used + part))
     }
 
     fn hour_and_minutes(&self, at: usize) -> Option<((u32, u32), usize)> {
