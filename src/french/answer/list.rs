@@ -1,8 +1,8 @@
 //! Lists, compared as sets, and numbers whose counted noun is left out.
 
-use super::front::is_article;
+use super::front::{front, is_article};
 use super::token::Token;
-use super::{Basis, Comparison, Known, Remark, RemarkKind, Row, front, lay, shown, text};
+use super::{Basis, Comparison, Known, Remark, RemarkKind, Row, lay, shown, text};
 use crate::french::lexicon;
 
 /// The most items of a list that are compared in any order.
