@@ -14,34 +14,59 @@ const ALIKE: &[&[&str]] = &[
     &["ons", "ont"],
 ];
 
-/// Whether `typed` is `expected` but for agreement. Both are in lower case. `alone`: the word is the
-/// whole answer, so that it may not be another word by sight (« parti », « partie »).
-pub(super) fn is_agreement(
-    (expected, expected_letters): (&str, &str),
-    (typed, typed_letters): (&str, &str),
-    alone: bool,
-) -> bool {
-    let (theirs, ours) = (readings(typed_letters), readings(expected_letters));
+/// A word as agreement looks at it.
+#[derive(Clone, Copy)]
+pub(super) struct Form<'f> {
+    /// In lower case, with its accents.
+    pub(super) lower: &'f str,
+    /// The folded letters.
+    pub(super) letters: &'f str,
+}
+
+/// What surrounds two forms.
+#[derive(Clone, Copy)]
+pub(super) struct Place {
+    /// The word is the whole answer, so that it may not be another word by sight (« parti », « partie »).
+    pub(super) alone: bool,
+    /// The expected word is a name.
+    pub(super) is_name: bool,
+    /// An article stands before it: it is a noun, whose gender tells who is meant.
+    pub(super) behind_article: bool,
+}
+
+/// Whether `typed` is `expected` but for agreement.
+pub(super) fn is_agreement(expected: Form<'_>, typed: Form<'_>, place: Place) -> bool {
+    let (theirs, ours) = (readings(typed.letters), readings(expected.letters));
     if theirs.is_empty() {
-        let is_form = ours.iter().any(is_verb) && sound_alike(expected, typed);
+        let is_form = ours.iter().any(is_verb) && sound_alike(expected.lower, typed.lower);
         return is_form
-            || is_final_letter(expected_letters, typed_letters)
-            || is_regular_plural(expected_letters, typed_letters);
+            || is_final_letter(expected.letters, typed.letters)
+            || is_regular_plural(expected.letters, typed.letters);
     }
     let same_lemma = |one: &Reading, other: &Reading| one.lemma == other.lemma;
     let any = |relation: &dyn Fn(&Reading, &Reading) -> bool| {
         ours.iter()
             .any(|one| theirs.iter().any(|other| same_lemma(one, other) && relation(one, other)))
     };
-    let sounds_alike =
-        any(&|one, other| is_verb(one) && is_verb(other)) && sound_alike(expected, typed);
+    let is_number_or_gender = |one: &Reading, other: &Reading| {
+        is_number(one, other) || (!place.behind_article && is_gender(one, other))
+    };
+    let sounds_alike = any(&|one, other| is_verb(one) && is_verb(other))
+        && sound_alike(expected.lower, typed.lower);
     let is_participle =
         || any(&|one, other| is_verb(one) && is_verb(other) && is_number_or_gender(one, other));
-    if !alone && (sounds_alike || is_participle()) {
+    if !place.alone && !place.is_name && (sounds_alike || is_participle()) {
         return true;
     }
-    let one_word = !has_word_of_its_own(expected, &ours, &theirs)
-        && !has_word_of_its_own(typed, &theirs, &ours);
+    let is_own_name = |reading: &Reading| reading.class == Class::Name;
+    let has_name_of_its_own = place.is_name
+        && ours.iter().any(is_own_name)
+        && !theirs
+            .iter()
+            .any(|other| ours.iter().any(|one| is_own_name(one) && same_lemma(one, other)));
+    let one_word = !has_name_of_its_own
+        && !has_word_of_its_own(expected.lower, &ours, &theirs)
+        && !has_word_of_its_own(typed.lower, &theirs, &ours);
     one_word && (sounds_alike || any(&is_number_or_gender))
 }
 
@@ -62,16 +87,27 @@ fn has_word_of_its_own(form: &str, readings: &[Reading], others: &[Reading]) -> 
     })
 }
 
-/// Whether two forms differ in number, or in gender where they are no nouns.
-fn is_number_or_gender(one: &Reading, other: &Reading) -> bool {
-    let is_nominal = |reading: &Reading| match reading.class {
-        Class::Noun | Class::Adjective => true,
+/// Whether a form has a number and a gender.
+fn is_nominal(reading: &Reading) -> bool {
+    match reading.class {
+        Class::Noun | Class::Adjective | Class::Name => true,
         Class::Verb => !reading.is_conjugated && reading.number.is_some(),
-        Class::Name | Class::Other => false,
-    };
+        Class::Other => false,
+    }
+}
+
+/// Whether two forms differ in number at the most.
+fn is_number(one: &Reading, other: &Reading) -> bool {
     let same_gender = one.gender.is_none() || other.gender.is_none() || one.gender == other.gender;
-    let is_noun = one.class == Class::Noun || other.class == Class::Noun;
-    is_nominal(one) && is_nominal(other) && (same_gender || !is_noun)
+    is_nominal(one) && is_nominal(other) && same_gender
+}
+
+/// Whether two forms are those of an adjective or participle, in either gender.
+fn is_gender(one: &Reading, other: &Reading) -> bool {
+    let is_adjective = |reading: &Reading| {
+        is_nominal(reading) && matches!(reading.class, Class::Adjective | Class::Verb)
+    };
+    is_adjective(one) && is_adjective(other)
 }
 
 /// Whether two forms of a verb end in what sounds alike, the rest being the same.

@@ -1,16 +1,19 @@
 //! Two rows of tokens laid side by side at the least cost: what is the same, what differs how.
 
-use super::front::is_article;
+use super::front::{Preposition, is_article};
 use super::remark::{Reason, RemarkKind};
 use super::token::{Token, TokenKind, joined};
 use super::value;
 use super::word::{self, Scope};
+use crate::french::lexicon::{self, Class};
 
 /// What an accepted answer is made of.
 pub(super) struct Expected<'e> {
     pub(super) tokens: &'e [Token],
     /// For each token, the parts of a word that need their capital.
     pub(super) names: &'e [u32],
+    /// Whether an article stood before the first.
+    pub(super) behind_article: bool,
 }
 
 /// Some tokens of each row that belong together.
@@ -96,21 +99,36 @@ impl Grid<'_> {
                 }
             }
         }
-        if let Some(expected) = expected {
-            offer(1, 0, left_out(expected), 0);
+        if expected.is_some() {
+            offer(1, 0, left_out(self.expected.tokens, i), 0);
         }
-        if let Some(typed) = typed {
-            offer(0, 1, put_in(typed), 0);
+        if typed.is_some() {
+            offer(0, 1, put_in(self.typed, j), 0);
         }
         best
+    }
+
+    /// Whether an article stands before an expected token.
+    fn is_behind_article(&self, i: usize) -> bool {
+        match i.checked_sub(1) {
+            Some(before) => is_article(self.expected.tokens[before].lower()),
+            None => self.expected.behind_article,
+        }
     }
 
     /// One token beside one.
     fn pair(&self, i: usize, expected: &Token, typed: &Token) -> Result<Vec<RemarkKind>, Reason> {
         match (&expected.kind, &typed.kind) {
             (TokenKind::Comma, TokenKind::Comma) => Ok(Vec::new()),
+            (TokenKind::Word(one), TokenKind::Word(other))
+                if one.lower != other.lower
+                    && [&one.lower, &other.lower].iter().all(|word| is_at(word)) =>
+            {
+                Ok(vec![RemarkKind::Article])
+            }
             (TokenKind::Word(word), TokenKind::Word(typed)) => {
-                word::judge(word, self.expected.names[i], typed, &self.scope)
+                let scope = Scope { behind_article: self.is_behind_article(i), ..self.scope };
+                word::judge(word, self.expected.names[i], typed, &scope)
             }
             (TokenKind::Value(_), _) | (_, TokenKind::Value(_)) => {
                 value::judge(expected, typed, self.scope.known)
@@ -124,6 +142,11 @@ impl Grid<'_> {
     fn window(&self, i: usize, j: usize, a: usize, b: usize) -> Option<Vec<RemarkKind>> {
         let expected = self.expected.tokens.get(i..i + a)?;
         let typed = self.typed.get(j..j + b)?;
+        if a + b == 3 && contracted(expected).is_some_and(|is| contracted(typed) == Some(is)) {
+            // « à le » is told of by itself.
+            let is_told = matches!(typed, [_, article] if matches!(article.lower(), "le" | "les"));
+            return Some(if is_told { Vec::new() } else { vec![RemarkKind::Article] });
+        }
         let count =
             |tokens: &[Token]| tokens.iter().map(|token| token.letters().len()).sum::<usize>();
         if count(expected).abs_diff(count(typed)) > 1 {
@@ -149,23 +172,55 @@ fn cost(judged: &Result<Vec<RemarkKind>, Reason>) -> u32 {
 }
 
 /// A token of the expected answer that was not typed.
-fn left_out(expected: &Token) -> Result<Vec<RemarkKind>, Reason> {
-    match expected.lower() {
-        _ if expected.is_comma() => Ok(Vec::new()),
+fn left_out(tokens: &[Token], at: usize) -> Result<Vec<RemarkKind>, Reason> {
+    match tokens[at].lower() {
+        _ if tokens[at].is_comma() => Ok(Vec::new()),
         "ne" | "n" => Ok(vec![RemarkKind::Negation]),
-        letters if is_article(letters) => Ok(vec![RemarkKind::Article]),
+        _ if is_free_article(tokens, at) => Ok(vec![RemarkKind::Article]),
         word if is_negative(word) => Err(Reason::Negation),
         _ => Err(Reason::Missing),
     }
 }
 
 /// A typed token that was not expected.
-fn put_in(typed: &Token) -> Result<Vec<RemarkKind>, Reason> {
-    match typed.lower() {
-        _ if typed.is_comma() => Ok(Vec::new()),
-        letters if is_article(letters) => Ok(vec![RemarkKind::Article]),
+fn put_in(tokens: &[Token], at: usize) -> Result<Vec<RemarkKind>, Reason> {
+    match tokens[at].lower() {
+        _ if tokens[at].is_comma() => Ok(Vec::new()),
+        _ if is_free_article(tokens, at) => Ok(vec![RemarkKind::Article]),
         word if is_negative(word) => Err(Reason::Negation),
         _ => Err(Reason::Added),
+    }
+}
+
+/// Whether an article stands there, which may differ: no pronoun, as in « elle la connaît ».
+fn is_free_article(tokens: &[Token], at: usize) -> bool {
+    let before = at.checked_sub(1).map_or("", |before| tokens[before].lower());
+    let is_subject = matches!(
+        before,
+        "je" | "tu" | "il" | "elle" | "on" | "nous" | "vous" | "ils" | "elles" | "qui" | "ne" | "n"
+    );
+    let is_before_verb = || {
+        let readings = lexicon::readings(tokens.get(at + 1).map_or("", Token::letters));
+        !readings.is_empty() && readings.iter().all(|reading| reading.class == Class::Verb)
+    };
+    let word = tokens[at].lower();
+    let may_be_pronoun = matches!(word, "le" | "la" | "les" | "l");
+    is_article(word) && !(may_be_pronoun && (is_subject || is_before_verb()))
+}
+
+/// « à » with its articles.
+fn is_at(word: &str) -> bool {
+    matches!(word, "à" | "au" | "aux")
+}
+
+/// « au » for « à le », « à la », « aux » and the like: one preposition with its articles.
+fn contracted(words: &[Token]) -> Option<Preposition> {
+    let [first, rest @ ..] = words else { return None };
+    let is_rest = rest.iter().all(|word| matches!(word.lower(), "le" | "la" | "les" | "l"));
+    match first.lower() {
+        "à" | "au" | "aux" if is_rest => Some(Preposition::At),
+        "de" | "du" | "des" | "d" if is_rest => Some(Preposition::Of),
+        _ => None,
     }
 }
 

@@ -1,37 +1,70 @@
 //! Lists, compared as sets, and numbers whose counted noun is left out.
 
-use super::front::is_article;
+use super::front::{front, is_article};
 use super::token::Token;
-use super::{Basis, Comparison, Known, Remark, RemarkKind, Row, front, lay, shown, text};
+use super::{
+    Basis, Comparison, Difference, Known, Part, PartState, Reason, Remark, RemarkKind, Row, lay,
+    shown, text,
+};
 use crate::french::lexicon;
+use crate::text::CleanText;
 
 /// The most items of a list that are compared in any order.
 const MOST_ITEMS: usize = 12;
 /// The most words of a counted noun: « soldats nord-coréens ».
 const MOST_COUNTED: usize = 2;
 
-/// Compares two lists as sets; nothing where the expected answer is no list, or the typed one has
-/// not as many items.
+/// Compares two lists as sets; nothing where the expected answer is no list, or no item of it is
+/// found.
 pub(super) fn compare(expected: &Row, typed: &Row, known: &Known<'_>) -> Option<Comparison> {
     let ours = items(expected);
     if !(2..=MOST_ITEMS).contains(&ours.len()) {
         return None;
     }
-    let mut theirs: Vec<Option<Row>> = items(typed).into_iter().map(Some).collect();
-    if ours.len() != theirs.len() {
+    let mut theirs = items(typed);
+    let is_whole = ours.len() == theirs.len();
+    let mut whole = Comparison { basis: Basis::List, ..Comparison::default() };
+    let mut missing = Vec::new();
+    for item in &ours {
+        let laid = theirs.iter().enumerate().map(|(at, row)| (at, lay(item, row, known)));
+        // Where the numbers differ, only what is accepted pairs up: the rest is missing or added.
+        let paired = laid.filter(|(_, laid)| is_whole || laid.is_accepted());
+        match paired.min_by_key(|(_, laid)| laid.cost()) {
+            Some((at, laid)) => {
+                theirs.remove(at);
+                whole.remarks.extend(laid.remarks);
+                whole.differences.extend(laid.differences);
+                whole.parts.extend(laid.parts);
+            }
+            None => missing.push(item),
+        }
+    }
+    if missing.len() == ours.len() {
         return None;
     }
-    let mut whole = Comparison { basis: Basis::List, ..Comparison::default() };
-    for item in &ours {
-        let open = theirs.iter().enumerate().filter_map(|(at, row)| Some((at, row.as_ref()?)));
-        let laid = open.map(|(at, row)| (at, lay(item, row, known)));
-        let (at, best) = laid.min_by_key(|(_, laid)| laid.cost())?;
-        theirs[at] = None;
-        whole.remarks.extend(best.remarks);
-        whole.differences.extend(best.differences);
-        whole.parts.extend(best.parts);
+    let missing = missing.into_iter().map(|item| unpaired(Reason::Missing, item));
+    let added = theirs.iter().map(|item| unpaired(Reason::Added, item));
+    for (difference, part) in missing.chain(added) {
+        whole.differences.push(difference);
+        whole.parts.push(part);
     }
     Some(whole)
+}
+
+/// An item that the other list has not.
+fn unpaired(reason: Reason, item: &Row) -> (Difference, Part) {
+    let (said, written) = (shown(&item.tokens), text(&item.tokens));
+    let (none, state) = (CleanText::default(), PartState::Letters);
+    match reason {
+        Reason::Missing => (
+            Difference { reason, found: none, expected: said },
+            Part { found: String::new(), expected: written, state },
+        ),
+        _ => (
+            Difference { reason, found: said, expected: none },
+            Part { found: written, expected: String::new(), state },
+        ),
+    }
 }
 
 /// The items of a list: what commas, « et » and « ainsi que » separate.
@@ -89,10 +122,10 @@ pub(super) fn counted(expected: &Row, typed: &Row, known: &Known<'_>) -> Option<
     if comparison.is_accepted() && is_left_out {
         let (found, expected) = (shown(theirs), shown(ours));
         comparison.remarks.push(Remark { kind: RemarkKind::Unit, found, expected });
-        comparison.parts.push(super::Part {
+        comparison.parts.push(Part {
             found: String::new(),
             expected: text(&ours[1..]),
-            state: super::PartState::Letters,
+            state: PartState::Letters,
         });
     }
     comparison.basis = Basis::Value;

@@ -8,11 +8,45 @@ use crate::french::lexicon::{self, Class, Gender, Reading};
 const ELIDABLE: [&str; 12] =
     ["le", "la", "de", "que", "je", "me", "te", "se", "ne", "jusque", "lorsque", "puisque"];
 
-/// Elisions that were forgotten or are out of place, unless the accepted answer has them too.
-pub(super) fn elisions<'t>(
+/// What small words there are to look at again, whatever was expected.
+pub(super) fn remarks<'t>(
     expected: &'t [Token],
     typed: &'t [Token],
 ) -> impl Iterator<Item = Remark> + 't {
+    elisions(expected, typed).chain(contractions(expected, typed))
+}
+
+/// « à le » for « au », before a noun.
+fn contractions<'t>(
+    expected: &'t [Token],
+    typed: &'t [Token],
+) -> impl Iterator<Item = Remark> + 't {
+    typed.windows(3).filter_map(move |words| {
+        let contracted = match [words[0].lower(), words[1].lower()] {
+            ["à", "le"] => "au",
+            ["à", "les"] => "aux",
+            ["de", "le"] => "du",
+            ["de", "les"] => "des",
+            _ => return None,
+        };
+        let readings = lexicon::readings(words[2].letters());
+        let is_verb = readings.iter().any(|reading| reading.class == Class::Verb)
+            && readings.iter().all(|reading| reading.class != Class::Noun);
+        let is_name = words[1].word().is_some_and(|article| article.capitals.parts > 0);
+        let same = |ours: &[Token]| {
+            ours[0].lower() == words[0].lower() && ours[1].lower() == words[1].lower()
+        };
+        let is_fault = !is_verb && !is_name && !expected.windows(2).any(same);
+        is_fault.then(|| Remark {
+            kind: RemarkKind::Article,
+            found: shown(&words[..2]),
+            expected: crate::text::CleanText::new(contracted),
+        })
+    })
+}
+
+/// Elisions that were forgotten or are out of place, unless the accepted answer has them too.
+fn elisions<'t>(expected: &'t [Token], typed: &'t [Token]) -> impl Iterator<Item = Remark> + 't {
     let pairs = typed.windows(2);
     pairs.filter_map(move |pair| {
         let (small, next) = (pair[0].word()?, pair[1].word()?);
@@ -44,10 +78,11 @@ fn is_missing(small: &Word, next: &Word) -> bool {
 
 /// « l eau ».
 fn is_cut(small: &Word, next: &Word) -> bool {
-    let is_stump = matches!(
-        small.letters.as_str(),
-        "l" | "d" | "j" | "m" | "t" | "s" | "n" | "c" | "qu" | "jusqu" | "lorsqu"
-    );
+    let is_stump = small.capitals.parts == 0
+        && matches!(
+            small.letters.as_str(),
+            "l" | "d" | "j" | "m" | "t" | "s" | "n" | "c" | "qu" | "jusqu" | "lorsqu"
+        );
     is_stump && !small.elided && elides(next) != Some(false)
 }
 

@@ -1,5 +1,6 @@
 //! A text as words and values: what two answers are compared by.
 
+use super::agreement::Form;
 use super::atom::{Atom, Joint, Kind, atoms};
 use super::value::{Reader, Value};
 
@@ -199,6 +200,11 @@ pub(super) fn joined(tokens: &[Token]) -> Option<Word> {
 }
 
 impl Word {
+    /// The word as agreement looks at it.
+    pub(super) fn form(&self) -> Form<'_> {
+        Form { lower: &self.lower, letters: &self.letters }
+    }
+
     /// How many parts a compound has.
     fn parts(&self) -> u32 {
         self.joints().fold(1, |parts, _| parts + 1)

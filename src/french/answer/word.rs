@@ -1,7 +1,7 @@
 //! One word beside the one that was expected: the steps on case, hyphens, accents and typos.
 
 use super::Known;
-use super::agreement::is_agreement;
+use super::agreement::{Place, is_agreement};
 use super::remark::{Reason, RemarkKind};
 use super::token::Word;
 use crate::french::lexicon::{self, Class};
@@ -15,6 +15,8 @@ const LONG_ENOUGH: usize = 5;
 pub(super) struct Scope<'s> {
     /// The word is the whole answer, its article aside.
     pub(super) alone: bool,
+    /// An article stands before the word.
+    pub(super) behind_article: bool,
     /// The whole answer was typed in capitals.
     pub(super) in_capitals: bool,
     pub(super) known: &'s Known<'s>,
@@ -30,7 +32,7 @@ pub(super) fn judge(expected: &Word, names: u32, typed: &Word, scope: &Scope<'_>
         same_letters(expected, typed, scope, &mut remarks)?;
     } else if is_reformed(&expected.lower, &typed.lower) || is_elision(expected, typed) {
     } else {
-        remarks.push(other_letters(expected, typed, scope)?);
+        remarks.push(other_letters(expected, names != 0, typed, scope)?);
         let accents = accents_beside(expected, typed);
         if remarks == [RemarkKind::Typo] && accents > 1 {
             return Err(Reason::Other);
@@ -83,9 +85,15 @@ fn joint_fault(expected: &Word, typed: &Word) -> RemarkKind {
 }
 
 /// Other letters: agreement, a typo, or another word.
-fn other_letters(expected: &Word, typed: &Word, scope: &Scope<'_>) -> Result<RemarkKind, Reason> {
+fn other_letters(
+    expected: &Word,
+    is_name: bool,
+    typed: &Word,
+    scope: &Scope<'_>,
+) -> Result<RemarkKind, Reason> {
     let (ours, theirs) = (&expected.letters, &typed.letters);
-    if is_agreement((&expected.lower, ours), (&typed.lower, theirs), scope.alone) {
+    let place = Place { alone: scope.alone, is_name, behind_article: scope.behind_article };
+    if is_agreement(expected.form(), typed.form(), place) {
         return Ok(RemarkKind::Agreement);
     }
     if lexicon::is_word(theirs) && !is_meant_as_name(expected, typed) {

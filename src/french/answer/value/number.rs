@@ -1,0 +1,115 @@
+//! Numbers and amounts: « onze mille », `$50`, « 4 euros 50 », « deux tiers ».
+
+use super::super::atom::Kind;
+use super::super::remark::RemarkKind;
+use super::super::unit::unit;
+use super::{Amount, Fault, Found, Reader, Value};
+use crate::french::Decimal;
+use crate::french::quantity;
+
+impl Reader<'_, '_> {
+    pub(super) fn number(&self, at: usize) -> Option<Found> {
+        self.currency_first(at)
+            .or_else(|| self.named_year(at))
+            .or_else(|| self.roman(at))
+            .or_else(|| self.ordinal(at))
+            .or_else(|| self.quantity(at))
+    }
+
+    /// « l’an 1990 », « année 1990 ».
+    fn named_year(&self, at: usize) -> Option<Found> {
+        let is_named = matches!(self.letters(at), "an" | "annee");
+        let (year, used) = self.year(at + 1).filter(|_| is_named)?;
+        Some((Self::plain(Amount::Number(year.into())), used + 1))
+    }
+
+    /// `$50`.
+    fn currency_first(&self, at: usize) -> Option<Found> {
+        let (unit, 1) = unit(&self.atoms[at..])? else { return None };
+        let is_sign = matches!(self.atoms[at].kind, Kind::Sign('$' | '€' | '£'));
+        let (value, used) = self.quantity(at + 1).filter(|_| is_sign)?;
+        (value.unit.is_none()).then_some((Value { unit: Some(unit), ..value }, used + 1))
+    }
+
+    fn quantity(&self, at: usize) -> Option<Found> {
+        let minus = usize::from(self.letters(at) == "moins");
+        let start = at + minus;
+        let quantity = quantity::quantity(self.items.get(start..)?)?;
+        let end = start + quantity.items;
+        let is_one = matches!(self.letters(start), "un" | "une") && quantity.items == 1;
+        let unit = unit(&self.atoms[end..]);
+        if is_one && unit.is_none() {
+            // An article, for all that is known here.
+            return None;
+        }
+        let number = if minus == 1 { quantity.value.negated() } else { quantity.value };
+        let value = Value {
+            amount: Amount::Number(number),
+            unit: unit.map(|(unit, _)| unit),
+            point: matches!(self.atoms[start].kind, Kind::Digits(_, true)),
+            faults: self.faults(start, end, &quantity.faults),
+            in_words: !self.letters(start).is_empty(),
+        };
+        let end = end + unit.map_or(0, |(_, used)| used);
+        Some(self.with_cents(value, end - at, end))
+    }
+
+    /// « 4 euros 50 », or [`Self::and_a_half`].
+    fn with_cents(&self, value: Value, used: usize, end: usize) -> Found {
+        let cents = self.items.get(end..).and_then(quantity::quantity);
+        let cents = cents.filter(|cents| cents.value.to_whole().is_some_and(|cents| cents < 100));
+        let is_currency = matches!(value.unit, Some("€" | "$" | "£" | "CHF"));
+        let (Amount::Number(number), Some(cents), true) = (value.amount, cents, is_currency) else {
+            return self.and_a_half(value, used, end);
+        };
+        let whole = number.to_whole().is_some() && unit(&self.atoms[end + cents.items..]).is_none();
+        let part = cents.value.times_power_of_ten(-2).filter(|_| whole);
+        match part.and_then(|part| number.plus(part)) {
+            Some(sum) => (Value { amount: Amount::Number(sum), ..value }, used + cents.items),
+            None => (value, used),
+        }
+    }
+
+    /// « un an et demi ».
+    fn and_a_half(&self, value: Value, used: usize, end: usize) -> Found {
+        let is_half =
+            self.letters(end) == "et" && matches!(self.letters(end + 1), "demi" | "demie");
+        let half = Decimal::from(5).times_power_of_ten(-1);
+        match value.amount {
+            Amount::Number(number) if is_half && value.unit.is_some() => {
+                match half.and_then(|half| number.plus(half)) {
+                    Some(more) => (Value { amount: Amount::Number(more), ..value }, used + 2),
+                    None => (value, used),
+                }
+            }
+            _ => (value, used),
+        }
+    }
+
+    /// « deux tiers », « un quart », « trois cinquièmes ».
+    pub(super) fn fraction(&self, at: usize) -> Option<Found> {
+        let count = quantity::quantity(self.items.get(at..)?)?;
+        let (number, end) = (count.value.to_whole()?, at + count.items);
+        let part = match self.letters(end) {
+            "demi" => 2,
+            "tiers" | "tier" => 3,
+            "quart" | "quarts" => 4,
+            "cinquieme" | "cinquiemes" => 5,
+            "dixieme" | "dixiemes" => 10,
+            _ => return None,
+        };
+        let is_singular = number > 1 && self.letters(end) == "quart";
+        let mut value = Self::plain(Amount::Fraction(number, part));
+        value.in_words = true;
+        if self.letters(end) == "tier" || is_singular {
+            let expected = if part == 3 { "tiers" } else { "quarts" };
+            let found = self.atoms[end].text.to_owned();
+            value.faults.push(Fault {
+                found,
+                expected: expected.to_owned(),
+                kind: RemarkKind::Spelling,
+            });
+        }
+        Some((value, count.items + 1))
+    }
+}
