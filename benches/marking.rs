@@ -14,7 +14,8 @@ fn main() {
     divan::main();
 }
 
-const TABLES: &[&str] = &["tests/marking/everyday.tsv", "tests/marking/news.tsv"];
+const TABLES: &[&str] =
+    &["tests/marking/everyday.tsv", "tests/marking/news.tsv", "tests/marking/traps.tsv"];
 
 /// A question with what was typed for it.
 struct Asked {
