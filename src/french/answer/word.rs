@@ -97,7 +97,8 @@ fn other_letters(
         return Ok(RemarkKind::Agreement);
     }
     if lexicon::is_word(theirs) && !is_meant_as_name(expected, typed) {
-        return Err(Reason::Word);
+        // A word that is nothing like the expected one is no other word by mistake.
+        return Err(if is_one_edit(ours, theirs) { Reason::Word } else { Reason::Other });
     }
     if (scope.known.is_name)(theirs) {
         return Err(Reason::Name);
