@@ -98,6 +98,7 @@ fn tally(path: &str) -> Tally {
 #[case::everyday("tests/marking/everyday.tsv")]
 #[case::news("tests/marking/news.tsv")]
 #[case::answers("tests/marking/answers.tsv")]
+#[case::texts("tests/marking/texts.tsv")]
 #[case::traps("tests/marking/traps.tsv")]
 fn answers_are_judged_as_a_teacher_would(#[case] path: &str) {
     let tally = tally(path);

@@ -45,7 +45,7 @@ pub enum Parsed {
 /// # Errors
 /// Where they are not what the program takes.
 pub(super) fn parse(arguments: &[OsString], words: &Words) -> Result<Parsed, Error> {
-    match command().try_get_matches_from(arguments) {
+    match command().try_get_matches_from(with_answers_apart(arguments)) {
         Ok(matches) => chosen(matches),
         Err(error) => match error.kind() {
             ErrorKind::DisplayVersion => {
@@ -55,6 +55,36 @@ pub(super) fn parse(arguments: &[OsString], words: &Words) -> Result<Parsed, Err
             _ => Err(usage_error(&error, arguments, words)),
         },
     }
+}
+
+/// The arguments with what is free text behind `--`: an answer such as `-5 °C` is no option.
+fn with_answers_apart(arguments: &[OsString]) -> Vec<OsString> {
+    let entry = help::named(arguments).filter(|entry| entry.takes_answers);
+    let name = entry.and_then(|entry| arguments.iter().position(|argument| argument == entry.name));
+    let (Some(entry), Some(at)) = (entry, name) else { return arguments.to_vec() };
+    let command = (entry.arguments)(clap::Command::new(entry.name)).args(common());
+    let takes_value = |option: &str| {
+        let mut options = command.get_arguments();
+        options.any(|arg| arg.get_long() == Some(option) && arg.get_action().takes_values())
+    };
+    let (mut apart, mut answers) = (arguments[..=at].to_vec(), Vec::new());
+    let mut rest = arguments[at + 1..].iter();
+    while let Some(argument) = rest.next() {
+        match argument.to_str().and_then(|text| text.strip_prefix("--")) {
+            Some("") => answers.extend(rest.by_ref().cloned()),
+            Some(option) => {
+                apart.push(argument.clone());
+                apart.extend(rest.by_ref().take(usize::from(takes_value(option))).cloned());
+            }
+            None if argument == "-h" => apart.push(argument.clone()),
+            None => answers.push(argument.clone()),
+        }
+    }
+    if !answers.is_empty() {
+        apart.push("--".into());
+        apart.extend(answers);
+    }
+    apart
 }
 
 /// The command and what it was given. Options of playing go with no other command.
@@ -165,7 +195,11 @@ fn context(error: &clap::Error, kind: ContextKind) -> CleanText {
 fn argument(error: &clap::Error, kind: ContextKind, words: &Words) -> CleanText {
     let text = context(error, kind);
     match text.strip_prefix('<').and_then(|text| text.strip_suffix('>')) {
-        Some(id) => CleanText::line(&help::value_name(id, words)),
+        Some(ids) => {
+            let names: Vec<String> =
+                ids.split(">, <").map(|id| help::value_name(id, words)).collect();
+            CleanText::line(&names.join(", "))
+        }
         None if text.starts_with("--") => {
             CleanText::line(text.split([' ', '=']).next().unwrap_or_default())
         }

@@ -43,7 +43,9 @@ impl Environment {
 
     /// The language to speak: `--lang`, else the settings, else the locale, else English.
     pub fn language(&self, arguments: &[std::ffi::OsString]) -> Language {
-        let mut values = arguments.iter().filter_map(|argument| argument.to_str());
+        // Behind `--` stands no option.
+        let options = arguments.iter().take_while(|argument| *argument != "--");
+        let mut values = options.filter_map(|argument| argument.to_str());
         let mut asked = None;
         while let Some(argument) = values.next() {
             match argument.strip_prefix("--lang") {

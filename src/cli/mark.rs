@@ -20,7 +20,7 @@ pub(super) fn arguments(command: clap::Command) -> clap::Command {
         .arg(Arg::new("format").long("format").value_parser(["human", "json"]))
         .arg(Arg::new("file").required(true).value_parser(value_parser!(PathBuf)))
         .arg(Arg::new("id").required(true))
-        .arg(Arg::new("answer").num_args(0..).allow_hyphen_values(true))
+        .arg(Arg::new("answer").num_args(0..))
 }
 
 pub(super) fn run(invocation: &Invocation<'_>) -> Result<Exit, Error> {

@@ -41,6 +41,8 @@ pub struct Command {
     /// Empty for playing, which needs no name.
     pub name: &'static str,
     pub touches: &'static [Touches],
+    /// Whether it takes free text, which may begin as options do.
+    takes_answers: bool,
     arguments: fn(clap::Command) -> clap::Command,
     run: fn(&Invocation<'_>) -> Result<Exit, Error>,
 }
@@ -50,28 +52,38 @@ pub const COMMANDS: &[Command] = &[
     Command {
         name: "",
         touches: &[Touches::Files, Touches::Writes],
+        takes_answers: false,
         arguments: play::arguments,
         run: play::run,
     },
     Command {
         name: "check",
         touches: &[Touches::Keys, Touches::Files],
+        takes_answers: false,
         arguments: check::arguments,
         run: check::run,
     },
     Command {
         name: "show",
         touches: &[Touches::Keys, Touches::Files],
+        takes_answers: false,
         arguments: show::arguments,
         run: show::run,
     },
     Command {
         name: "mark",
         touches: &[Touches::Keys, Touches::Files],
+        takes_answers: true,
         arguments: mark::arguments,
         run: mark::run,
     },
-    Command { name: "schema", touches: &[], arguments: |command| command, run: schema::run },
+    Command {
+        name: "schema",
+        touches: &[],
+        takes_answers: false,
+        arguments: |command| command,
+        run: schema::run,
+    },
 ];
 
 /// How the program ends.

@@ -209,6 +209,16 @@ fn the_end_of_input_hands_nothing_in() {
 }
 
 #[test]
+fn a_refused_answer_may_be_counted_right() {
+    let (said, ended) = conversation("b\n4\n/correct\n?\n".as_bytes(), Language::French);
+    assert!(said.contains("est comptée comme correcte"), "{said}");
+    assert!(said.ends_with("Score~: 2,5/2,5\n"), "{said}");
+    assert!(ended.sittings[0].items()[1].claimed);
+    let (said, _) = conversation("/correct\nb\n".as_bytes(), Language::French);
+    assert!(said.contains("Seule une réponse écrite"), "{said}");
+}
+
+#[test]
 fn lines_of_any_make_are_read() {
     let mut said = b"b\r\n".to_vec();
     said.resize(200_000, b'3');

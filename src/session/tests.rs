@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use proptest::prelude::*;
 
 use super::*;
-use crate::bank::{Kind, load};
+use crate::bank::{self, Kind, load};
 
 fn quizzes() -> &'static [Arc<Quiz>] {
     static QUIZZES: LazyLock<Vec<Arc<Quiz>>> = LazyLock::new(|| {
@@ -101,6 +101,37 @@ fn a_question_is_answered_once() {
     session.answer(key, at(3));
     assert_eq!(session.item().given.as_ref().map(|(given, _)| given), Some(&Answer::Unknown));
     assert_eq!(session.points(), Points::ZERO);
+}
+
+#[test]
+fn only_a_disputed_typed_answer_may_be_counted_right() {
+    let quiz = bank::read_alone(include_str!("../../tests/quizzes/every-type.yaml"), "every-type");
+    let mut session = begin(&Arc::new(quiz.quiz.expect("a sound quiz")), 1);
+    play(&mut session, |session| match session.question().kind.is_typed() {
+        true => Answer::typed("du the"),
+        false => Answer::Unknown,
+    });
+    let before = session.points();
+    let claimed: Vec<usize> =
+        (0..session.items().len()).filter(|&place| session.claim(place)).collect();
+    assert_eq!(claimed.len(), 2);
+    assert_eq!(session.points().quarters(), before.quarters() + 4);
+    assert!(session.remarks().is_empty());
+    let report = serde_json::to_value(Report::new(&session, uuid::Uuid::nil(), None));
+    let report = report.expect("a report");
+    let questions = report["questions"].as_array().expect("questions");
+    for question in questions {
+        let is_typed = matches!(question["type"].as_str(), Some("short" | "number"));
+        assert_eq!(question["claimed"], is_typed);
+        assert_eq!(question["points"] == question["out_of"], is_typed);
+    }
+    let verdicts: Vec<_> =
+        questions.iter().filter(|q| q["id"] == "the").map(|q| &q["verdict"]).collect();
+    assert_eq!(verdicts, ["remark"]);
+    for place in claimed {
+        session.claim(place);
+    }
+    assert_eq!(session.points(), before);
 }
 
 #[test]

@@ -70,11 +70,11 @@ pub(crate) fn lines<'s>(
     }
     if let Some((answer, verdict)) = given {
         pane.explanation(question, answer, verdict);
+        pane.proof(asking);
         let item = &session.items()[asking.place];
         if verdict.is_disputable() && verdict.outcome == Outcome::Wrong && !item.claimed {
             pane.text(&style.words.say("question-claim"), style.theme.plain);
         }
-        pane.proof(asking);
     }
     pane
 }

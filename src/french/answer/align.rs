@@ -133,10 +133,9 @@ impl Grid<'_> {
 
     /// Why two tokens differ, where that is not known yet.
     fn why_other(&self, i: usize, j: usize) -> Reason {
-        match (self.expected.tokens[i].word(), self.typed[j].word()) {
-            (Some(expected), Some(typed)) => word::why_other(expected, typed, self.scope.known),
-            _ => Reason::Other,
-        }
+        let words = self.expected.tokens[i].word().zip(self.typed[j].word());
+        let why = words.and_then(|(one, other)| word::why_other(one, other, self.scope.known));
+        why.unwrap_or(Reason::Other)
     }
 
     /// Whether an article stands before an expected token.

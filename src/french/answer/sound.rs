@@ -72,7 +72,8 @@ fn elisions<'t>(expected: &'t [Token], typed: &'t [Token]) -> impl Iterator<Item
 /// « la école ».
 fn is_missing(small: &Word, next: &Word) -> bool {
     let before_il = small.letters == "si" && matches!(next.letters.as_str(), "il" | "ils");
-    let elidable = !small.elided && ELIDABLE.contains(&small.letters.as_str());
+    let elidable = !small.elided
+        && (ELIDABLE.contains(&small.letters.as_str()) || matches!(&*small.lower, "au" | "du"));
     before_il || (elidable && elides(next) == Some(true))
 }
 
@@ -109,6 +110,8 @@ fn elides(word: &Word) -> Option<bool> {
 fn as_it_should_be(small: &Word, next: &Token) -> crate::text::CleanText {
     let stem = small.letters.trim_end_matches(['e', 'a', 'i']);
     let whole = match (small.elided, small.letters.as_str()) {
+        (false, "au") => "à l'".to_owned(),
+        (false, "du") => "de l'".to_owned(),
         (true, "l") => "le ".to_owned(),
         (true, letters) => format!("{letters}e "),
         (false, _) => format!("{stem}'"),

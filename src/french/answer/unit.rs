@@ -1,6 +1,6 @@
 //! Units and currencies: what may stand behind a number, each under one name.
 
-use super::atom::{Atom, Joint};
+use super::atom::{Atom, Joint, Kind};
 
 /// The one name of a unit, whichever way it is written.
 pub(super) type Unit = &'static str;
@@ -18,6 +18,9 @@ const WRITTEN: &[(&str, Unit)] = &[
     ("metres carres", "m²"),
     ("metres cubes", "m³"),
     ("km ²", "km²"),
+    ("km 2", "km²"),
+    ("m 2", "m²"),
+    ("m 3", "m³"),
     ("m ²", "m²"),
     ("m ³", "m³"),
     ("degres celsius", "°C"),
@@ -110,7 +113,10 @@ fn is_part(piece: &str, part: &str) -> bool {
 /// What an atom says of a unit: its letters or its sign. Abbreviations keep their case.
 fn piece<'a>(atom: &'a Atom<'_>) -> Option<&'a str> {
     match atom.letters() {
-        "" if matches!(atom.kind, super::atom::Kind::Sign(_)) => Some(atom.text),
+        "" if matches!(atom.kind, Kind::Sign(_)) => Some(atom.text),
+        "" if matches!(atom.kind, Kind::Digits(..)) && atom.joint == Joint::Glued => {
+            Some(atom.text)
+        }
         "" => None,
         letters => Some(letters),
     }

@@ -109,20 +109,20 @@ fn other_letters(
         return Err(Reason::Other);
     };
     match why_other(expected, typed, scope.known) {
-        Reason::Other => Ok(kind),
-        reason => Err(reason),
+        Some(reason) => Err(reason),
+        None => Ok(kind),
     }
 }
 
-/// What a typed word is that is not the expected one: a French word, a name, or neither.
-pub(super) fn why_other(expected: &Word, typed: &Word, known: &Known<'_>) -> Reason {
-    if lexicon::is_word(&typed.letters) && !is_meant_as_name(expected, typed) {
-        Reason::Word
-    } else if (known.is_name)(&typed.letters) {
-        Reason::Name
-    } else {
-        Reason::Other
+/// Why a typed word of other letters is not meant to be the expected one; nothing where it is
+/// neither a French word nor a name.
+pub(super) fn why_other(expected: &Word, typed: &Word, known: &Known<'_>) -> Option<Reason> {
+    let (ours, theirs) = (&expected.letters, &typed.letters);
+    if lexicon::is_word(theirs) && !is_meant_as_name(expected, typed) {
+        // A word that is nothing like the expected one is no other word by mistake.
+        return Some(if is_one_edit(ours, theirs) { Reason::Word } else { Reason::Other });
     }
+    (known.is_name)(theirs).then_some(Reason::Name)
 }
 
 /// Whether two words have their first letter in common, as all forms and spellings of one have.

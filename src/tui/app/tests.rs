@@ -54,7 +54,7 @@ fn lines(buffer: &Buffer) -> String {
 }
 
 /// Every screen by name, with the keys that lead to it.
-const SCREENS: [(&str, &str); 11] = [
+const SCREENS: [(&str, &str); 13] = [
     ("reading", "↓↓"),
     ("question", "⏎↓it"),
     ("feedback", "⏎↓⏎"),
@@ -66,6 +66,8 @@ const SCREENS: [(&str, &str); 11] = [
     ("help", "⏎?"),
     ("glossary", "v"),
     ("search", "/samedi"),
+    ("remarked", "⏎⏎⏎n⏎n⏎le the⏎"),
+    ("claimed", "⏎⏎⏎n⏎n⏎du café⏎c"),
 ];
 
 /// No state of any screen panics, at any size, and nothing is drawn without words for it.
@@ -75,7 +77,16 @@ fn every_screen_is_drawn_at_every_size_in_both_languages() {
         for (name, written) in SCREENS {
             for size in SIZES.into_iter().chain([(40, 10), (39, 9), (1, 1), (0, 0), (250, 80)]) {
                 let shown = lines(&seen(&start(), language, size, written));
-                for area in ["key-", "question-", "reading-", "results-", "help-", "glossary-"] {
+                for area in [
+                    "key-",
+                    "question-",
+                    "reading-",
+                    "results-",
+                    "help-",
+                    "glossary-",
+                    "remark-",
+                    "verdict-",
+                ] {
                     assert!(!shown.contains(area), "{name} {size:?}:\n{shown}");
                 }
             }
@@ -728,11 +739,11 @@ fn the_refused_screen() {
 
      Vous    du café
      Attendu du thé·
-     « café » est un autre mot que « thé ».
+     « café » au lieu de « thé ».
 
      Karim prépare une autre boisson.
-     Vous pensez avoir raison ? La touche c compte cette réponse comme correcte.
      Preuve : ligne 7
+     Vous pensez avoir raison ? La touche c compte cette réponse comme correcte.
 
 
 
@@ -759,11 +770,11 @@ fn the_refused_screen() {
 
      Vous    du café
      Attendu du thé·
-     « café » est un autre mot que « thé ».
+     « café » au lieu de « thé ».
 
      Karim prépare une autre boisson.
-     Vous pensez avoir raison ? La touche c compte cette réponse comme correcte.
      Preuve : ligne 7
+     Vous pensez avoir raison ? La touche c compte cette réponse comme correcte.
 
      Entrée continuer  c compter comme correct  ↑↓ défiler  ? aide  Échap retour
     ");
@@ -782,11 +793,11 @@ fn the_refused_screen() {
      Que boit-on à la bibliothèque, le samedi ?
      Vous    du café
      Attendu du thé·
-     « café » est un autre mot que « thé ».
+     « café » au lieu de « thé ».
      Karim prépare une autre boisson.
+     Preuve : lignes 8 et 9
      Vous pensez avoir raison ? La touche c compte cette
      réponse comme correcte.
-     Preuve : lignes 8 et 9
      Entrée continuer  ↑↓ défiler  ? aide  Échap retour
     ");
 }
@@ -1128,5 +1139,144 @@ fn the_search_screen() {
 
      Chercher : samedi▏  trouvé une fois
      Entrée↓ suivant  ↑ précédent  Échap fermer
+    ");
+}
+
+#[test]
+fn the_remarked_screen() {
+    let shown = |size| lines(&seen(&start(), Language::French, size, SCREENS[11].1));
+    insta::assert_snapshot!(shown(SIZES[0]), @"
+     La bibliothèque du village                                                            Question 4/5
+
+          La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
+          parce que les enfants du village ont sport l’après-midi.
+
+          Léa y travaille depuis 2019. Elle aime les livres et le silence,
+          mais elle préfère les lecteurs bavards : ils lui racontent ce qu’ils
+       5  ont lu.
+
+          Le samedi, son voisin Karim vient l’aider. Il range les livres,
+    ▌     répare les chaises et prépare du thé pour tout le monde.
+    ────────────────────────────────────────────────────────────────────────────────────────────────────
+     ≈ Bonne réponse, avec une remarque
+
+     Que boit-on à la bibliothèque, le samedi ?
+
+     Vous    le the
+     Attendu du thé
+     Il manque un accent : thé
+
+     Preuve : ligne 7
+
+
+
+
+
+
+
+
+     Entrée continuer  c compter comme correct  ↑↓ défiler  p texte  t traduction  ? aide  Échap retour
+    ");
+    insta::assert_snapshot!(shown(SIZES[2]), @"
+     La bibliothèque du village                    Question 4/5
+          La bibliothèque ouvre à neuf heures. Le mercredi,
+          elle ferme à midi, parce que les enfants du village
+          ont sport l’après-midi.
+
+          Léa y travaille depuis 2019. Elle aime les livres et
+       5  le silence, mais elle préfère les lecteurs bavards :
+          ils lui racontent ce qu’ils ont lu.
+
+          Le samedi, son voisin Karim vient l’aider. Il range
+    ▌     les livres, répare les chaises et prépare du thé pour
+    ▌     tout le monde.
+    ────────────────────────────────────────────────────────────
+     ≈ Bonne réponse, avec une remarque
+     Que boit-on à la bibliothèque, le samedi ?
+     Vous    le the
+     Attendu du thé
+     Il manque un accent : thé
+     Preuve : lignes 8 et 9
+     Entrée continuer  ↑↓ défiler  ? aide  Échap retour
+    ");
+    let english = lines(&seen(&start(), Language::English, SIZES[1], SCREENS[11].1));
+    insta::assert_snapshot!(english, @"
+     La bibliothèque du village                                        Question 4/5
+
+          La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
+          parce que les enfants du village ont sport l’après-midi.
+
+          Léa y travaille depuis 2019. Elle aime les livres et le silence,
+          mais elle préfère les lecteurs bavards : ils lui racontent ce qu’ils
+       5  ont lu.
+
+          Le samedi, son voisin Karim vient l’aider. Il range les livres,
+    ▌     répare les chaises et prépare du thé pour tout le monde.
+    ────────────────────────────────────────────────────────────────────────────────
+     ≈ Right, with a remark
+
+     Que boit-on à la bibliothèque, le samedi ?
+
+     You      le the
+     Expected du thé
+     An accent is missing: thé
+
+     Evidence: line 7
+
+
+     Enter go on  c count as right  ↑↓ scroll  p text  ? help  Esc back
+    ");
+}
+
+#[test]
+fn the_claimed_screen() {
+    let shown = |size| lines(&seen(&start(), Language::French, size, SCREENS[12].1));
+    insta::assert_snapshot!(shown(SIZES[1]), @"
+     La bibliothèque du village                                        Question 4/5
+
+          parce que les enfants du village ont sport l’après-midi.             ↑
+
+          Léa y travaille depuis 2019. Elle aime les livres et le silence,
+          mais elle préfère les lecteurs bavards : ils lui racontent ce qu’ils
+       5  ont lu.
+
+          Le samedi, son voisin Karim vient l’aider. Il range les livres,
+    ▌     répare les chaises et prépare du thé pour tout le monde.
+    ────────────────────────────────────────────────────────────────────────────────
+     ✓ Comptée par vous comme correcte
+     ✗ Mauvaise réponse
+
+     Que boit-on à la bibliothèque, le samedi ?
+
+     Vous    du café
+     Attendu du thé·
+     « café » au lieu de « thé ».
+
+     Karim prépare une autre boisson.
+     Preuve : ligne 7
+
+     Entrée continuer  c compter comme correct  ↑↓ défiler  ? aide  Échap retour
+    ");
+    insta::assert_snapshot!(shown(SIZES[2]), @"
+     La bibliothèque du village                    Question 4/5
+          ont sport l’après-midi.                              ↑
+
+          Léa y travaille depuis 2019. Elle aime les livres et
+       5  le silence, mais elle préfère les lecteurs bavards :
+          ils lui racontent ce qu’ils ont lu.
+
+          Le samedi, son voisin Karim vient l’aider. Il range
+    ▌     les livres, répare les chaises et prépare du thé pour
+    ▌     tout le monde.
+    ────────────────────────────────────────────────────────────
+     ✓ Comptée par vous comme correcte
+     ✗ Mauvaise réponse
+     Que boit-on à la bibliothèque, le samedi ?
+     Vous    du café
+     Attendu du thé·
+     « café » au lieu de « thé ».
+     Karim prépare une autre boisson.
+     Preuve : lignes 8 et 9
+     Entrée continuer  ↑↓ défiler  ? aide  Échap retour
     ");
 }

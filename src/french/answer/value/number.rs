@@ -50,8 +50,24 @@ impl Reader<'_, '_> {
             faults: self.faults(start, end, &quantity.faults),
             in_words: !self.letters(start).is_empty(),
         };
+        let mut value = value;
+        value.faults.extend(unit.and_then(|_| self.number_of_unit(number, end)));
         let end = end + unit.map_or(0, |(_, used)| used);
         Some(self.with_cents(value, end - at, end))
+    }
+
+    /// « deux jour », « un jours »: the unit, in words, does not agree with its number.
+    fn number_of_unit(&self, number: Decimal, at: usize) -> Option<Fault> {
+        let (text, letters) = (self.atoms[at].text, self.letters(at));
+        let is_word = letters.len() > 3 && letters != "mois" && !letters.starts_with("pour");
+        let (two, one) = (Decimal::from(2), Decimal::from(1));
+        let expected = match text.strip_suffix('s') {
+            None if number >= two => format!("{text}s"),
+            Some(singular) if number == one => singular.to_owned(),
+            _ => return None,
+        };
+        let fault = Fault { found: text.to_owned(), expected, kind: RemarkKind::Agreement };
+        is_word.then_some(fault)
     }
 
     /// « 4 euros 50 », or [`Self::and_a_half`].
