@@ -44,6 +44,30 @@ fn a_quiz_is_played_to_its_score() {
     }
 }
 
+/// « éte » is put right with the accent key, whichever of its two names is pressed.
+#[test]
+fn an_accent_is_put_on_with_one_key() {
+    for key in ["\t", "\u{14}"] {
+        let mut terminal = Terminal::start(RELIRE, &["tests/terminal/accents.yaml"], 20, 60);
+        terminal.wait_for("une question vous attend");
+        terminal.press("\r");
+        terminal.wait_for("obligatoires");
+        terminal.press("éte");
+        terminal.wait_for("› éte");
+        terminal.press(key);
+        terminal.wait_for("e [é] è  ê  ë");
+        terminal.press(key);
+        terminal.wait_for("› étè");
+        terminal.press("\u{1b}[Z");
+        terminal.wait_for("› été");
+        terminal.press("\r");
+        terminal.wait_for("Bonne réponse  Vous avez répondu\u{a0}: été");
+        assert!(!terminal.seen().contains("remarque"));
+        terminal.press("q");
+        assert_eq!(terminal.end(), 0);
+    }
+}
+
 #[test]
 fn the_library_opens_a_built_in_quiz() {
     let mut terminal = Terminal::start(RELIRE, &[], 30, 100);

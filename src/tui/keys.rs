@@ -36,6 +36,10 @@ pub(crate) enum Action {
     Level,
     Missed,
     Again,
+    /// The next form of the letter before the cursor.
+    Accent,
+    /// The form before.
+    AccentBack,
 }
 
 /// Which keys.
@@ -43,6 +47,8 @@ pub(crate) enum Action {
 enum Pattern {
     Code(KeyCode),
     Char(char),
+    /// Ctrl with a letter.
+    Control(char),
     /// a–h: options.
     Letters,
     /// 1–9: options.
@@ -70,7 +76,7 @@ const fn row(
     Binding { patterns, action, label, in_line }
 }
 
-use Pattern::{Char, Code, Digits, Letters};
+use Pattern::{Char, Code, Control, Digits, Letters};
 
 const UP: &[Pattern] = &[Code(KeyCode::Up)];
 const DOWN: &[Pattern] = &[Code(KeyCode::Down)];
@@ -141,7 +147,6 @@ const AROUND: Table = &[
     row(PAGE_DOWN, Action::PageDown, "key-scroll", false),
 ];
 const AROUND_TYPED: Table = &[
-    row(&[Code(KeyCode::F(2))], Action::Passage, "key-passage", true),
     row(&[Code(KeyCode::F(3))], Action::Hint, "key-hint", true),
     row(&[Code(KeyCode::F(4))], Action::Translation, "key-translation", true),
     row(&[Code(KeyCode::F(5))], Action::Glossary, "key-glossary", true),
@@ -173,8 +178,20 @@ pub(crate) const TICKS: &[Table] = &[
     AROUND,
     COMMON,
 ];
-pub(crate) const TYPED: &[Table] =
-    &[&[row(ENTER, Action::Confirm, "key-answer", true)], AROUND_TYPED, COMMON_TYPED];
+/// The keys of a text field that a person has to be told of.
+pub(crate) const FIELD: Table = &[
+    row(&[Code(KeyCode::Tab), Control('t')], Action::Accent, "key-accents", true),
+    row(&[Code(KeyCode::BackTab)], Action::AccentBack, "key-accents", false),
+];
+pub(crate) const TYPED: &[Table] = &[
+    &[
+        row(ENTER, Action::Confirm, "key-answer", true),
+        row(&[Code(KeyCode::F(2))], Action::Passage, "key-passage", true),
+    ],
+    FIELD,
+    AROUND_TYPED,
+    COMMON_TYPED,
+];
 const NEXT: Table = &[row(&[Code(KeyCode::Enter), Char(' ')], Action::Confirm, "key-next", true)];
 const CLAIM: Table = &[row(&[Char('c')], Action::Claim, "key-claim", true)];
 const AFTER: Table = &[
@@ -262,6 +279,7 @@ fn matched(pattern: Pattern, action: Action, key: KeyEvent) -> Option<Action> {
     match pattern {
         Code(code) => (key.code == code).then_some(action),
         Char(c) => (typed.map(|c| c.to_ascii_lowercase()) == Some(c)).then_some(action),
+        Control(letter) => is_control(key, letter).then_some(action),
         Letters => match typed?.to_ascii_lowercase() {
             c @ 'a'..='h' => Some(Action::Choose(c as usize - 'a' as usize)),
             _ => None,
@@ -347,10 +365,13 @@ fn name(pattern: Pattern, words: &Words) -> CleanText {
         Digits => CleanText::new("1–9"),
         Char(' ') => words.say("key-name-space"),
         Char(c) => CleanText::new(&c.to_string()),
+        Control(letter) => CleanText::new(&format!("Ctrl-{}", letter.to_ascii_uppercase())),
         Code(KeyCode::Up) => CleanText::new("↑"),
         Code(KeyCode::Down) => CleanText::new("↓"),
         Code(KeyCode::Enter) => words.say("key-name-enter"),
         Code(KeyCode::Esc) => words.say("key-name-esc"),
+        Code(KeyCode::Tab) => words.say("key-name-tab"),
+        Code(KeyCode::BackTab) => words.say("key-name-back-tab"),
         Code(KeyCode::PageUp) => words.say("key-name-page-up"),
         Code(KeyCode::PageDown) => words.say("key-name-page-down"),
         Code(KeyCode::Home) => words.say("key-name-home"),
@@ -373,6 +394,20 @@ mod tests {
         let both = KeyModifiers::CONTROL | KeyModifiers::ALT;
         assert_eq!(typed(press(KeyCode::Char('@'), both)), Some('@'));
         assert_eq!(typed(press(KeyCode::Char('c'), KeyModifiers::CONTROL)), None);
+    }
+
+    #[test]
+    fn tab_and_control_t_give_accents() {
+        for pressed in [
+            press(KeyCode::Tab, KeyModifiers::NONE),
+            press(KeyCode::Char('t'), KeyModifiers::CONTROL),
+        ] {
+            assert_eq!(action(TYPED, pressed), Some(Action::Accent));
+        }
+        let back = press(KeyCode::BackTab, KeyModifiers::SHIFT);
+        assert_eq!(action(TYPED, back), Some(Action::AccentBack));
+        assert_eq!(action(TYPED, press(KeyCode::Char('t'), KeyModifiers::NONE)), None);
+        assert_eq!(action(CHOICE, press(KeyCode::Tab, KeyModifiers::NONE)), None);
     }
 
     #[test]

@@ -2,6 +2,7 @@
 //!
 //! Everything reaches the loop through one channel, and it sleeps until something does.
 
+mod accent;
 mod app;
 mod event;
 mod field;

@@ -6,6 +6,7 @@ use std::ops::Range;
 use ratatui::style::{Modifier, Style as Look};
 use ratatui::text::{Line, Span};
 
+use super::field;
 use super::frame::wrapped;
 use super::screen::Style;
 use super::screen::question::Asking;
@@ -21,6 +22,8 @@ use crate::words::Words;
 const ROOMY: u16 = 20;
 /// The widest that a text field is drawn.
 const WIDEST_FIELD: usize = 60;
+/// The narrowest beside its unit: a longer unit stands below.
+const NARROWEST_FIELD: usize = 16;
 
 /// The lines of a question, with those that must be in sight and the place of the cursor.
 pub(crate) struct Pane<'s> {
@@ -161,25 +164,56 @@ impl Pane<'_> {
 
     fn field(&mut self, question: &Question, asking: &Asking) {
         let unit = match &question.kind {
-            Kind::Number(number) => number.unit.as_ref().map_or(String::new(), |u| format!(" {u}")),
-            _ => String::new(),
+            Kind::Number(number) => number.unit.as_deref().unwrap_or_default(),
+            _ => "",
         };
-        let room = self.columns.saturating_sub(3 + width(&unit)).clamp(8, WIDEST_FIELD);
+        let all = self.columns.saturating_sub(3);
+        let beside = all.checked_sub(field::columns(unit) + 1);
+        let beside = beside.filter(|room| !unit.is_empty() && *room >= NARROWEST_FIELD);
+        let room = beside.unwrap_or(all).clamp(8, WIDEST_FIELD);
         let (shown, cursor) = asking.field.visible(room);
-        let pad = " ".repeat(room.saturating_sub(width(&shown)));
+        let pad = " ".repeat(room.saturating_sub(field::columns(&shown)));
         let line = self.lines.len();
         self.lines.push(Line::from(vec![
             Span::styled("› ", self.theme.key),
             Span::styled(format!("{shown}{pad}"), self.theme.glossary),
-            Span::styled(unit, self.theme.plain),
         ]));
+        match beside {
+            Some(_) => {
+                let unit = Span::styled(format!(" {unit}"), self.theme.plain);
+                self.lines[line].push_span(unit);
+            }
+            None => self.lines.extend(wrapped(&[Span::raw("  ")], unit, self.theme.plain, all)),
+        }
         self.cursor = Some((line, cursor + 2));
-        self.focus = Some(line..line + 1);
-        self.blank();
+        self.forms(asking);
+        self.focus = Some(line..self.lines.len());
+        self.how_to_type(question, asking);
+    }
+
+    /// The forms of a letter while the accent key goes through them, on the line that is blank else.
+    fn forms(&mut self, asking: &Asking) {
+        let forms = asking.field.forms().map(|forms| forms.all().collect::<Vec<_>>());
+        let look = |(form, is_current): &(&str, bool)| match is_current {
+            true => Span::styled(format!("[{form}]"), self.theme.selected),
+            false => Span::styled(format!(" {form} "), self.theme.plain),
+        };
+        let shown = forms.iter().flatten().map(look);
+        self.lines.push(std::iter::once(Span::raw("  ")).chain(shown).collect());
+    }
+
+    /// Which keys answer, and what is asked of accents.
+    fn how_to_type(&mut self, question: &Question, asking: &Asking) {
         match asking.is_nudged {
             true => self.text(&self.words.say("question-type-first"), self.theme.title),
             false => self.text(&self.words.say("question-typed"), self.theme.plain),
         }
+        let accents = match question.kind {
+            Kind::Number(_) => return,
+            _ if question.strictness.accents => "question-accents-strict",
+            _ => "question-accents",
+        };
+        self.text(&self.words.say(accents), self.theme.plain);
     }
 
     fn hint(&mut self, question: &Question) {

@@ -7,7 +7,9 @@ question-points = { $count ->
     }
 question-several = Plusieurs réponses possibles : cochez avec Espace
 question-statement = Vrai ou faux, d’après le texte ?
-question-typed = Écrivez votre réponse, puis appuyez sur Entrée (F6 : je ne sais pas).
+question-typed = Écrivez votre réponse, puis Entrée (F6 : je ne sais pas).
+question-accents = Tab : accents (facultatifs, sauf s’ils changent le mot).
+question-accents-strict = Tab : accents (obligatoires ici).
 question-hint = Indice :
 question-no-hint = Il n’y a pas d’indice pour cette question.
 question-no-translation = Il n’y a pas de traduction pour cette question.

@@ -4,8 +4,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
-use ratatui::buffer::Buffer;
-use ratatui::style::Color;
+use ratatui::buffer::{Buffer, Cell};
+use ratatui::style::{Color, Modifier};
 
 use super::super::{Looks, picture};
 use crate::bank::load::Library;
@@ -16,7 +16,7 @@ use crate::words::{Language, Words};
 const QUIZ: &str = include_str!("../../../tests/quizzes/every-type.yaml");
 const SIZES: [(u16, u16); 3] = [(100, 30), (80, 24), (60, 20)];
 
-/// Keys by one character each: ⏎ Enter, ⎋ Esc, ↑ ↓, ⌫, ① F1 and so on; the rest is typed.
+/// Keys by one character each: ⏎ Enter, ⎋ Esc, ↑ ↓, ⌫, ⇥ Tab, ① F1 and so on; the rest is typed.
 fn keys(written: &str) -> Vec<KeyEvent> {
     let code = |c| match c {
         '⏎' => KeyCode::Enter,
@@ -25,6 +25,7 @@ fn keys(written: &str) -> Vec<KeyEvent> {
         '↓' => KeyCode::Down,
         '⇟' => KeyCode::PageDown,
         '⌫' => KeyCode::Backspace,
+        '⇥' => KeyCode::Tab,
         '①'..='⑨' => KeyCode::F(u8::try_from(c as u32 - '①' as u32 + 1).unwrap_or(1)),
         c => KeyCode::Char(c),
     };
@@ -54,7 +55,7 @@ fn lines(buffer: &Buffer) -> String {
 }
 
 /// Every screen by name, with the keys that lead to it.
-const SCREENS: [(&str, &str); 13] = [
+const SCREENS: [(&str, &str); 14] = [
     ("reading", "↓↓"),
     ("question", "⏎↓it"),
     ("feedback", "⏎↓⏎"),
@@ -66,6 +67,7 @@ const SCREENS: [(&str, &str); 13] = [
     ("help", "⏎?"),
     ("glossary", "v"),
     ("search", "/samedi"),
+    ("accents", "⏎⏎⏎n⏎n⏎du the⇥"),
     ("remarked", "⏎⏎⏎n⏎n⏎le the⏎"),
     ("claimed", "⏎⏎⏎n⏎n⏎du café⏎c"),
 ];
@@ -652,7 +654,8 @@ fn the_typed_screen() {
 
      › the
 
-     Écrivez votre réponse, puis appuyez sur Entrée (F6 : je ne sais pas).
+     Écrivez votre réponse, puis Entrée (F6 : je ne sais pas).
+     Tab : accents (facultatifs, sauf s’ils changent le mot).
 
 
 
@@ -664,8 +667,7 @@ fn the_typed_screen() {
 
 
 
-
-     Entrée répondre  F2 texte  F3 indice  F4 traduction  F5 vocabulaire  F1 aide  Échap retour
+     Entrée répondre  F2 texte  Tab accents  F3 indice  F4 traduction  F1 aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[1]), @"
      La bibliothèque du village                                        Question 4/5
@@ -684,14 +686,14 @@ fn the_typed_screen() {
 
      › the
 
-     Écrivez votre réponse, puis appuyez sur Entrée (F6 : je ne sais pas).
+     Écrivez votre réponse, puis Entrée (F6 : je ne sais pas).
+     Tab : accents (facultatifs, sauf s’ils changent le mot).
 
 
 
 
 
-
-     Entrée répondre  F2 texte  F3 indice  F4 traduction  F1 aide  Échap retour
+     Entrée répondre  F2 texte  Tab accents  F3 indice  F1 aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[2]), @"
      La bibliothèque du village                    Question 4/5
@@ -711,10 +713,182 @@ fn the_typed_screen() {
 
      › the
 
-     Écrivez votre réponse, puis appuyez sur Entrée (F6 : je ne
-     sais pas).
+     Écrivez votre réponse, puis Entrée (F6 : je ne sais pas).
+     Tab : accents (facultatifs, sauf s’ils changent le mot).
      Entrée répondre  F2 texte  F1 aide  Échap retour
     ");
+}
+
+#[test]
+fn the_accents_screen() {
+    let shown = |language, size| lines(&seen(&start(), language, size, SCREENS[11].1));
+    insta::assert_snapshot!(shown(Language::French, SIZES[0]), @"
+     La bibliothèque du village                                                            Question 4/5
+
+          La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
+          parce que les enfants du village ont sport l’après-midi.
+
+          Léa y travaille depuis 2019. Elle aime les livres et le silence,
+          mais elle préfère les lecteurs bavards : ils lui racontent ce qu’ils
+       5  ont lu.
+
+          Le samedi, son voisin Karim vient l’aider. Il range les livres,
+          répare les chaises et prépare du thé pour tout le monde.
+    ────────────────────────────────────────────────────────────────────────────────────────────────────
+     Que boit-on à la bibliothèque, le samedi ?
+
+     › du thé
+        e [é] è  ê  ë
+     Écrivez votre réponse, puis Entrée (F6 : je ne sais pas).
+     Tab : accents (facultatifs, sauf s’ils changent le mot).
+
+
+
+
+
+
+
+
+
+
+
+     Entrée répondre  F2 texte  Tab accents  F3 indice  F4 traduction  F1 aide  Échap retour
+    ");
+    insta::assert_snapshot!(shown(Language::French, SIZES[2]), @"
+     La bibliothèque du village                    Question 4/5
+          La bibliothèque ouvre à neuf heures. Le mercredi,
+          elle ferme à midi, parce que les enfants du village
+          ont sport l’après-midi.
+
+          Léa y travaille depuis 2019. Elle aime les livres et
+       5  le silence, mais elle préfère les lecteurs bavards :
+          ils lui racontent ce qu’ils ont lu.
+
+          Le samedi, son voisin Karim vient l’aider. Il range
+          les livres, répare les chaises et prépare du thé pour
+          tout le monde.
+    ────────────────────────────────────────────────────────────
+     Que boit-on à la bibliothèque, le samedi ?
+
+     › du thé
+        e [é] è  ê  ë
+     Écrivez votre réponse, puis Entrée (F6 : je ne sais pas).
+     Tab : accents (facultatifs, sauf s’ils changent le mot).
+     Entrée répondre  F2 texte  F1 aide  Échap retour
+    ");
+    insta::assert_snapshot!(shown(Language::English, SIZES[0]), @"
+     La bibliothèque du village                                                            Question 4/5
+
+          La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
+          parce que les enfants du village ont sport l’après-midi.
+
+          Léa y travaille depuis 2019. Elle aime les livres et le silence,
+          mais elle préfère les lecteurs bavards : ils lui racontent ce qu’ils
+       5  ont lu.
+
+          Le samedi, son voisin Karim vient l’aider. Il range les livres,
+          répare les chaises et prépare du thé pour tout le monde.
+    ────────────────────────────────────────────────────────────────────────────────────────────────────
+     Que boit-on à la bibliothèque, le samedi ?
+
+     › du thé
+        e [é] è  ê  ë
+     Type your answer, then press Enter (F6: I don’t know).
+     Tab: accents (optional unless they change the word).
+
+
+
+
+
+
+
+
+
+
+
+     Enter answer  F2 text  Tab accents  F3 hint  F4 translation  F5 vocabulary  F1 help  Esc back
+    ");
+    insta::assert_snapshot!(shown(Language::English, SIZES[2]), @"
+     La bibliothèque du village                    Question 4/5
+          La bibliothèque ouvre à neuf heures. Le mercredi,
+          elle ferme à midi, parce que les enfants du village
+          ont sport l’après-midi.
+
+          Léa y travaille depuis 2019. Elle aime les livres et
+       5  le silence, mais elle préfère les lecteurs bavards :
+          ils lui racontent ce qu’ils ont lu.
+
+          Le samedi, son voisin Karim vient l’aider. Il range
+          les livres, répare les chaises et prépare du thé pour
+          tout le monde.
+    ────────────────────────────────────────────────────────────
+     Que boit-on à la bibliothèque, le samedi ?
+
+     › du thé
+        e [é] è  ê  ë
+     Type your answer, then press Enter (F6: I don’t know).
+     Tab: accents (optional unless they change the word).
+     Enter answer  F2 text  Tab accents  F1 help  Esc back
+    ");
+}
+
+/// The form in the text stands in brackets and out by its look, and goes with the next key.
+#[test]
+fn the_forms_of_a_letter_are_shown_while_the_accent_key_goes_through_them() {
+    let row = |more: &str| {
+        let shown = seen(&start(), Language::French, (60, 20), &format!("{}{more}", SCREENS[11].1));
+        let shown = lines(&shown);
+        let field = shown.lines().position(|line| line.contains("› du th")).expect("the field");
+        let mut rows = shown.lines().skip(field).map(str::trim).map(str::to_owned);
+        (rows.next().unwrap_or_default(), rows.next().unwrap_or_default())
+    };
+    let of = |field: &str, forms: &str| (field.to_owned(), forms.to_owned());
+    assert_eq!(row(""), of("› du thé", "e [é] è  ê  ë"));
+    assert_eq!(row("⇥"), of("› du thè", "e  é [è] ê  ë"));
+    for other in ["s", "⌫", "①⎋", "②②"] {
+        assert_eq!(row(other).1, "", "{other}");
+    }
+    let buffer = seen(&start(), Language::French, (60, 20), SCREENS[11].1);
+    let chosen: String = buffer
+        .content
+        .iter()
+        .filter(|cell| cell.modifier.contains(Modifier::REVERSED))
+        .map(Cell::symbol)
+        .collect();
+    assert_eq!(chosen, "[é]");
+}
+
+/// At the smallest size and with the longest row nothing is cut.
+#[test]
+fn the_forms_and_what_is_said_fit_the_smallest_window() {
+    for language in [Language::French, Language::English] {
+        let shown = lines(&seen(&start(), language, (40, 10), "⏎⏎⏎n⏎n⏎poe⇥"));
+        assert!(shown.contains("oe [œ] oé  oè  oê  oë"), "{shown}");
+        let shown = lines(&seen(&start(), language, (60, 20), "⏎⏎⏎n⏎n⏎poe⇥"));
+        let said = shown.lines().skip_while(|line| !line.contains('œ')).skip(2);
+        assert_eq!(said.filter(|line| !line.is_empty()).count(), 3, "{shown}");
+    }
+}
+
+#[test]
+fn a_number_has_no_word_on_accents_and_its_unit_is_never_cut() {
+    let unit = "millions de spectateurs dans le monde entier";
+    let quiz = QUIZ.replace("answer: 2019", &format!("answer: 2019\n    unit: {unit}"));
+    let start = Start::Quiz(Arc::new(read_alone(&quiz, "unit").quiz.expect("the quiz is sound")));
+    for size in [(40, 20), (60, 20), (100, 30)] {
+        let shown = lines(&seen(&start, Language::French, size, "⏎⏎⏎n⏎n⏎⑥⏎20"));
+        let flowing = shown.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(flowing.contains(unit), "{shown}");
+        assert!(!shown.contains("accents ("), "{shown}");
+    }
+}
+
+#[test]
+fn where_accents_are_required_the_field_says_so() {
+    let quiz = format!("{QUIZ}marking: {{ accents: strict }}\n");
+    let start = Start::Quiz(Arc::new(read_alone(&quiz, "strict").quiz.expect("the quiz is sound")));
+    let shown = lines(&seen(&start, Language::French, (60, 20), "⏎⏎⏎n⏎n⏎"));
+    assert!(shown.contains("obligatoires"), "{shown}");
 }
 
 #[test]
@@ -1144,7 +1318,7 @@ fn the_search_screen() {
 
 #[test]
 fn the_remarked_screen() {
-    let shown = |size| lines(&seen(&start(), Language::French, size, SCREENS[11].1));
+    let shown = |size| lines(&seen(&start(), Language::French, size, SCREENS[12].1));
     insta::assert_snapshot!(shown(SIZES[0]), @"
      La bibliothèque du village                                                            Question 4/5
 
@@ -1199,7 +1373,7 @@ fn the_remarked_screen() {
      Preuve : lignes 8 et 9
      Entrée continuer  ↑↓ défiler  ? aide  Échap retour
     ");
-    let english = lines(&seen(&start(), Language::English, SIZES[1], SCREENS[11].1));
+    let english = lines(&seen(&start(), Language::English, SIZES[1], SCREENS[12].1));
     insta::assert_snapshot!(english, @"
      La bibliothèque du village                                        Question 4/5
 
@@ -1230,7 +1404,7 @@ fn the_remarked_screen() {
 
 #[test]
 fn the_claimed_screen() {
-    let shown = |size| lines(&seen(&start(), Language::French, size, SCREENS[12].1));
+    let shown = |size| lines(&seen(&start(), Language::French, size, SCREENS[13].1));
     insta::assert_snapshot!(shown(SIZES[1]), @"
      La bibliothèque du village                                        Question 4/5
 

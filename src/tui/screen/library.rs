@@ -188,8 +188,8 @@ impl Library {
             let (x, _) =
                 buffer.set_stringn(area.x + 1, area.y, label.as_str(), columns, style.theme.title);
             let room = usize::from(area.right().saturating_sub(x + 2));
-            let (text, _) = field.visible(room);
-            buffer.set_stringn(x + 1, area.y, format!("{text}▏"), room, style.theme.plain);
+            let text = field.with_bar(room);
+            buffer.set_stringn(x + 1, area.y, text, room, style.theme.plain);
         } else if let Some(notice) = &self.notice {
             let notice = truncated(notice, columns);
             buffer.set_stringn(area.x + 1, area.y, notice, columns, style.theme.wrong);

@@ -179,7 +179,6 @@ fn draw_search(
     };
     let (x, _) = buffer.set_stringn(area.x + 1, y, label.as_str(), 30, style.theme.title);
     let room = usize::from(area.right().saturating_sub(x + 2)).saturating_sub(width(&count) + 2);
-    let (shown, _) = field.visible(room);
-    let (x, _) = buffer.set_stringn(x + 1, y, format!("{shown}▏"), room + 1, style.theme.plain);
+    let (x, _) = buffer.set_stringn(x + 1, y, field.with_bar(room), room + 1, style.theme.plain);
     buffer.set_stringn(x + 2, y, &count, width(&count), style.theme.plain);
 }

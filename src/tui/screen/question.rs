@@ -118,13 +118,16 @@ impl Asking {
 
     /// Obeys a key that edits the answer; says whether it was one.
     pub(crate) fn edit(&mut self, session: &Session, key: KeyEvent) -> bool {
-        self.is_typing(session) && self.field.key(key)
+        let edited = self.is_typing(session) && self.field.key(key);
+        self.is_nudged &= !edited || self.field.text().is_empty();
+        edited
     }
 
     /// Takes pasted text into the answer, where one is typed.
     pub(crate) fn paste(&mut self, session: &Session, text: &str) {
         if self.is_typing(session) {
             self.field.insert(text);
+            self.is_nudged &= self.field.text().is_empty();
         }
     }
 

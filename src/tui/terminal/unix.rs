@@ -109,6 +109,7 @@ fn key_of(key: ReadKey) -> Option<KeyEvent> {
         ReadCode::Backspace => KeyCode::Backspace,
         ReadCode::Delete => KeyCode::Delete,
         ReadCode::Tab => KeyCode::Tab,
+        ReadCode::BackTab => KeyCode::BackTab,
         ReadCode::Up => KeyCode::Up,
         ReadCode::Down => KeyCode::Down,
         ReadCode::Left => KeyCode::Left,
