@@ -151,10 +151,24 @@ pub(super) const WORDS: &[Word] = &[
     Word { letters: "zero", spelt: "zéro", kind: Kind::Zero, form: Form::Plain },
 ];
 
+/// Where the words of each first letter begin, from a to z, and where the last of them end.
+const STARTS: [usize; 27] = {
+    let (mut starts, mut letter, mut at) = ([0; 27], 0, 0);
+    while letter < 27 {
+        while at < WORDS.len() && ((WORDS[at].letters.as_bytes()[0] - b'a') as usize) < letter {
+            at += 1;
+        }
+        starts[letter] = at;
+        letter += 1;
+    }
+    starts
+};
+
 /// The word with these letters; an ordinal in its singular.
 pub(super) fn find(letters: &str) -> Option<&'static Word> {
-    let at = WORDS.binary_search_by(|word| word.letters.cmp(letters)).ok()?;
-    WORDS.get(at)
+    let first = usize::from(letters.bytes().next()?.checked_sub(b'a')?);
+    let alike = *STARTS.get(first)?..*STARTS.get(first + 1)?;
+    WORDS[alike].iter().find(|word| word.letters == letters)
 }
 
 /// The word with these letters, an ordinal in either number.

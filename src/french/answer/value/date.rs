@@ -3,7 +3,6 @@
 use super::super::atom::{Joint, Kind};
 use super::super::calendar::{month, weekday};
 use super::{Amount, Found, Reader, Value};
-use crate::french::quantity;
 
 impl Reader<'_, '_> {
     /// « 28 octobre 2024 », « lundi 28 octobre », « octobre 2024 », « 28/10/2024 ».
@@ -37,7 +36,7 @@ impl Reader<'_, '_> {
             Some((Amount::Ordinal(1), used)) => (1, used),
             Some(_) => return None,
             None => {
-                let quantity = quantity::quantity(self.items.get(at..)?)?;
+                let quantity = self.quantity_at(at)?;
                 (quantity.value.to_whole()?, quantity.items)
             }
         };
@@ -60,7 +59,7 @@ impl Reader<'_, '_> {
 
     /// A year of four digits or more than three words' worth, there.
     pub(super) fn year(&self, at: usize) -> Option<(u32, usize)> {
-        let quantity = quantity::quantity(self.items.get(at..)?)?;
+        let quantity = self.quantity_at(at)?;
         let year = quantity.value.to_whole().and_then(|year| u32::try_from(year).ok())?;
         (1_000..3_000).contains(&year).then_some((year, quantity.items))
     }

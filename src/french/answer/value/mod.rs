@@ -6,6 +6,8 @@ mod number;
 mod ordinal;
 mod time;
 
+use std::cell::OnceCell;
+
 use jiff::civil::Weekday;
 
 pub(super) use judge::{judge, quotient};
@@ -16,7 +18,7 @@ use super::remark::RemarkKind;
 use super::unit::Unit;
 use crate::french::Decimal;
 use crate::french::lexicon;
-use crate::french::quantity::{self, Item, Misspelling};
+use crate::french::quantity::{self, Item, Misspelling, Quantity};
 
 /// Something that goes by its value.
 #[derive(Debug, Clone, PartialEq)]
@@ -61,6 +63,8 @@ pub(super) struct Fault {
 pub(super) struct Reader<'a, 't> {
     pub(super) atoms: &'a [Atom<'t>],
     items: Vec<Item<'a>>,
+    /// The number that begins at each atom, once it was asked for.
+    quantities: Vec<OnceCell<Option<Quantity>>>,
     /// Number words that were misspelt, by the place of their atom.
     corrected: Vec<(usize, &'static str)>,
     forgiving: bool,
@@ -88,7 +92,14 @@ impl<'a, 't> Reader<'a, 't> {
                 Kind::Date(_) | Kind::Sign(_) => Item::Word(""),
             });
         }
-        Self { atoms, items, corrected, forgiving }
+        let quantities = vec![OnceCell::new(); atoms.len()];
+        Self { atoms, items, quantities, corrected, forgiving }
+    }
+
+    /// The number that begins at a place.
+    fn quantity_at(&self, at: usize) -> Option<&Quantity> {
+        let read = || quantity::quantity(&self.items[at..]);
+        self.quantities.get(at)?.get_or_init(read).as_ref()
     }
 
     /// The folded letters at a place, as they were meant.

@@ -5,7 +5,6 @@ use super::super::remark::RemarkKind;
 use super::super::unit::unit;
 use super::{Amount, Fault, Found, Reader, Value};
 use crate::french::Decimal;
-use crate::french::quantity;
 
 impl Reader<'_, '_> {
     pub(super) fn number(&self, at: usize) -> Option<Found> {
@@ -25,16 +24,16 @@ impl Reader<'_, '_> {
 
     /// `$50`.
     fn currency_first(&self, at: usize) -> Option<Found> {
+        let Kind::Sign('$' | '€' | '£') = self.atoms[at].kind else { return None };
         let (unit, 1) = unit(&self.atoms[at..])? else { return None };
-        let is_sign = matches!(self.atoms[at].kind, Kind::Sign('$' | '€' | '£'));
-        let (value, used) = self.quantity(at + 1).filter(|_| is_sign)?;
+        let (value, used) = self.quantity(at + 1)?;
         (value.unit.is_none()).then_some((Value { unit: Some(unit), ..value }, used + 1))
     }
 
     fn quantity(&self, at: usize) -> Option<Found> {
         let minus = usize::from(self.letters(at) == "moins");
         let start = at + minus;
-        let quantity = quantity::quantity(self.items.get(start..)?)?;
+        let quantity = self.quantity_at(start)?;
         let end = start + quantity.items;
         let is_one = matches!(self.letters(start), "un" | "une") && quantity.items == 1;
         let unit = unit(&self.atoms[end..]);
@@ -72,7 +71,7 @@ impl Reader<'_, '_> {
 
     /// « 4 euros 50 », or [`Self::and_a_half`].
     fn with_cents(&self, value: Value, used: usize, end: usize) -> Found {
-        let cents = self.items.get(end..).and_then(quantity::quantity);
+        let cents = self.quantity_at(end);
         let cents = cents.filter(|cents| cents.value.to_whole().is_some_and(|cents| cents < 100));
         let is_currency = matches!(value.unit, Some("€" | "$" | "£" | "CHF"));
         let (Amount::Number(number), Some(cents), true) = (value.amount, cents, is_currency) else {
@@ -104,7 +103,7 @@ impl Reader<'_, '_> {
 
     /// « deux tiers », « un quart », « trois cinquièmes ».
     pub(super) fn fraction(&self, at: usize) -> Option<Found> {
-        let count = quantity::quantity(self.items.get(at..)?)?;
+        let count = self.quantity_at(at)?;
         let (number, end) = (count.value.to_whole()?, at + count.items);
         let part = match self.letters(end) {
             "demi" => 2,

@@ -4,7 +4,6 @@ use super::super::atom::Joint;
 use super::super::remark::RemarkKind;
 use super::super::unit::{self, unit};
 use super::{Amount, Fault, Found, Reader};
-use crate::french::quantity;
 
 impl Reader<'_, '_> {
     /// « 14 h 30 », « quatorze heures trente », « 14:30 », « midi et demi ».
@@ -47,7 +46,7 @@ impl Reader<'_, '_> {
             "minuit" => return Some((0, 1)),
             _ => {}
         }
-        let quantity = quantity::quantity(self.items.get(at..)?)?;
+        let quantity = self.quantity_at(at)?;
         let hour = quantity.value.to_whole().filter(|hour| *hour < 10_000)?;
         let (unit, used) = unit(&self.atoms[at + quantity.items..])?;
         (unit == unit::HOUR).then_some((u32::try_from(hour).ok()?, quantity.items + used))
@@ -63,7 +62,7 @@ impl Reader<'_, '_> {
             _ => {}
         }
         let minus = usize::from(self.letters(at) == "moins");
-        let quantity = quantity::quantity(self.items.get(at + minus..)?)?;
+        let quantity = self.quantity_at(at + minus)?;
         let minutes = quantity.value.to_whole().filter(|minutes| *minutes < 60)?;
         let minutes = i32::try_from(minutes).ok()?;
         let end = at + minus + quantity.items;
