@@ -141,7 +141,7 @@ fn readings(class: Class, lemma: &str, tags: &[&str]) -> Vec<Reading> {
     let is_finite = class == Class::Verb && FINITE.iter().any(&says);
     let reading = |gender, number, is_conjugated| {
         let lemma = lemma.to_owned();
-        Reading { lemma, class, gender, number, elides: false, is_conjugated }
+        Reading { lemma, class, gender, number, is_conjugated }
     };
     let mut found = Vec::new();
     if is_finite {

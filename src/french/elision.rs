@@ -30,7 +30,7 @@ const MUTE: &[&str] = &[
 ];
 
 /// Whether « le » and « de » are elided before the word of these letters: `l’homme`, `le haricot`.
-pub(super) fn elides(letters: &str) -> bool {
+pub fn elides(letters: &str) -> bool {
     letters.starts_with(['a', 'e', 'h', 'i', 'o', 'u', 'y'])
         && longest(ASPIRATED, letters) <= longest(MUTE, letters)
 }
@@ -51,6 +51,7 @@ mod tests {
 
     #[rstest]
     #[case("homme")]
+    #[case("autriche")]
     #[case("hommes")]
     #[case("hameçon")]
     #[case("haleine")]
@@ -80,6 +81,7 @@ mod tests {
 
     #[rstest]
     #[case("haricot")]
+    #[case("haricots")]
     #[case("haut")]
     #[case("heros")]
     #[case("herisson")]

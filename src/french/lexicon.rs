@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 
 use fst::raw::{Fst, Node};
 
-use super::elision::elides;
+pub use super::elision::elides;
 
 static FORMS: LazyLock<Fst<&'static [u8]>> = LazyLock::new(|| {
     Fst::new(include_bytes!("../../data/lexicon.fst").as_slice())
@@ -59,8 +59,6 @@ pub struct Reading {
     pub gender: Option<Gender>,
     /// The number; none where it is either, or has no sense.
     pub number: Option<Number>,
-    /// Whether « le » and « de » are elided before it.
-    pub elides: bool,
     /// Whether it is a finite verb form: no infinitive, no participle.
     pub is_conjugated: bool,
 }
@@ -87,8 +85,7 @@ const SEPARATOR: u8 = 0;
 pub fn readings(letters: &str) -> Vec<Reading> {
     let mut found = Vec::new();
     if let Some(node) = codes(letters) {
-        let elides = elides(letters);
-        each_code(node, &mut Vec::new(), &mut |code| found.extend(reading(letters, code, elides)));
+        each_code(node, &mut Vec::new(), &mut |code| found.extend(reading(letters, code)));
     }
     found
 }
@@ -144,14 +141,14 @@ fn each_code(node: Node<'_>, path: &mut Vec<u8>, found: &mut impl FnMut(&[u8])) 
     }
 }
 
-fn reading(letters: &str, code: &[u8], elides: bool) -> Option<Reading> {
+fn reading(letters: &str, code: &[u8]) -> Option<Reading> {
     let [tag, dropped, ending @ ..] = code else { return None };
     let kept = letters.len().checked_sub(usize::from(*dropped))?;
     let lemma = String::from_utf8([&letters.as_bytes()[..kept], ending].concat()).ok()?;
     let tag = usize::from(*tag);
     let &(class, is_conjugated) = KINDS.get(tag / 9)?;
     let (gender, number) = (GENDERS[tag / 3 % 3], NUMBERS[tag % 3]);
-    Some(Reading { lemma, class, gender, number, elides, is_conjugated })
+    Some(Reading { lemma, class, gender, number, is_conjugated })
 }
 
 #[cfg(test)]
@@ -244,16 +241,6 @@ mod tests {
     #[test]
     fn a_very_long_text_is_no_form() {
         assert!(!is_word(&"anticonstitutionnellement".repeat(10_000)));
-    }
-
-    #[rstest]
-    #[case("homme", true)]
-    #[case("autriche", true)]
-    #[case("haricot", false)]
-    #[case("haricots", false)]
-    #[case("poisson", false)]
-    fn readings_tell_what_is_elided(#[case] form: &str, #[case] elides: bool) {
-        assert!(readings(form).iter().all(|reading| reading.elides == elides));
     }
 
     proptest! {

@@ -4,7 +4,7 @@ use super::front::{Preposition, is_article};
 use super::remark::{Reason, RemarkKind};
 use super::token::{Token, TokenKind, joined};
 use super::value;
-use super::word::{self, Scope};
+use super::word::{self, Judged, Scope};
 use crate::french::lexicon::{self, Class};
 
 /// What an accepted answer is made of.
@@ -21,7 +21,7 @@ pub(super) struct Expected<'e> {
 pub(super) struct Pair {
     pub(super) expected: (usize, usize),
     pub(super) typed: (usize, usize),
-    pub(super) judged: Result<Vec<RemarkKind>, Reason>,
+    pub(super) judged: Judged,
 }
 
 /// Two rows laid side by side.
@@ -38,26 +38,43 @@ const MOST_JOINED: usize = 4;
 
 /// Lays `typed` beside `expected`.
 pub(super) fn align(expected: &Expected<'_>, typed: &[Token], scope: Scope<'_>) -> Alignment {
-    Grid { expected, typed, scope }.solve()
+    let costs = |tokens: &[Token], judge: fn(&[Token], usize) -> Judged| {
+        (0..tokens.len()).map(|at| cost(&judge(tokens, at))).collect()
+    };
+    let (left_out, put_in) = (costs(expected.tokens, left_out), costs(typed, put_in));
+    Grid { expected, typed, scope, left_out, put_in }.solve()
 }
 
 struct Grid<'g> {
     expected: &'g Expected<'g>,
     typed: &'g [Token],
     scope: Scope<'g>,
+    /// What it costs to leave each expected token out.
+    left_out: Vec<u32>,
+    /// What each typed token costs where nothing was expected.
+    put_in: Vec<u32>,
 }
 
 /// The best way on from a place: its cost, and the step that begins it.
 #[derive(Clone)]
 struct Cell {
     cost: u32,
-    step: Option<(usize, usize, Result<Vec<RemarkKind>, Reason>)>,
+    step: Step,
+}
+
+#[derive(Clone)]
+enum Step {
+    End,
+    LeftOut,
+    PutIn,
+    /// So many tokens of each row, and what they are judged to be.
+    Pair(usize, usize, Judged),
 }
 
 impl Grid<'_> {
     fn solve(&self) -> Alignment {
         let (rows, columns) = (self.expected.tokens.len(), self.typed.len());
-        let mut cells = vec![Cell { cost: 0, step: None }; (rows + 1) * (columns + 1)];
+        let mut cells = vec![Cell { cost: 0, step: Step::End }; (rows + 1) * (columns + 1)];
         for i in (0..=rows).rev() {
             for j in (0..=columns).rev() {
                 if (i, j) != (rows, columns) {
@@ -67,7 +84,15 @@ impl Grid<'_> {
         }
         let mut alignment = Alignment { pairs: Vec::new(), cost: cells[0].cost };
         let (mut i, mut j) = (0, 0);
-        while let Some((a, b, judged)) = cells[i * (columns + 1) + j].step.take() {
+        while (i, j) != (rows, columns) {
+            let step = std::mem::replace(&mut cells[i * (columns + 1) + j].step, Step::End);
+            let (a, b, judged) = match step {
+                Step::LeftOut => (1, 0, left_out(self.expected.tokens, i)),
+                Step::PutIn => (0, 1, put_in(self.typed, j)),
+                Step::Pair(1, 1, Err(Reason::Other)) => (1, 1, Err(self.why_other(i, j))),
+                Step::Pair(a, b, judged) => (a, b, judged),
+                Step::End => break,
+            };
             alignment.pairs.push(Pair { expected: (i, i + a), typed: (j, j + b), judged });
             (i, j) = (i + a, j + b);
         }
@@ -75,37 +100,42 @@ impl Grid<'_> {
     }
 
     fn best(&self, i: usize, j: usize, cells: &[Cell]) -> Cell {
-        let mut best = Cell { cost: u32::MAX, step: None };
-        let mut offer =
-            |a: usize, b: usize, judged: Result<Vec<RemarkKind>, Reason>, extra: u32| {
-                let rest = cells[(i + a) * (self.typed.len() + 1) + j + b].cost;
-                let cost = rest.saturating_add(cost(&judged)).saturating_add(extra);
-                if cost < best.cost {
-                    best = Cell { cost, step: Some((a, b, judged)) };
-                }
-            };
-        let (expected, typed) = (self.expected.tokens.get(i), self.typed.get(j));
-        if let (Some(expected), Some(typed)) = (expected, typed) {
+        let mut best = Cell { cost: u32::MAX, step: Step::End };
+        let rest = |a: usize, b: usize| cells[(i + a) * (self.typed.len() + 1) + j + b].cost;
+        let mut offer = |cost: u32, rest: u32, step: Step| {
+            let cost = rest.saturating_add(cost);
+            if cost < best.cost {
+                best = Cell { cost, step };
+            }
+        };
+        if let (Some(expected), Some(typed)) = (self.expected.tokens.get(i), self.typed.get(j)) {
             let judged = self.pair(i, expected, typed);
             let is_same = judged.as_ref().is_ok_and(Vec::is_empty);
             // Two words that differ are one difference rather than two.
             let extra = if judged.is_err() { DIFFERENCE / 2 } else { 0 };
-            offer(1, 1, judged, extra);
+            offer(cost(&judged) + extra, rest(1, 1), Step::Pair(1, 1, judged));
             if !is_same {
                 for (a, b) in (2..=MOST_JOINED).flat_map(|n| [(1, n), (n, 1)]) {
-                    if let Some(judged) = self.window(i, j, a, b) {
-                        offer(a, b, Ok(judged), 0);
+                    if let Some(judged) = self.window(i, j, a, b).map(Ok) {
+                        offer(cost(&judged), rest(a, b), Step::Pair(a, b, judged));
                     }
                 }
             }
         }
-        if expected.is_some() {
-            offer(1, 0, left_out(self.expected.tokens, i), 0);
+        if let Some(cost) = self.left_out.get(i) {
+            offer(*cost, rest(1, 0), Step::LeftOut);
         }
-        if typed.is_some() {
-            offer(0, 1, put_in(self.typed, j), 0);
+        if let Some(cost) = self.put_in.get(j) {
+            offer(*cost, rest(0, 1), Step::PutIn);
         }
         best
+    }
+
+    /// Why two tokens differ, where that is not known yet.
+    fn why_other(&self, i: usize, j: usize) -> Reason {
+        let words = self.expected.tokens[i].word().zip(self.typed[j].word());
+        let why = words.and_then(|(one, other)| word::why_other(one, other, self.scope.known));
+        why.unwrap_or(Reason::Other)
     }
 
     /// Whether an article stands before an expected token.
@@ -117,7 +147,7 @@ impl Grid<'_> {
     }
 
     /// One token beside one.
-    fn pair(&self, i: usize, expected: &Token, typed: &Token) -> Result<Vec<RemarkKind>, Reason> {
+    fn pair(&self, i: usize, expected: &Token, typed: &Token) -> Judged {
         match (&expected.kind, &typed.kind) {
             (TokenKind::Comma, TokenKind::Comma) => Ok(Vec::new()),
             (TokenKind::Word(one), TokenKind::Word(other))
@@ -147,22 +177,32 @@ impl Grid<'_> {
             let is_told = matches!(typed, [_, article] if matches!(article.lower(), "le" | "les"));
             return Some(if is_told { Vec::new() } else { vec![RemarkKind::Article] });
         }
-        let count =
-            |tokens: &[Token]| tokens.iter().map(|token| token.letters().len()).sum::<usize>();
-        if count(expected).abs_diff(count(typed)) > 1 {
+        if letters(expected).count().abs_diff(letters(typed).count()) > 1 {
+            return None;
+        }
+        if !is_compound(expected) && !letters(expected).eq(letters(typed)) {
             return None;
         }
         let (expected, typed) = (joined(expected)?, joined(typed)?);
-        let is_compound = expected.joints().any(|joint| joint != ' ');
-        let names = self.expected.names[i];
         let scope = Scope { alone: false, ..self.scope };
-        let same = expected.letters == typed.letters;
-        (same || is_compound).then(|| word::judge(&expected, names, &typed, &scope).ok())?
+        word::judge(&expected, self.expected.names[i], &typed, &scope).ok()
     }
 }
 
+/// The folded letters of some words, one after the other.
+fn letters(tokens: &[Token]) -> impl Iterator<Item = u8> + '_ {
+    tokens.iter().flat_map(|token| token.letters().bytes())
+}
+
+/// Whether some tokens, taken for one word, have a hyphen or an apostrophe within.
+fn is_compound(tokens: &[Token]) -> bool {
+    let mut words = tokens.iter().filter_map(Token::word);
+    words.clone().any(|word| word.joints().any(|joint| joint != ' '))
+        || words.any(|word| word.elided && tokens.len() > 1)
+}
+
 /// What a pair costs.
-fn cost(judged: &Result<Vec<RemarkKind>, Reason>) -> u32 {
+fn cost(judged: &Judged) -> u32 {
     match judged {
         Ok(remarks) => {
             remarks.iter().map(|kind| if *kind == RemarkKind::Typo { 12 } else { 10 }).sum()
@@ -172,7 +212,7 @@ fn cost(judged: &Result<Vec<RemarkKind>, Reason>) -> u32 {
 }
 
 /// A token of the expected answer that was not typed.
-fn left_out(tokens: &[Token], at: usize) -> Result<Vec<RemarkKind>, Reason> {
+fn left_out(tokens: &[Token], at: usize) -> Judged {
     match tokens[at].lower() {
         _ if tokens[at].is_comma() => Ok(Vec::new()),
         "ne" | "n" => Ok(vec![RemarkKind::Negation]),
@@ -183,7 +223,7 @@ fn left_out(tokens: &[Token], at: usize) -> Result<Vec<RemarkKind>, Reason> {
 }
 
 /// A typed token that was not expected.
-fn put_in(tokens: &[Token], at: usize) -> Result<Vec<RemarkKind>, Reason> {
+fn put_in(tokens: &[Token], at: usize) -> Judged {
     match tokens[at].lower() {
         _ if tokens[at].is_comma() => Ok(Vec::new()),
         _ if is_free_article(tokens, at) => Ok(vec![RemarkKind::Article]),

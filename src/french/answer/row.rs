@@ -9,7 +9,7 @@ use crate::french::lexicon;
 /// An answer as tokens.
 pub(super) struct Row {
     pub(super) tokens: Vec<Token>,
-    /// For each token, the parts of a word that need their capital.
+    /// For each token, the parts of a word that need their capital; none in what was typed.
     pub(super) names: Vec<u32>,
     pub(super) front: Front,
     /// It is what was typed: mistakes are read as what they can only be.
@@ -19,7 +19,10 @@ pub(super) struct Row {
 impl Row {
     pub(super) fn new(text: &str, has_value: bool, forgiving: bool, known: &Known<'_>) -> Self {
         let tokens = token::tokens(text, forgiving && has_value);
-        let names = (0..tokens.len()).map(|at| names(&tokens, at, known)).collect();
+        let names = match forgiving {
+            true => vec![0; tokens.len()],
+            false => (0..tokens.len()).map(|at| names(&tokens, at, known)).collect(),
+        };
         let front = front(&tokens, forgiving);
         Self { tokens, names, front, forgiving }
     }

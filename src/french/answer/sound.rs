@@ -96,14 +96,12 @@ fn is_misplaced(small: &Word, next: &Word) -> bool {
 
 /// Whether a word calls for an elision before it, where that is known.
 fn elides(word: &Word) -> Option<bool> {
-    let first = word.letters.chars().next()?;
-    let readings = lexicon::readings(&word.letters);
-    match first {
-        'a' | 'e' | 'i' | 'o' | 'u' => {
-            Some(readings.is_empty() || readings.iter().any(|reading| reading.elides))
-        }
-        'h' | 'y' => (!readings.is_empty()).then(|| readings.iter().any(|reading| reading.elides)),
-        c if c.is_ascii_alphabetic() => (word.letters.len() > 1).then_some(false),
+    let letters = word.letters.as_str();
+    let is_known = || lexicon::is_word(letters) || lexicon::is_name(letters);
+    match letters.chars().next()? {
+        'a' | 'e' | 'i' | 'o' | 'u' => Some(lexicon::elides(letters) || !is_known()),
+        'h' | 'y' => is_known().then(|| lexicon::elides(letters)),
+        c if c.is_ascii_alphabetic() => (letters.len() > 1).then_some(false),
         _ => None,
     }
 }

@@ -66,7 +66,6 @@ fn merged(pairs: &[Pair]) -> Vec<Pair> {
 
 /// Adds what there is to say of a pair.
 fn tell(pair: &Pair, ours: &[Token], theirs: &[Token], comparison: &mut Comparison) {
-    let (found, wanted) = (shown(theirs), shown(ours));
     match &pair.judged {
         Ok(kinds) => {
             let faults: Vec<_> =
@@ -76,15 +75,15 @@ fn tell(pair: &Pair, ours: &[Token], theirs: &[Token], comparison: &mut Comparis
                 let earlier = kinds[..place].iter().filter(|other| *other == kind).count();
                 let (found, expected) = match fault.clone().nth(earlier) {
                     Some(fault) => (CleanText::new(&fault.found), CleanText::new(&fault.expected)),
-                    None => (found.clone(), wanted.clone()),
+                    None => (shown(theirs), shown(ours)),
                 };
                 comparison.remarks.push(Remark { kind: *kind, found, expected });
             }
         }
         Err(reason) => comparison.differences.push(Difference {
             reason: *reason,
-            found: found.clone(),
-            expected: wanted.clone(),
+            found: shown(theirs),
+            expected: shown(ours),
         }),
     }
     let state = state(&pair.judged, ours.iter().any(|token| token.value().is_some()));

@@ -30,7 +30,9 @@ pub(super) fn judge(expected: &Word, names: u32, typed: &Word, scope: &Scope<'_>
     let mut remarks = Vec::new();
     if expected.letters == typed.letters {
         same_letters(expected, typed, scope, &mut remarks)?;
-    } else if is_reformed(&expected.lower, &typed.lower) || is_elision(expected, typed) {
+    } else if begins_alike(expected, typed)
+        && (is_reformed(&expected.lower, &typed.lower) || is_elision(expected, typed))
+    {
     } else {
         remarks.push(other_letters(expected, names != 0, typed, scope)?);
         let accents = accents_beside(expected, typed);
@@ -93,24 +95,44 @@ fn other_letters(
 ) -> Result<RemarkKind, Reason> {
     let (ours, theirs) = (&expected.letters, &typed.letters);
     let place = Place { alone: scope.alone, is_name, behind_article: scope.behind_article };
-    if is_agreement(expected.form(), typed.form(), place) {
+    if (begins_alike(expected, typed) || is_eye(ours, theirs))
+        && is_agreement(expected.form(), typed.form(), place)
+    {
         return Ok(RemarkKind::Agreement);
     }
+    let has_digit = ours.contains(|c: char| c.is_ascii_digit());
+    let kind = if is_glued(ours, theirs) {
+        RemarkKind::Apostrophe
+    } else if !has_digit && ours.chars().count() >= LONG_ENOUGH && is_one_edit(ours, theirs) {
+        RemarkKind::Typo
+    } else {
+        return Err(Reason::Other);
+    };
+    match why_other(expected, typed, scope.known) {
+        Some(reason) => Err(reason),
+        None => Ok(kind),
+    }
+}
+
+/// Why a typed word of other letters is not meant to be the expected one; nothing where it is
+/// neither a French word nor a name.
+pub(super) fn why_other(expected: &Word, typed: &Word, known: &Known<'_>) -> Option<Reason> {
+    let (ours, theirs) = (&expected.letters, &typed.letters);
     if lexicon::is_word(theirs) && !is_meant_as_name(expected, typed) {
         // A word that is nothing like the expected one is no other word by mistake.
-        return Err(if is_one_edit(ours, theirs) { Reason::Word } else { Reason::Other });
+        return Some(if is_one_edit(ours, theirs) { Reason::Word } else { Reason::Other });
     }
-    if (scope.known.is_name)(theirs) {
-        return Err(Reason::Name);
-    }
-    if is_glued(ours, theirs) {
-        return Ok(RemarkKind::Apostrophe);
-    }
-    let has_digit = ours.contains(|c: char| c.is_ascii_digit());
-    match !has_digit && ours.chars().count() >= LONG_ENOUGH && is_one_edit(ours, theirs) {
-        true => Ok(RemarkKind::Typo),
-        false => Err(Reason::Other),
-    }
+    (known.is_name)(theirs).then_some(Reason::Name)
+}
+
+/// Whether two words have their first letter in common, as all forms and spellings of one have.
+fn begins_alike(expected: &Word, typed: &Word) -> bool {
+    expected.letters.as_bytes().first() == typed.letters.as_bytes().first()
+}
+
+/// « œil » and « yeux »: the one noun whose forms do not begin alike.
+fn is_eye(one: &str, other: &str) -> bool {
+    matches!((one, other), ("oeil", "yeux") | ("yeux", "oeil"))
 }
 
 /// Whether what only a verb form has the letters of was meant as a name: « Rute » for « Rutte ».

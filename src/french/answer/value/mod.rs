@@ -11,6 +11,7 @@ use jiff::civil::Weekday;
 pub(super) use judge::{judge, quotient};
 
 use super::atom::{Atom, Joint, Kind};
+use super::calendar::{month, weekday};
 use super::remark::RemarkKind;
 use super::unit::Unit;
 use crate::french::Decimal;
@@ -76,13 +77,14 @@ impl<'a, 't> Reader<'a, 't> {
         for (at, atom) in atoms.iter().enumerate() {
             items.push(match &atom.kind {
                 Kind::Digits(value, _) => Item::Digits(*value),
-                Kind::Letters(letters) => match correction(letters).filter(|_| forgiving) {
+                Kind::Letters(letters) if forgiving => match correction(letters) {
                     Some(word) => {
                         corrected.push((at, word));
                         Item::Word(word)
                     }
                     None => Item::Word(letters),
                 },
+                Kind::Letters(letters) => Item::Word(letters),
                 Kind::Date(_) | Kind::Sign(_) => Item::Word(""),
             });
         }
@@ -108,7 +110,7 @@ impl<'a, 't> Reader<'a, 't> {
     }
 
     fn bare_value(&self, at: usize) -> Option<Found> {
-        self.atoms.get(at)?;
+        self.atoms.get(at).filter(|_| may_begin(self.letters(at)))?;
         let found = self
             .date(at)
             .or_else(|| self.time(at))
@@ -174,6 +176,20 @@ impl<'a, 't> Reader<'a, 't> {
             faults.iter().map(|found| fault(at + found.item, found.expected, RemarkKind::Spelling));
         accents.chain(typos).chain(spelling).collect()
     }
+}
+
+/// Whether a value may begin with these letters, or with none of them: most words are no value by
+/// this alone.
+fn may_begin(letters: &str) -> bool {
+    let behind_roman = letters.trim_start_matches(['i', 'v', 'x', 'l', 'c']);
+    let may_be_roman = behind_roman.len() < letters.len()
+        && matches!(behind_roman, "" | "e" | "er" | "re" | "ere" | "eme");
+    letters.is_empty()
+        || may_be_roman
+        || matches!(letters, "moins" | "an" | "annee" | "midi" | "minuit")
+        || quantity::is_number_word(letters)
+        || month(letters).is_some()
+        || weekday(letters).is_some()
 }
 
 /// The word that a misspelt one can only be: a number, a month or a day.

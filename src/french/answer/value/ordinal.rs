@@ -33,7 +33,11 @@ impl Reader<'_, '_> {
         }
         let number = roman(&text[..digits])?;
         let is_letter = digits == 1 && text.starts_with(['L', 'C']);
-        match &text[digits..] {
+        // In capitals, « VIE » is a sixth only where a century follows.
+        let is_capital = text.len() > digits && !text.contains(char::is_lowercase);
+        let is_word = || lexicon::is_word(letters) && !self.letters(at + 1).starts_with("siecle");
+        let suffix = if is_capital && !is_word() { &letters[digits..] } else { &text[digits..] };
+        match suffix {
             "" => {}
             "er" | "re" | "ère" | "ere" if number == 1 => {
                 return Some((Self::plain(Amount::Ordinal(1)), 1));
