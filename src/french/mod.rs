@@ -20,7 +20,7 @@ pub use answer::{
 pub use figure::is_figure_or_date;
 pub use letters::letters;
 pub use number::{Decimal, number};
-pub use pairs::is_place;
+pub use pairs::{is_person, is_place};
 pub use quantity::{
     Item, Misspelling, Ordinal, Quantity, correction, is_number_word, ordinal, quantity,
 };

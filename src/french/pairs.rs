@@ -13,6 +13,21 @@ const REFORMED: &str = include_str!("../../data/spelling-1990.tsv");
 /// Countries, cities and regions as French names them.
 const PLACES: &str = include_str!("../../data/places.txt");
 
+/// Well-known people whose names dictionaries have as words.
+const PEOPLE: &[&str] = &[
+    "camus",
+    "corneille",
+    "curie",
+    "diesel",
+    "fontaine",
+    "lumiere",
+    "pasteur",
+    "poutine",
+    "racine",
+    "sand",
+    "verne",
+];
+
 /// Words that keep their circumflex on i or u, since it tells them from others.
 const CIRCUMFLEX_KEPT: &[&str] = &[
     "dû", "mûr", "mûre", "mûrs", "mûres", "sûr", "sûre", "sûrs", "sûres", "jeûne", "jeûnes", "crû",
@@ -43,6 +58,11 @@ pub(super) fn is_reformed(one: &str, other: &str) -> bool {
 /// Whether folded letters are those of a place.
 pub fn is_place(letters: &str) -> bool {
     PLACE_LETTERS.contains(letters)
+}
+
+/// Whether folded letters are the name of someone whose name is also a French word.
+pub fn is_person(letters: &str) -> bool {
+    PEOPLE.contains(&letters)
 }
 
 /// A word in the spelling of 1990.

@@ -11,12 +11,12 @@ pub(super) fn mark(quiz: &Quiz, question: &Question, number: &Number, answer: &A
     let Answer::Text(text) = answer else {
         return Verdict::all_or_nothing(false, question.points);
     };
-    let marker = Marker::new(quiz, question, &number.accept, &number.reject);
+    let marker = Marker::new(quiz, question, &number.reject);
     let by_value = marker.verdict(shown(number), compare(&marker, number, text), text);
     if by_value.points == question.points || number.accept.is_empty() {
         return by_value;
     }
-    let by_text = marker.mark(text);
+    let by_text = marker.mark(&number.accept, text);
     if by_text.points == question.points { by_text } else { by_value }
 }
 

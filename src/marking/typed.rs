@@ -4,7 +4,7 @@ use super::{Outcome, Verdict};
 use crate::bank::{Points, Question, Quiz, Reject, Strictness};
 use crate::french::{
     self, Basis, Comparison, Difference, Known, Part, PartState, Reason, Remark, RemarkKind,
-    is_place, letters, lexicon, same_words,
+    is_person, is_place, letters, lexicon, same_words,
 };
 use crate::text::CleanText;
 
@@ -29,29 +29,25 @@ pub(super) struct Marker<'m> {
     quiz: &'m Quiz,
     question: &'m Question,
     reject: &'m [Reject],
-    /// All accepted answers: what has a capital inside one of them is a name.
-    accepted: &'m [CleanText],
 }
 
 impl<'m> Marker<'m> {
-    pub(super) fn new(
-        quiz: &'m Quiz,
-        question: &'m Question,
-        accepted: &'m [CleanText],
-        reject: &'m [Reject],
-    ) -> Self {
-        Self { quiz, question, reject, accepted }
+    pub(super) fn new(quiz: &'m Quiz, question: &'m Question, reject: &'m [Reject]) -> Self {
+        Self { quiz, question, reject }
     }
 
     /// The verdict on a typed text: the best that any accepted answer gives.
-    pub(super) fn mark(&self, text: &str) -> Verdict {
-        let compared =
-            self.accepted.iter().map(|expected| (expected, self.compare(expected, text)));
-        let best = compared.min_by_key(|(_, comparison)| comparison.cost());
-        match best {
-            Some((expected, comparison)) => self.verdict(expected.clone(), comparison, text),
-            None => Verdict::all_or_nothing(false, self.question.points),
-        }
+    pub(super) fn mark(&self, accepted: &[CleanText], text: &str) -> Verdict {
+        let verdicts = accepted
+            .iter()
+            .map(|expected| self.verdict(expected.clone(), self.compare(expected, text), text));
+        // Each verdict stands by itself, so that one more accepted answer never makes it worse.
+        let best = verdicts.min_by_key(|verdict| {
+            let typed = verdict.typed.as_ref();
+            let cost = typed.map(|typed| (typed.differences.len(), typed.remarks.len()));
+            (verdict.points == Points::ZERO, cost)
+        });
+        best.unwrap_or_else(|| Verdict::all_or_nothing(false, self.question.points))
     }
 
     /// Compares a text with one accepted answer.
@@ -61,8 +57,8 @@ impl<'m> Marker<'m> {
         }
         let is_name = |word: &str| {
             is_place(word)
+                || is_person(word)
                 || lexicon::is_name(word)
-                || self.accepted.iter().any(|accepted| has_name(accepted, word))
                 || has_name(&self.quiz.passage.text, word)
         };
         french::compare(expected, text, &Known { asked: &self.question.prompt, is_name: &is_name })

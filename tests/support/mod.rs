@@ -2,6 +2,7 @@
 
 use std::io::{Read, Write};
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
@@ -16,6 +17,7 @@ pub(crate) struct Terminal {
     keyboard: Box<dyn Write + Send>,
     child: Box<dyn Child + Send + Sync>,
     screen: Arc<Mutex<vt100::Parser>>,
+    claimed: Arc<AtomicBool>,
 }
 
 impl Terminal {
@@ -38,14 +40,20 @@ impl Terminal {
         let screen = Arc::new(Mutex::new(vt100::Parser::new(rows, cols, 0)));
         let mut output = pair.master.try_clone_reader().expect("its output");
         let seen = Arc::clone(&screen);
+        let claimed = Arc::new(AtomicBool::new(false));
+        let claims = Arc::clone(&claimed);
         std::thread::spawn(move || {
             let mut bytes = [0; 4096];
             while let Ok(read @ 1..) = output.read(&mut bytes) {
-                seen.lock().expect("no reader panics").process(&bytes[..read]);
+                let mut parser = seen.lock().expect("no reader panics");
+                for byte in &bytes[..read] {
+                    parser.process(std::slice::from_ref(byte));
+                    claims.fetch_or(parser.screen().alternate_screen(), Ordering::SeqCst);
+                }
             }
         });
         let keyboard = pair.master.take_writer().expect("its keyboard");
-        Self { master: pair.master, keyboard, child, screen }
+        Self { master: pair.master, keyboard, child, screen, claimed }
     }
 
     /// Types as a person does: a key at a time.
@@ -57,6 +65,11 @@ impl Terminal {
     /// What stands on the screen.
     pub(crate) fn seen(&self) -> String {
         self.screen.lock().expect("no reader panics").screen().contents()
+    }
+
+    /// Whether the program ever drew on the screen. What was typed before is echoed on it.
+    pub(crate) fn was_claimed(&self) -> bool {
+        self.claimed.load(Ordering::SeqCst)
     }
 
     /// Waits until `text` is on the screen.
