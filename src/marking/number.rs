@@ -11,12 +11,12 @@ pub(super) fn mark(quiz: &Quiz, question: &Question, number: &Number, answer: &A
     let Answer::Text(text) = answer else {
         return Verdict::all_or_nothing(false, question.points);
     };
-    let marker = Marker::new(quiz, question, &number.reject);
-    let by_value = marker.verdict(shown(number), compare(&marker, number, text), text);
+    let marker = Marker::new(quiz, question, &number.reject, text);
+    let by_value = marker.verdict(shown(number), compare(&marker, number, text));
     if by_value.points == question.points || number.accept.is_empty() {
         return by_value;
     }
-    let by_text = marker.mark(&number.accept, text);
+    let by_text = marker.mark(&number.accept);
     if by_text.points == question.points { by_text } else { by_value }
 }
 
@@ -38,9 +38,9 @@ fn compare(marker: &Marker<'_>, number: &Number, text: &str) -> Comparison {
     let compared = match typed.filter(|typed| *typed != number.answer) {
         Some(typed) => {
             let value = typed.to_string().replace('.', ",");
-            marker.compare(&format!("{value} {}", number.unit.as_deref().unwrap_or_default()), text)
+            marker.compare(&format!("{value} {}", number.unit.as_deref().unwrap_or_default()))
         }
-        None => marker.compare(&expected, text),
+        None => marker.compare(&expected),
     };
     let remarks = compared.remarks.into_iter().filter(|remark| remark.kind != RemarkKind::Unit);
     Comparison { remarks: remarks.collect(), ..compared }

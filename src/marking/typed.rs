@@ -1,10 +1,12 @@
 //! A typed answer beside all accepted ones: the best of them counts.
 
+use std::cell::OnceCell;
+
 use super::{Outcome, Verdict};
 use crate::bank::{Points, Question, Quiz, Reject, Strictness};
 use crate::french::{
     self, Basis, Comparison, Difference, Known, Part, PartState, Reason, Remark, RemarkKind,
-    is_person, is_place, letters, lexicon, same_words,
+    TypedText, is_person, is_place, letters, lexicon, same_words,
 };
 use crate::text::CleanText;
 
@@ -29,31 +31,48 @@ pub(super) struct Marker<'m> {
     quiz: &'m Quiz,
     question: &'m Question,
     reject: &'m [Reject],
+    text: &'m str,
+    typed: TypedText<'m>,
+    /// How the text compares with each refused answer, once that is asked.
+    refused: OnceCell<Vec<Comparison>>,
 }
 
 impl<'m> Marker<'m> {
-    pub(super) fn new(quiz: &'m Quiz, question: &'m Question, reject: &'m [Reject]) -> Self {
-        Self { quiz, question, reject }
+    pub(super) fn new(
+        quiz: &'m Quiz,
+        question: &'m Question,
+        reject: &'m [Reject],
+        text: &'m str,
+    ) -> Self {
+        let typed = TypedText::new(text);
+        Self { quiz, question, reject, text, typed, refused: OnceCell::new() }
     }
 
-    /// The verdict on a typed text: the best that any accepted answer gives.
-    pub(super) fn mark(&self, accepted: &[CleanText], text: &str) -> Verdict {
-        let verdicts = accepted
-            .iter()
-            .map(|expected| self.verdict(expected.clone(), self.compare(expected, text), text));
+    /// The verdict on the text: the best that any accepted answer gives.
+    pub(super) fn mark(&self, accepted: &[CleanText]) -> Verdict {
         // Each verdict stands by itself, so that one more accepted answer never makes it worse.
-        let best = verdicts.min_by_key(|verdict| {
+        let rank = |verdict: &Verdict| {
             let typed = verdict.typed.as_ref();
             let cost = typed.map(|typed| (typed.differences.len(), typed.remarks.len()));
             (verdict.points == Points::ZERO, cost)
-        });
+        };
+        let mut best: Option<Verdict> = None;
+        for expected in accepted {
+            let verdict = self.verdict(expected.clone(), self.compare(expected));
+            if verdict.outcome == Outcome::Right {
+                return verdict;
+            }
+            if best.as_ref().is_none_or(|best| rank(&verdict) < rank(best)) {
+                best = Some(verdict);
+            }
+        }
         best.unwrap_or_else(|| Verdict::all_or_nothing(false, self.question.points))
     }
 
-    /// Compares a text with one accepted answer.
-    pub(super) fn compare(&self, expected: &str, text: &str) -> Comparison {
+    /// Compares the text with one accepted answer.
+    pub(super) fn compare(&self, expected: &str) -> Comparison {
         if *self.quiz.language != *"fr" {
-            return foreign(expected, text);
+            return foreign(expected, self.text);
         }
         let is_name = |word: &str| {
             is_place(word)
@@ -61,20 +80,16 @@ impl<'m> Marker<'m> {
                 || lexicon::is_name(word)
                 || has_name(&self.quiz.passage.text, word)
         };
-        french::compare(expected, text, &Known { asked: &self.question.prompt, is_name: &is_name })
+        let known = Known { asked: &self.question.prompt, is_name: &is_name };
+        french::compare(expected, &self.typed, &known)
     }
 
     /// The verdict that a comparison comes to: refused answers and strictness are looked at.
-    pub(super) fn verdict(
-        &self,
-        expected: CleanText,
-        comparison: Comparison,
-        text: &str,
-    ) -> Verdict {
-        let rejected = self.rejected(&comparison, text);
+    pub(super) fn verdict(&self, expected: CleanText, comparison: Comparison) -> Verdict {
+        let rejected = self.rejected(&comparison);
         let Comparison { remarks, mut differences, parts, basis } = comparison;
         if rejected.is_some() && differences.is_empty() {
-            let found = CleanText::new(text);
+            let found = CleanText::new(self.text);
             let expected = expected.clone();
             differences.push(Difference { reason: Reason::Rejected, found, expected });
         }
@@ -89,16 +104,14 @@ impl<'m> Marker<'m> {
         Verdict { outcome, points, out_of, typed: Some(Box::new(typed)) }
     }
 
-    /// The refused answer that a text is, unless an accepted one is nearer.
-    fn rejected(&self, comparison: &Comparison, text: &str) -> Option<usize> {
-        self.reject.iter().position(|reject| {
-            if same_words(&reject.text, text) {
-                return true;
-            }
-            let refused = self.compare(&reject.text, text);
+    /// The refused answer that the text is, unless an accepted one is nearer.
+    fn rejected(&self, comparison: &Comparison) -> Option<usize> {
+        let compare = |reject: &Reject| self.compare(&reject.text);
+        let refused = self.refused.get_or_init(|| self.reject.iter().map(compare).collect());
+        self.reject.iter().zip(refused).position(|(reject, refused)| {
             let nearer = refused.cost() < comparison.cost();
             let as_near = refused.cost() == comparison.cost() && !comparison.remarks.is_empty();
-            refused.is_accepted() && (nearer || as_near)
+            (refused.is_accepted() && (nearer || as_near)) || same_words(&reject.text, self.text)
         })
     }
 }

@@ -19,6 +19,8 @@ mod unit;
 mod value;
 mod word;
 
+use std::cell::OnceCell;
+
 pub use comparison::{Basis, Comparison, Part, PartState};
 pub use remark::{Difference, Reason, Remark, RemarkKind};
 
@@ -41,17 +43,33 @@ pub struct Known<'k> {
     pub is_name: &'k dyn Fn(&str) -> bool,
 }
 
+/// What was typed, folded and cut once for all accepted answers that it is compared with.
+pub struct TypedText<'t> {
+    text: &'t str,
+    bare: String,
+    /// Where no value is expected, and where one is.
+    rows: [OnceCell<Row>; 2],
+}
+
+impl<'t> TypedText<'t> {
+    pub fn new(text: &'t str) -> Self {
+        Self { text, bare: bare(text), rows: Default::default() }
+    }
+
+    fn row(&self, has_value: bool) -> &Row {
+        self.rows[usize::from(has_value)].get_or_init(|| Row::typed(&self.bare, has_value))
+    }
+}
+
 /// Compares what was typed with one accepted answer. Deterministic, and linear in what was typed.
-pub fn compare(expected: &str, typed: &str, known: &Known<'_>) -> Comparison {
-    let (ours, theirs) = (bare(expected), bare(typed));
-    if ours == theirs {
-        let basis = if expected == typed { Basis::Exact } else { Basis::Typography };
+pub fn compare(expected: &str, typed: &TypedText<'_>, known: &Known<'_>) -> Comparison {
+    let ours = bare(expected);
+    if ours == typed.bare {
+        let basis = if expected == typed.text { Basis::Exact } else { Basis::Typography };
         return Comparison { basis, ..Comparison::default() };
     }
-    let expected = Row::new(&ours, false, false, known);
-    let has_value = expected.tokens.iter().any(|token| token.value().is_some());
-    let typed = Row::new(&theirs, has_value, true, known);
-    compare_rows(&expected, &typed, known)
+    let expected = Row::expected(&ours, known);
+    compare_rows(&expected, typed.row(expected.has_value()), known)
 }
 
 /// The number that a text is, in digits or words, whatever stands beside it; nothing where there is

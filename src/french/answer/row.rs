@@ -17,14 +17,22 @@ pub(super) struct Row {
 }
 
 impl Row {
-    pub(super) fn new(text: &str, has_value: bool, forgiving: bool, known: &Known<'_>) -> Self {
-        let tokens = token::tokens(text, forgiving && has_value);
-        let names = match forgiving {
-            true => vec![0; tokens.len()],
-            false => (0..tokens.len()).map(|at| names(&tokens, at, known)).collect(),
-        };
-        let front = front(&tokens, forgiving);
-        Self { tokens, names, front, forgiving }
+    pub(super) fn expected(text: &str, known: &Known<'_>) -> Self {
+        let tokens = token::tokens(text, false);
+        let names = (0..tokens.len()).map(|at| names(&tokens, at, known)).collect();
+        let front = front(&tokens, false);
+        Self { tokens, names, front, forgiving: false }
+    }
+
+    /// `has_value`: a value is expected, so that misspelt ones are read.
+    pub(super) fn typed(text: &str, has_value: bool) -> Self {
+        let tokens = token::tokens(text, has_value);
+        let (names, front) = (vec![0; tokens.len()], front(&tokens, true));
+        Self { tokens, names, front, forgiving: true }
+    }
+
+    pub(super) fn has_value(&self) -> bool {
+        self.tokens.iter().any(|token| token.value().is_some())
     }
 
     /// The row from a place on, as what is expected.

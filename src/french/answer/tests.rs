@@ -8,7 +8,7 @@ fn judged(expected: &str, typed: &str) -> String {
 
 fn judged_as(asked: &str, expected: &str, typed: &str) -> String {
     let known = Known { asked, is_name: &crate::french::is_place };
-    let comparison = compare(expected, typed, &known);
+    let comparison = compare(expected, &TypedText::new(typed), &known);
     let names: Vec<&str> = match comparison.is_accepted() {
         true => comparison.remarks.iter().map(|remark| remark.kind.name()).collect(),
         false => comparison.differences.iter().map(|other| other.reason.name()).collect(),
@@ -55,6 +55,7 @@ fn typography_and_capitals(#[case] expected: &str, #[case] typed: &str, #[case] 
 #[case("50 €", "50", "unit")]
 #[case("50 €", "50 $", "wrong: unit")]
 #[case("4,50 €", "4 euros 50", "right")]
+#[case("30 euros", "30 EUROS", "right")]
 #[case("de 10 à 15 %", "entre 10 et 15 %", "right")]
 #[case("14 h 30", "2 heures et demie de l’après-midi", "right")]
 #[case("7 h 30", "sept heures et demi", "spelling")]
@@ -163,7 +164,8 @@ fn lists_and_sense(#[case] expected: &str, #[case] typed: &str, #[case] outcome:
 #[test]
 fn a_remark_names_what_was_found_and_what_was_expected() {
     let known = Known { asked: "", is_name: &|_| false };
-    let comparison = compare("les soldats nord-coréens", "les soldats nord-coreens", &known);
+    let comparison =
+        compare("les soldats nord-coréens", &TypedText::new("les soldats nord-coreens"), &known);
     let remark = &comparison.remarks[0];
     assert_eq!((&*remark.found, &*remark.expected), ("nord-coreens", "nord-coréens"));
 }

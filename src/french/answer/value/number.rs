@@ -60,7 +60,7 @@ impl Reader<'_, '_> {
         let (text, letters) = (self.atoms[at].text, self.letters(at));
         let is_word = letters.len() > 3 && letters != "mois" && !letters.starts_with("pour");
         let (two, one) = (Decimal::from(2), Decimal::from(1));
-        let expected = match text.strip_suffix('s') {
+        let expected = match text.strip_suffix(['s', 'S']) {
             None if number >= two => format!("{text}s"),
             Some(singular) if number == one => singular.to_owned(),
             _ => return None,
