@@ -31,6 +31,9 @@ pub(super) struct Alignment {
     pub(super) cost: u32,
 }
 
+/// What a remark costs, and a typo.
+const REMARK: u32 = 10;
+const TYPO: u32 = 12;
 /// What a difference costs: any one outweighs all remarks.
 const DIFFERENCE: u32 = 10_000;
 /// The most words that one word may be written as.
@@ -38,11 +41,8 @@ const MOST_JOINED: usize = 4;
 
 /// Lays `typed` beside `expected`.
 pub(super) fn align(expected: &Expected<'_>, typed: &[Token], scope: Scope<'_>) -> Alignment {
-    let costs = |tokens: &[Token], judge: fn(&[Token], usize) -> Judged| {
-        (0..tokens.len()).map(|at| cost(&judge(tokens, at))).collect()
-    };
-    let (left_out, put_in) = (costs(expected.tokens, left_out), costs(typed, put_in));
-    Grid { expected, typed, scope, left_out, put_in }.solve()
+    let mut grid = Grid { expected, typed, scope, left_out: Vec::new(), put_in: Vec::new() };
+    grid.straight().unwrap_or_else(|| grid.solve())
 }
 
 struct Grid<'g> {
@@ -72,7 +72,30 @@ enum Step {
 }
 
 impl Grid<'_> {
-    fn solve(&self) -> Alignment {
+    /// Token beside token, where there is one remark at the most: no other way is nearer.
+    fn straight(&self) -> Option<Alignment> {
+        let (ours, theirs) = (self.expected.tokens, self.typed);
+        if ours.len() != theirs.len() {
+            return None;
+        }
+        let mut alignment = Alignment::default();
+        for (at, (expected, typed)) in ours.iter().zip(theirs).enumerate() {
+            let judged = self.pair(at, expected, typed);
+            alignment.cost += cost(&judged);
+            if alignment.cost > TYPO {
+                return None;
+            }
+            alignment.pairs.push(Pair { expected: (at, at + 1), typed: (at, at + 1), judged });
+        }
+        Some(alignment)
+    }
+
+    fn solve(&mut self) -> Alignment {
+        let costs = |tokens: &[Token], judge: fn(&[Token], usize) -> Judged| {
+            (0..tokens.len()).map(|at| cost(&judge(tokens, at))).collect()
+        };
+        self.left_out = costs(self.expected.tokens, left_out);
+        self.put_in = costs(self.typed, put_in);
         let (rows, columns) = (self.expected.tokens.len(), self.typed.len());
         let mut cells = vec![Cell { cost: 0, step: Step::End }; (rows + 1) * (columns + 1)];
         for i in (0..=rows).rev() {
@@ -205,7 +228,7 @@ fn is_compound(tokens: &[Token]) -> bool {
 fn cost(judged: &Judged) -> u32 {
     match judged {
         Ok(remarks) => {
-            remarks.iter().map(|kind| if *kind == RemarkKind::Typo { 12 } else { 10 }).sum()
+            remarks.iter().map(|kind| if *kind == RemarkKind::Typo { TYPO } else { REMARK }).sum()
         }
         Err(_) => DIFFERENCE,
     }

@@ -29,7 +29,8 @@ const WEEKDAYS: &[(&str, Weekday)] = &[
 
 /// The month, from 1, that folded letters name, whole or shortened as on calendars.
 pub(super) fn month(letters: &str) -> Option<u32> {
-    (1..).zip(MONTHS).find(|(_, (name, short))| [*name, *short].contains(&letters)).map(|(n, _)| n)
+    let is_it = |(name, short): &(&str, &str)| *name == letters || *short == letters;
+    (1..).zip(MONTHS).find(|(_, month)| is_it(month)).map(|(n, _)| n)
 }
 
 /// The day of the week that folded letters name.
