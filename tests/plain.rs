@@ -48,6 +48,10 @@ fn wrong_answers(session: &Session) -> Vec<String> {
             }
             Kind::TrueFalse(statement) if statement.answer == Truth::True => "faux".to_owned(),
             Kind::TrueFalse(_) => "vrai".to_owned(),
+            Kind::Order(order) => {
+                let backwards: Vec<&str> = order.items.iter().rev().map(|item| &**item).collect();
+                backwards.join("|")
+            }
             Kind::Short(_) => "rien de tel".to_owned(),
             Kind::Number(_) => "987654321".to_owned(),
         }

@@ -332,6 +332,7 @@ impl Reader {
                 prop_assert_eq!(expected, judged.answer);
                 Ok(())
             }
+            Kind::Order(order) => self.same_list(&written["items"], &order.items),
             Kind::Short(short) => {
                 self.same_list(&written["answer"], &short.accept)?;
                 self.rejects(&written["reject"], &short.reject)

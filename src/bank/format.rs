@@ -195,6 +195,7 @@ pub enum QuestionField {
     TrueFalse(TrueFalseField),
     Short(ShortField),
     Number(NumberField),
+    Order(OrderField),
 }
 
 /// What every question may have.
@@ -288,6 +289,19 @@ pub struct TrueFalseField {
     pub statement: Option<Text>,
     /// Whether the statement is true by the text.
     pub answer: TruthField,
+    #[serde(flatten)]
+    pub common: CommonFields,
+}
+
+/// Things to be put in their order.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct OrderField {
+    /// What is asked.
+    pub prompt: Text,
+    /// The things in their right order: 3 to 12, no two the same; they are shown in another.
+    #[schemars(length(min = 3, max = 12))]
+    pub items: Vec<Text>,
     #[serde(flatten)]
     pub common: CommonFields,
 }

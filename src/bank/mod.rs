@@ -21,7 +21,7 @@ mod tree;
 
 pub use lines::{LINE_ENDS, Lines};
 pub use model::{
-    AnswerOption, Evidence, Kind, Level, Localised, Multiple, Number, Passage, Pin, Points,
+    AnswerOption, Evidence, Kind, Level, Localised, Multiple, Number, Order, Passage, Pin, Points,
     Question, Quiz, Reject, Scoring, Short, Single, Skill, Strictness, Term, Trap, TrueFalse,
     Truth,
 };

@@ -140,6 +140,7 @@ pub enum Kind {
     TrueFalse(TrueFalse),
     Short(Short),
     Number(Number),
+    Order(Order),
 }
 
 impl Kind {
@@ -151,6 +152,7 @@ impl Kind {
             Self::TrueFalse(_) => "true-false",
             Self::Short(_) => "short",
             Self::Number(_) => "number",
+            Self::Order(_) => "order",
         }
     }
 
@@ -159,7 +161,15 @@ impl Kind {
         match self {
             Self::Single(single) => &single.options,
             Self::Multiple(multiple) => &multiple.options,
-            Self::TrueFalse(_) | Self::Short(_) | Self::Number(_) => &[],
+            Self::TrueFalse(_) | Self::Short(_) | Self::Number(_) | Self::Order(_) => &[],
+        }
+    }
+
+    /// The texts of the file that an answer is made of: options, or items in their right order.
+    pub fn texts(&self) -> Vec<&CleanText> {
+        match self {
+            Self::Order(order) => order.items.iter().collect(),
+            kind => kind.options().iter().map(|option| &option.text).collect(),
         }
     }
 
@@ -214,6 +224,13 @@ pub struct Number {
     /// Other texts that are accepted.
     pub accept: Vec<CleanText>,
     pub reject: Vec<Reject>,
+}
+
+/// Things to be put in their order.
+#[derive(Debug, Clone)]
+pub struct Order {
+    /// In the right order, 3 to 12, no two the same.
+    pub items: Vec<CleanText>,
 }
 
 /// A typed answer that is refused with a word about it.

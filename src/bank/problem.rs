@@ -88,6 +88,7 @@ codes! {
         // Across fields
         DuplicateId = "duplicate-id",
         DuplicateOption = "duplicate-option",
+        DuplicateItem = "duplicate-item",
         DuplicateTerm = "duplicate-term",
         AnswerNotAnOption = "answer-not-an-option",
         DuplicateAnswer = "duplicate-answer",

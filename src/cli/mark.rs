@@ -90,7 +90,7 @@ impl Bench<'_> {
 
     /// One answer with its verdict, in the format asked for.
     fn told(&self, written: &str) -> Result<String, Error> {
-        let shown: Vec<usize> = (0..self.question.kind.options().len()).collect();
+        let shown: Vec<usize> = (0..self.question.kind.texts().len()).collect();
         let not_stated = self.quiz.offers_not_stated();
         let answer = marking::read(self.question, written, &shown, not_stated);
         // What can't be read as an answer is wrong here: nobody could be asked again.
@@ -137,7 +137,8 @@ impl Bench<'_> {
     /// Which rule decided, a line each.
     fn why(&self, answer: Option<&Answer>, verdict: &Verdict) -> Vec<String> {
         let words = self.words;
-        let mut lines = Vec::new();
+        let mut lines: Vec<String> =
+            words.share(self.question, verdict).iter().map(ToString::to_string).collect();
         match (&verdict.typed, answer) {
             (Some(typed), _) => lines.extend(self.comparison(typed, verdict.outcome)),
             (None, None) => lines.push(words.say("mark-unreadable").to_string()),

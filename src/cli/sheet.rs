@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use crate::bank::{Kind, Question, Quiz};
+use crate::bank::{Kind, Order, Question, Quiz};
 use crate::marking;
-use crate::text::{CleanText, width, wrap};
+use crate::text::{CleanText, Folded, width, wrap};
 use crate::words::Words;
 
 /// How wide the sheet is, in columns.
@@ -148,6 +148,7 @@ impl Sheet<'_> {
             } else {
                 "show-true-false"
             })),
+            Kind::Order(order) => self.items(order),
             Kind::Short(_) => self.dots(""),
             Kind::Number(number) => self.dots(number.unit.as_ref().map_or("", CleanText::as_str)),
         }
@@ -158,6 +159,14 @@ impl Sheet<'_> {
         for (option, letter) in question.kind.options().iter().zip('a'..) {
             let label = format!("{:INDENT$}[ ] {letter}) ", "");
             self.beside(&label, width(&label), &option.text);
+        }
+    }
+
+    /// A line for a number before each item, in the order of the alphabet, which is not theirs.
+    fn items(&mut self, order: &Order) {
+        for at in alphabetical(order) {
+            let label = format!("{:INDENT$}.... ", "");
+            self.beside(&label, width(&label), &order.items[at]);
         }
     }
 
@@ -195,7 +204,7 @@ impl Sheet<'_> {
         let accepted: &[CleanText] = match &question.kind {
             Kind::Short(short) => &short.accept[1..],
             Kind::Number(number) => &number.accept,
-            Kind::Single(_) | Kind::Multiple(_) | Kind::TrueFalse(_) => &[],
+            Kind::Single(_) | Kind::Multiple(_) | Kind::TrueFalse(_) | Kind::Order(_) => &[],
         };
         if !accepted.is_empty() {
             let texts: Vec<&str> = accepted.iter().map(CleanText::as_str).collect();
@@ -217,11 +226,28 @@ impl Sheet<'_> {
                 let lettered: Vec<String> = multiple.answer.iter().map(lettered).collect();
                 CleanText::new(&lettered.join("\n"))
             }
+            Kind::Order(order) => {
+                let numbered = order.items.iter().zip(1..);
+                let numbered: Vec<String> =
+                    numbered.map(|(item, number)| format!("{number}. {item}")).collect();
+                CleanText::new(&numbered.join("\n"))
+            }
             Kind::TrueFalse(_) | Kind::Short(_) | Kind::Number(_) => {
                 self.words.answer(question, &marking::key(question))
             }
         }
     }
+}
+
+/// The items of a question as a sheet shows them: by the alphabet, or backwards where that is
+/// their order.
+fn alphabetical(order: &Order) -> Vec<usize> {
+    let mut places: Vec<usize> = (0..order.items.len()).collect();
+    places.sort_by_key(|&at| Folded::loose(&order.items[at]).as_str().to_owned());
+    if places.is_sorted() {
+        places.reverse();
+    }
+    places
 }
 
 #[cfg(test)]

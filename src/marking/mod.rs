@@ -5,6 +5,7 @@
 pub mod alignment;
 mod multiple;
 mod number;
+mod order;
 mod short;
 mod single;
 mod true_false;
@@ -32,6 +33,8 @@ pub enum Answer {
     Truth(Truth),
     /// A typed text.
     Text(CleanText),
+    /// Items in the order chosen.
+    Order(Vec<usize>),
 }
 
 impl Answer {
@@ -72,6 +75,9 @@ pub struct Verdict {
     pub outcome: Outcome,
     pub points: Points,
     pub out_of: Points,
+    /// Where a part of the points is given for a part of the answer: how many parts are right,
+    /// and of how many.
+    pub share: Option<(usize, usize)>,
     /// For a typed answer: how it stands beside the accepted one.
     pub typed: Option<Box<Typed>>,
 }
@@ -81,7 +87,7 @@ impl Verdict {
     fn all_or_nothing(right: bool, out_of: Points) -> Self {
         let (outcome, points) =
             if right { (Outcome::Right, out_of) } else { (Outcome::Wrong, Points::ZERO) };
-        Self { outcome, points, out_of, typed: None }
+        Self { outcome, points, out_of, share: None, typed: None }
     }
 
     /// A share of the points; right only where the whole answer is.
@@ -92,7 +98,7 @@ impl Verdict {
             (false, Points::ZERO) => Outcome::Wrong,
             (false, _) => Outcome::Partial,
         };
-        Self { outcome, points, out_of, typed: None }
+        Self { outcome, points, out_of, share: Some((part, whole)), typed: None }
     }
 
     /// What there is to remark on a typed answer.
@@ -114,6 +120,7 @@ pub fn mark(quiz: &Quiz, question: &Question, answer: &Answer) -> Verdict {
         Kind::TrueFalse(statement) => true_false::mark(statement, answer, question.points),
         Kind::Short(short) => short::mark(quiz, question, short, answer),
         Kind::Number(number) => number::mark(quiz, question, number, answer),
+        Kind::Order(order) => order::mark(order, answer, question.points),
     }
 }
 
@@ -125,6 +132,7 @@ pub fn key(question: &Question) -> Answer {
         Kind::TrueFalse(statement) => Answer::Truth(statement.answer),
         Kind::Short(short) => Answer::Text(short.accept[0].clone()),
         Kind::Number(number) => Answer::Text(number.shown.clone()),
+        Kind::Order(order) => Answer::Order((0..order.items.len()).collect()),
     }
 }
 
@@ -137,7 +145,7 @@ pub fn feedback<'q>(
     let chosen: &[usize] = match answer {
         Answer::Option(at) => std::slice::from_ref(at),
         Answer::Options(places) => places,
-        Answer::Unknown | Answer::Truth(_) | Answer::Text(_) => &[],
+        Answer::Unknown | Answer::Truth(_) | Answer::Text(_) | Answer::Order(_) => &[],
     };
     let options = question.kind.options();
     let of_options = chosen.iter().filter_map(|&at| options.get(at)?.feedback.as_ref());
@@ -151,7 +159,7 @@ fn rejects(kind: &Kind) -> &[Reject] {
     match kind {
         Kind::Short(short) => &short.reject,
         Kind::Number(number) => &number.reject,
-        Kind::Single(_) | Kind::Multiple(_) | Kind::TrueFalse(_) => &[],
+        Kind::Single(_) | Kind::Multiple(_) | Kind::TrueFalse(_) | Kind::Order(_) => &[],
     }
 }
 
@@ -168,17 +176,19 @@ pub fn read(question: &Question, line: &str, shown: &[usize], not_stated: bool) 
         Kind::Single(_) => option(question, line, shown).map(Answer::Option),
         Kind::Multiple(_) => multiple::read(question, line, shown),
         Kind::TrueFalse(_) => true_false::read(line, not_stated),
+        Kind::Order(_) => order::read(question, line, shown),
         Kind::Short(_) | Kind::Number(_) => None,
     }
 }
 
 /// Writes an answer on one line, as it stands in reports: `""` for an unknown one.
 pub fn written(question: &Question, answer: &Answer) -> CleanText {
-    let text = |at: &usize| question.kind.options().get(*at).map_or("", |option| &option.text);
+    let texts = question.kind.texts();
+    let text = |at: &usize| texts.get(*at).map_or("", |text| text.as_str());
     match answer {
         Answer::Unknown => CleanText::default(),
         Answer::Option(at) => CleanText::new(text(at)),
-        Answer::Options(places) => {
+        Answer::Options(places) | Answer::Order(places) => {
             CleanText::new(&places.iter().map(text).collect::<Vec<_>>().join(" | "))
         }
         Answer::Truth(truth) => CleanText::new(truth.name()),

@@ -48,9 +48,9 @@ fn choices(session: &Session, words: &Words) -> Vec<(CleanText, CleanText)> {
         let truths = session.truths().iter();
         return truths.map(|truth| (words.say(letter(*truth)), words.truth(*truth))).collect();
     }
-    let options = question.kind.options();
+    let texts = question.kind.texts();
     let shown = session.item().options.iter().zip('a'..);
-    shown.map(|(at, letter)| (letter.to_string().into(), options[*at].text.clone())).collect()
+    shown.map(|(at, letter)| (letter.to_string().into(), texts[*at].clone())).collect()
 }
 
 /// The message that holds the letter of a judgement.
@@ -71,6 +71,7 @@ fn how(session: &Session, words: &Words) -> CleanText {
             words.say("plain-how-not-stated")
         }
         Kind::TrueFalse(_) => words.say("plain-how-true-false"),
+        Kind::Order(_) => words.say("plain-how-order"),
         Kind::Short(_) => words.say("plain-how-short"),
         Kind::Number(number) => match &number.unit {
             Some(unit) => {
@@ -181,6 +182,9 @@ pub(super) fn tell(session: &Session, talk: &mut Talk<'_>) -> Result<(), Error> 
     );
     talk.gap()?;
     talk.line(&told)?;
+    if let Some(share) = words.share(question, verdict) {
+        talk.line(&share)?;
+    }
     answers(question, answer, verdict, talk)?;
     let tag = words.language().tag();
     for feedback in marking::feedback(question, answer, verdict) {

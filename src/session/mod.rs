@@ -100,10 +100,9 @@ impl Session {
         seed: u64,
         now: Timestamp,
     ) -> Option<Self> {
-        let shuffle = (!choice.no_shuffle).then_some(seed);
         let item = |&at: &usize| Item {
             question: at,
-            options: order::options(&quiz.questions[at].kind, at, shuffle),
+            options: order::options(&quiz.questions[at].kind, at, seed, choice.no_shuffle),
             hint: false,
             seconds: 0.0,
             given: None,

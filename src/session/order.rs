@@ -45,14 +45,16 @@ pub(super) fn shuffle_questions(order: &mut [usize], seed: u64) {
 }
 
 /// The options of a question in the order shown, by their places in the file.
-pub(super) fn options(kind: &Kind, at: usize, seed: Option<u64>) -> Vec<usize> {
+/// `keep` leaves them as the file has them, but for items to be put in order: those are mixed always.
+pub(super) fn options(kind: &Kind, at: usize, seed: u64, keep: bool) -> Vec<usize> {
     let (options, shuffle) = match kind {
+        Kind::Order(order) => return mixed(order.items.len(), &mut generator(seed, at as u64 + 1)),
         Kind::Single(single) => (&single.options, single.shuffle),
         Kind::Multiple(multiple) => (&multiple.options, multiple.shuffle),
         Kind::TrueFalse(_) | Kind::Short(_) | Kind::Number(_) => return Vec::new(),
     };
     let mut order: Vec<usize> = (0..options.len()).collect();
-    if let Some(seed) = seed.filter(|_| shuffle) {
+    if shuffle && !keep {
         let slots: Vec<usize> = order.iter().copied().filter(|&n| moves(&options[n])).collect();
         let mut movable = slots.clone();
         movable.shuffle(&mut generator(seed, at as u64 + 1));
@@ -66,6 +68,16 @@ pub(super) fn options(kind: &Kind, at: usize, seed: Option<u64>) -> Vec<usize> {
         Some(Pin::Last) => 2,
     });
     order
+}
+
+/// So many places in another order than their own.
+fn mixed(count: usize, generator: &mut ChaCha8Rng) -> Vec<usize> {
+    let mut places: Vec<usize> = (0..count).collect();
+    places.shuffle(generator);
+    if places.is_sorted() {
+        places.rotate_left(1);
+    }
+    places
 }
 
 fn moves(option: &AnswerOption) -> bool {
@@ -96,7 +108,7 @@ mod tests {
         shuffle_questions(&mut order, 42);
         assert_eq!(order, [5, 11, 10, 2, 6, 1, 0, 8, 3, 7, 4, 9]);
         let single = question("options: [un, deux, trois, quatre, cinq, six]\nanswer: un");
-        assert_eq!(options(&single, 3, Some(42)), [3, 2, 0, 1, 4, 5]);
+        assert_eq!(options(&single, 3, 42, false), [3, 2, 0, 1, 4, 5]);
     }
 
     #[test]
@@ -104,16 +116,16 @@ mod tests {
         let yaml = "options:\n  - { text: un, pin: last }\n  - deux\n  - \"11 000\"\n  - trois\n  - A et B\nanswer: un";
         let single = question(yaml);
         for seed in 0..50 {
-            let order = options(&single, 0, Some(seed));
+            let order = options(&single, 0, seed, false);
             assert_eq!((order[1], order[3], order[4]), (2, 4, 0), "{order:?}");
         }
-        assert_eq!(options(&single, 0, None), [1, 2, 3, 4, 0]);
+        assert_eq!(options(&single, 0, 1, true), [1, 2, 3, 4, 0]);
     }
 
     #[test]
     fn a_question_may_keep_its_options_in_order() {
         let single = question("options: [un, deux, trois]\nanswer: un\nshuffle: false");
-        assert!((0..50).all(|seed| options(&single, 0, Some(seed)) == [0, 1, 2]));
+        assert!((0..50).all(|seed| options(&single, 0, seed, false) == [0, 1, 2]));
     }
 
     fn question(yaml: &str) -> Kind {

@@ -43,6 +43,11 @@ fn some_answer(session: &Session, pick: usize) -> Answer {
             let ticked = |n: &usize| pick >> n & 1 == 1;
             Answer::Options((0..multiple.options.len()).filter(ticked).collect())
         }
+        Kind::Order(order) => {
+            let mut places: Vec<usize> = (0..order.items.len()).collect();
+            places.rotate_left(pick % order.items.len());
+            Answer::Order(places)
+        }
         Kind::TrueFalse(_) => Answer::Truth(Truth::ALL[pick % 3]),
         Kind::Short(_) | Kind::Number(_) if pick.is_multiple_of(2) => {
             marking::key(session.question())

@@ -167,6 +167,17 @@ pub(crate) const CHOICE: &[Table] = &[
     AROUND,
     COMMON,
 ];
+pub(crate) const ORDER: &[Table] = &[
+    &[
+        row(ENTER, Action::Confirm, "key-answer", true),
+        row(&[Char(' ')], Action::Tick, "key-take", true),
+        row(UP, Action::Up, "key-move", true),
+        row(DOWN, Action::Down, "key-move", true),
+        row(&[Letters, Digits], Action::Choose(0), "key-letter", false),
+    ],
+    AROUND,
+    COMMON,
+];
 pub(crate) const TICKS: &[Table] = &[
     &[
         row(ENTER, Action::Confirm, "key-answer", true),
@@ -441,6 +452,7 @@ mod tests {
             LIBRARY,
             READING,
             CHOICE,
+            ORDER,
             TICKS,
             TYPED,
             FEEDBACK,

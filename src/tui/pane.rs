@@ -11,7 +11,7 @@ use super::frame::wrapped;
 use super::screen::Style;
 use super::screen::question::Asking;
 use super::theme::Theme;
-use crate::bank::{Kind, Points, Question};
+use crate::bank::{Kind, Order, Points, Question};
 use crate::marking::alignment::{self, Run};
 use crate::marking::{self, Answer, Outcome, Verdict};
 use crate::session::Session;
@@ -66,6 +66,7 @@ pub(crate) fn lines<'s>(
     match &question.kind {
         kind if kind.is_typed() && given.is_none() => pane.field(question, asking),
         Kind::Short(_) | Kind::Number(_) => {}
+        Kind::Order(order) => pane.items(order, asking, given.map(|(answer, _)| answer)),
         _ => pane.options(session, asking),
     }
     if asking.hint && given.is_none() {
@@ -129,6 +130,8 @@ impl Pane<'_> {
             Kind::Multiple(_) if asking.is_nudged => Some(self.words.say("question-tick-first")),
             Kind::Multiple(_) => Some(self.words.say("question-several")),
             Kind::TrueFalse(_) => Some(self.words.say("question-statement")),
+            Kind::Order(_) if asking.is_taken => Some(self.words.say("question-order-taken")),
+            Kind::Order(_) => Some(self.words.say("question-order")),
             Kind::Single(_) | Kind::Short(_) | Kind::Number(_) => None,
         };
         let worth = (question.points != Points::ONE).then(|| {
@@ -159,6 +162,52 @@ impl Pane<'_> {
             if item.given.is_none() && shown == asking.selected {
                 self.focus = Some(from.saturating_sub(usize::from(shown == 0))..self.lines.len());
             }
+        }
+    }
+
+    /// Items in the order that they were brought into; after the answer in the right order, each
+    /// with the place that it was given.
+    fn items(&mut self, order: &Order, asking: &Asking, given: Option<&Answer>) {
+        if let Some(answer) = given {
+            return self.ordered(order, answer);
+        }
+        for (place, &at) in asking.order.iter().enumerate() {
+            let is_selected = place == asking.selected;
+            let (sign, look) = match (is_selected, asking.is_taken) {
+                (true, true) => ("↕ ", self.theme.selected),
+                (true, false) => ("▸ ", self.theme.selected),
+                _ => ("  ", self.theme.key),
+            };
+            let letter = Span::styled(format!(" {} ", letter(place)), look);
+            let first = [Span::styled(sign, self.theme.key), letter, Span::raw(" ")];
+            let text =
+                if is_selected && asking.is_taken { self.theme.title } else { self.theme.plain };
+            let from = self.lines.len();
+            self.lines.extend(wrapped(&first, &order.items[at], text, self.columns));
+            if is_selected {
+                self.focus = Some(from.saturating_sub(usize::from(place == 0))..self.lines.len());
+            }
+        }
+    }
+
+    fn ordered(&mut self, order: &Order, answer: &Answer) {
+        let places: &[usize] = if let Answer::Order(places) = answer { places } else { &[] };
+        for (place, item) in order.items.iter().enumerate() {
+            let yours = places.iter().position(|&at| at == place);
+            let is_right = yours == Some(place);
+            let (sign, look) = match (is_right, yours) {
+                (true, _) => ("✓", self.theme.right),
+                (false, Some(_)) => ("✗", self.theme.wrong),
+                (false, None) => (" ", self.theme.plain),
+            };
+            let number = Span::styled(format!(" {:>2}. ", place + 1), self.theme.key);
+            let told = yours.filter(|_| !is_right).map(|yours| self.words.place(yours + 1));
+            let text = match told {
+                Some(told) => format!("{item} ({told})"),
+                None => item.to_string(),
+            };
+            let first = [Span::styled(sign, look), number];
+            self.lines.extend(wrapped(&first, &text, self.theme.plain, self.columns));
         }
     }
 
@@ -269,6 +318,9 @@ impl Pane<'_> {
             }
             None => self.lines.push(Line::from(first)),
         }
+        if let Some(share) = self.words.share(question, verdict) {
+            self.text(&share, self.theme.plain);
+        }
         self.blank();
     }
 
@@ -375,7 +427,7 @@ fn marked(
         Answer::Option(at) => session.items()[place].options[shown] == *at,
         Answer::Options(places) => places.contains(&session.items()[place].options[shown]),
         Answer::Truth(truth) => session.truths()[shown] == *truth,
-        Answer::Unknown | Answer::Text(_) => false,
+        Answer::Unknown | Answer::Text(_) | Answer::Order(_) => false,
     };
     let is_chosen = holds(answer);
     let (sign, look) = match (holds(&marking::key(session.question_at(place))), is_chosen) {

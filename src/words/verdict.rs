@@ -2,7 +2,7 @@
 
 use super::Words;
 use crate::bank::{Kind, Points, Question, Truth};
-use crate::marking::{Answer, Outcome};
+use crate::marking::{Answer, Outcome, Verdict};
 use crate::text::CleanText;
 
 impl Words {
@@ -14,6 +14,21 @@ impl Words {
             Outcome::Partial => "verdict-partial",
             Outcome::Wrong => "verdict-wrong",
         })
+    }
+
+    /// The place, from 1, that the learner gave to an item.
+    pub fn place(&self, place: usize) -> CleanText {
+        match place {
+            1 => self.say("question-place-first"),
+            place => self.say_with("question-place", &[("place", place.into())]),
+        }
+    }
+
+    /// How a part of the points came about: « 2 paires voisines sur 3 ».
+    pub fn share(&self, question: &Question, verdict: &Verdict) -> Option<CleanText> {
+        let (part, whole) = verdict.share.filter(|_| verdict.outcome == Outcome::Partial)?;
+        let name = format!("verdict-share-{}", question.kind.name());
+        Some(self.say_with(&name, &[("part", part.into()), ("whole", whole.into())]))
     }
 
     /// The sign of a verdict: ✓ ≈ ✗.
@@ -36,12 +51,16 @@ impl Words {
 
     /// An answer as a person reads it.
     pub fn answer(&self, question: &Question, answer: &Answer) -> CleanText {
-        let text = |at: &usize| question.kind.options()[*at].text.as_str();
+        let texts = question.kind.texts();
+        let text = |at: &usize| texts.get(*at).map_or("", |text| text.as_str());
         match (answer, &question.kind) {
             (Answer::Unknown, _) => self.say("verdict-unknown"),
             (Answer::Option(at), _) => CleanText::new(text(at)),
             (Answer::Options(places), _) => {
                 CleanText::new(&places.iter().map(text).collect::<Vec<_>>().join("\u{A0}; "))
+            }
+            (Answer::Order(places), _) => {
+                CleanText::new(&places.iter().map(text).collect::<Vec<_>>().join(" → "))
             }
             (Answer::Truth(truth), _) => self.truth(*truth),
             (Answer::Text(text), Kind::Number(number)) if *text == number.shown => {

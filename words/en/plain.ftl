@@ -51,6 +51,7 @@ plain-how-single = Answer with a letter.
 plain-how-multiple = Several answers are possible: type their letters with spaces, for example: a b
 plain-how-true-false = Answer with t or f.
 plain-how-not-stated = Answer with t, f or ?
+plain-how-order = Answer with the letters in the right order, for example: c a b
 plain-how-short = Answer with a few words.
 plain-how-number = Answer with a number.
 plain-how-number-unit = Answer with a number (unit: { $unit }).

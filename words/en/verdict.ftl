@@ -9,4 +9,9 @@ verdict-unknown = I don’t know
 verdict-true = True
 verdict-false = False
 verdict-not-stated = The text does not say
+verdict-share-multiple = { $part } out of { $whole }, less the wrong ones
+verdict-share-order = { $part ->
+        [one] { $part } neighbouring pair
+       *[other] { $part } neighbouring pairs
+    } out of { $whole }
 verdict-score = Score: { $points }/{ $out_of }

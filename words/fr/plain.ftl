@@ -51,6 +51,7 @@ plain-how-single = Répondez par une lettre.
 plain-how-multiple = Plusieurs réponses sont possibles : écrivez leurs lettres avec des espaces, par exemple : a b
 plain-how-true-false = Répondez par v ou f.
 plain-how-not-stated = Répondez par v, f ou ?
+plain-how-order = Répondez par les lettres dans le bon ordre, par exemple : c a b
 plain-how-short = Répondez par quelques mots.
 plain-how-number = Répondez par un nombre.
 plain-how-number-unit = Répondez par un nombre (unité : { $unit }).

@@ -9,4 +9,9 @@ verdict-unknown = je ne sais pas
 verdict-true = Vrai
 verdict-false = Faux
 verdict-not-stated = Le texte ne le dit pas
+verdict-share-multiple = { $part } sur { $whole }, les réponses fausses en moins
+verdict-share-order = { $part ->
+        [one] { $part } paire voisine
+       *[other] { $part } paires voisines
+    } sur { $whole }
 verdict-score = Score : { $points }/{ $out_of }

@@ -4,6 +4,7 @@ mod id;
 mod multiple;
 mod number;
 pub(super) mod options;
+mod order;
 pub(super) mod short;
 mod single;
 mod true_false;
@@ -53,10 +54,11 @@ pub(super) const TYPES: &[Type] = &[
     Type { name: "true-false", fields: true_false::FIELDS, decode: true_false::decode },
     Type { name: "short", fields: short::FIELDS, decode: short::decode },
     Type { name: "number", fields: number::FIELDS, decode: number::decode },
+    Type { name: "order", fields: order::FIELDS, decode: order::decode },
 ];
 
 /// Types and fields of the format that this version does not know yet.
-const NOT_YET: &[&str] = &["cloze", "order", "match", "proof"];
+const NOT_YET: &[&str] = &["cloze", "match", "proof"];
 const FIELD_NOT_YET: &str = "justify";
 
 pub(super) const MARKING: &[&str] = &["accents", "spelling"];

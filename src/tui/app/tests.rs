@@ -55,7 +55,7 @@ fn lines(buffer: &Buffer) -> String {
 }
 
 /// Every screen by name, with the keys that lead to it.
-const SCREENS: [(&str, &str); 14] = [
+const SCREENS: [(&str, &str); 16] = [
     ("reading", "↓↓"),
     ("question", "⏎↓it"),
     ("feedback", "⏎↓⏎"),
@@ -63,13 +63,15 @@ const SCREENS: [(&str, &str); 14] = [
     ("statement", "⏎⏎⏎n⏎"),
     ("typed", "⏎⏎⏎n⏎n⏎thé⌫e"),
     ("refused", "⏎⏎⏎n⏎n⏎du café⏎"),
-    ("results", "⏎⏎⏎ ⏎⏎↓⏎⏎du thé⏎⏎2018⏎⏎↓"),
+    ("results", "⏎⏎⏎ ⏎⏎↓⏎⏎du thé⏎⏎2018⏎⏎⏎⏎↓"),
     ("help", "⏎?"),
     ("glossary", "v"),
     ("search", "/samedi"),
     ("accents", "⏎⏎⏎n⏎n⏎du the⇥"),
     ("remarked", "⏎⏎⏎n⏎n⏎le the⏎"),
     ("claimed", "⏎⏎⏎n⏎n⏎du café⏎c"),
+    ("order", "⏎⏎⏎n⏎n⏎⑥⏎⑥⏎↓ ↓"),
+    ("ordered", "⏎⏎⏎n⏎n⏎⑥⏎⑥⏎⏎"),
 ];
 
 /// No state of any screen panics, at any size, and nothing is drawn without words for it.
@@ -112,9 +114,9 @@ fn a_round_of_the_missed_is_no_result_of_the_quiz() {
     let paths = vec![PathBuf::from("tests/quizzes/every-type.yaml")];
     let start = Start::Library(Library { built_in: false, paths, own: None });
     let first = format!("⏎{}m", SCREENS[7].1.trim_end_matches('↓'));
-    let played = format!("{first} ↓↓ ⏎⏎⏎⏎2019⏎⏎⎋");
+    let played = format!("{first} ↓↓ ⏎⏎⏎⏎2019⏎⏎⏎⏎⎋");
     let shown = lines(&seen(&start, Language::French, (80, 24), &played));
-    assert!(shown.contains("meilleur résultat\u{a0}: 3/6"), "{shown}");
+    assert!(shown.contains("meilleur résultat\u{a0}: 3/7,5"), "{shown}");
 }
 
 /// The proof is told by a sign at the margin, not by its colour alone.
@@ -146,7 +148,7 @@ fn the_library() {
           15 questions · 2 min de lecture
 
       A2  La bibliothèque du village
-          5 questions · 1 min de lecture
+          6 questions · 1 min de lecture
 
       A2  La bibliothèque du village
           3 questions · 1 min de lecture
@@ -178,7 +180,7 @@ fn the_library() {
           15 questions · 2 min de lecture
 
       A2  La bibliothèque du village
-          5 questions · 1 min de lecture
+          6 questions · 1 min de lecture
 
       A2  La bibliothèque du village
           3 questions · 1 min de lecture                                          ↓
@@ -240,7 +242,7 @@ fn the_reading_screen() {
 
 
 
-                    ligne 3 sur 7 · 5 questions vous attendent
+                    ligne 3 sur 7 · 6 questions vous attendent
 
     Entrée répondre aux questions  ↑↓ ligne  v vocabulaire  +- largeur  ? aide  Échap retour
     ");
@@ -266,7 +268,7 @@ fn the_reading_screen() {
 
 
 
-          ligne 3 sur 7 · 5 questions vous attendent
+          ligne 3 sur 7 · 6 questions vous attendent
 
     Entrée répondre aux questions  ↑↓ ligne  v vocabulaire  ? aide  Échap retour
     ");
@@ -289,7 +291,7 @@ fn the_reading_screen() {
 
 
 
-          ligne 3 sur 9 · 5 questions vous attendent
+          ligne 3 sur 9 · 6 questions vous attendent
      Entrée répondre aux questions  ? aide  Échap retour
     ");
 }
@@ -298,7 +300,7 @@ fn the_reading_screen() {
 fn the_question_screen() {
     let shown = |size| lines(&seen(&start(), Language::French, size, SCREENS[1].1));
     insta::assert_snapshot!(shown(SIZES[0]), @"
-     La bibliothèque du village                                                            Question 1/5
+     La bibliothèque du village                                                            Question 1/6
 
           La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
           parce que les enfants du village ont sport l’après-midi.
@@ -330,7 +332,7 @@ fn the_question_screen() {
      Entrée répondre  ↑↓ choisir  p texte  i indice  t traduction  v vocabulaire  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[1]), @"
-     La bibliothèque du village                                        Question 1/5
+     La bibliothèque du village                                        Question 1/6
 
           La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
           parce que les enfants du village ont sport l’après-midi.
@@ -356,7 +358,7 @@ fn the_question_screen() {
      Entrée répondre  ↑↓ choisir  p texte  i indice  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[2]), @"
-     La bibliothèque du village                    Question 1/5
+     La bibliothèque du village                    Question 1/6
           La bibliothèque ouvre à neuf heures. Le mercredi,
           elle ferme à midi, parce que les enfants du village
           ont sport l’après-midi.
@@ -383,7 +385,7 @@ fn the_question_screen() {
 fn the_feedback_screen() {
     let shown = |size| lines(&seen(&start(), Language::French, size, SCREENS[2].1));
     insta::assert_snapshot!(shown(SIZES[0]), @"
-     La bibliothèque du village                                                            Question 1/5
+     La bibliothèque du village                                                            Question 1/6
 
     ▌     La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
           parce que les enfants du village ont sport l’après-midi.
@@ -415,7 +417,7 @@ fn the_feedback_screen() {
      Entrée continuer  ↑↓ défiler  p texte  t traduction  v vocabulaire  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[1]), @"
-     La bibliothèque du village                                        Question 1/5
+     La bibliothèque du village                                        Question 1/6
 
     ▌     La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
           parce que les enfants du village ont sport l’après-midi.
@@ -441,7 +443,7 @@ fn the_feedback_screen() {
      Entrée continuer  ↑↓ défiler  p texte  t traduction  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[2]), @"
-     La bibliothèque du village                    Question 1/5
+     La bibliothèque du village                    Question 1/6
     ▌     La bibliothèque ouvre à neuf heures. Le mercredi,
     ▌     elle ferme à midi, parce que les enfants du village
           ont sport l’après-midi.
@@ -468,7 +470,7 @@ fn the_feedback_screen() {
 fn the_several_screen() {
     let shown = |size| lines(&seen(&start(), Language::French, size, SCREENS[3].1));
     insta::assert_snapshot!(shown(SIZES[0]), @"
-     La bibliothèque du village                                                            Question 2/5
+     La bibliothèque du village                                                            Question 2/6
 
           La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
           parce que les enfants du village ont sport l’après-midi.
@@ -500,7 +502,7 @@ fn the_several_screen() {
      Entrée répondre  Espace cocher  ↑↓ choisir  p texte  i indice  t traduction  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[1]), @"
-     La bibliothèque du village                                        Question 2/5
+     La bibliothèque du village                                        Question 2/6
 
           La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
           parce que les enfants du village ont sport l’après-midi.
@@ -526,7 +528,7 @@ fn the_several_screen() {
      Entrée répondre  Espace cocher  ↑↓ choisir  p texte  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[2]), @"
-     La bibliothèque du village                    Question 2/5
+     La bibliothèque du village                    Question 2/6
           La bibliothèque ouvre à neuf heures. Le mercredi,
           elle ferme à midi, parce que les enfants du village
           ont sport l’après-midi.
@@ -553,7 +555,7 @@ fn the_several_screen() {
 fn the_statement_screen() {
     let shown = |size| lines(&seen(&start(), Language::French, size, SCREENS[4].1));
     insta::assert_snapshot!(shown(SIZES[0]), @"
-     La bibliothèque du village                                                            Question 3/5
+     La bibliothèque du village                                                            Question 3/6
 
           La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
           parce que les enfants du village ont sport l’après-midi.
@@ -585,7 +587,7 @@ fn the_statement_screen() {
      Entrée répondre  ↑↓ choisir  p texte  i indice  t traduction  v vocabulaire  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[1]), @"
-     La bibliothèque du village                                        Question 3/5
+     La bibliothèque du village                                        Question 3/6
 
           La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
           parce que les enfants du village ont sport l’après-midi.
@@ -611,7 +613,7 @@ fn the_statement_screen() {
      Entrée répondre  ↑↓ choisir  p texte  i indice  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[2]), @"
-     La bibliothèque du village                    Question 3/5
+     La bibliothèque du village                    Question 3/6
           La bibliothèque ouvre à neuf heures. Le mercredi,
           elle ferme à midi, parce que les enfants du village
           ont sport l’après-midi.
@@ -638,7 +640,7 @@ fn the_statement_screen() {
 fn the_typed_screen() {
     let shown = |size| lines(&seen(&start(), Language::French, size, SCREENS[5].1));
     insta::assert_snapshot!(shown(SIZES[0]), @"
-     La bibliothèque du village                                                            Question 4/5
+     La bibliothèque du village                                                            Question 4/6
 
           La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
           parce que les enfants du village ont sport l’après-midi.
@@ -670,7 +672,7 @@ fn the_typed_screen() {
      Entrée répondre  F2 texte  Tab accents  F3 indice  F4 traduction  F1 aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[1]), @"
-     La bibliothèque du village                                        Question 4/5
+     La bibliothèque du village                                        Question 4/6
 
           La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
           parce que les enfants du village ont sport l’après-midi.
@@ -696,7 +698,7 @@ fn the_typed_screen() {
      Entrée répondre  F2 texte  Tab accents  F3 indice  F1 aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[2]), @"
-     La bibliothèque du village                    Question 4/5
+     La bibliothèque du village                    Question 4/6
           La bibliothèque ouvre à neuf heures. Le mercredi,
           elle ferme à midi, parce que les enfants du village
           ont sport l’après-midi.
@@ -723,7 +725,7 @@ fn the_typed_screen() {
 fn the_accents_screen() {
     let shown = |language, size| lines(&seen(&start(), language, size, SCREENS[11].1));
     insta::assert_snapshot!(shown(Language::French, SIZES[0]), @"
-     La bibliothèque du village                                                            Question 4/5
+     La bibliothèque du village                                                            Question 4/6
 
           La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
           parce que les enfants du village ont sport l’après-midi.
@@ -755,7 +757,7 @@ fn the_accents_screen() {
      Entrée répondre  F2 texte  Tab accents  F3 indice  F4 traduction  F1 aide  Échap retour
     ");
     insta::assert_snapshot!(shown(Language::French, SIZES[2]), @"
-     La bibliothèque du village                    Question 4/5
+     La bibliothèque du village                    Question 4/6
           La bibliothèque ouvre à neuf heures. Le mercredi,
           elle ferme à midi, parce que les enfants du village
           ont sport l’après-midi.
@@ -777,7 +779,7 @@ fn the_accents_screen() {
      Entrée répondre  F2 texte  F1 aide  Échap retour
     ");
     insta::assert_snapshot!(shown(Language::English, SIZES[0]), @"
-     La bibliothèque du village                                                            Question 4/5
+     La bibliothèque du village                                                            Question 4/6
 
           La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
           parce que les enfants du village ont sport l’après-midi.
@@ -809,7 +811,7 @@ fn the_accents_screen() {
      Enter answer  F2 text  Tab accents  F3 hint  F4 translation  F5 vocabulary  F1 help  Esc back
     ");
     insta::assert_snapshot!(shown(Language::English, SIZES[2]), @"
-     La bibliothèque du village                    Question 4/5
+     La bibliothèque du village                    Question 4/6
           La bibliothèque ouvre à neuf heures. Le mercredi,
           elle ferme à midi, parce que les enfants du village
           ont sport l’après-midi.
@@ -895,7 +897,7 @@ fn where_accents_are_required_the_field_says_so() {
 fn the_refused_screen() {
     let shown = |size| lines(&seen(&start(), Language::French, size, SCREENS[6].1));
     insta::assert_snapshot!(shown(SIZES[0]), @"
-     La bibliothèque du village                                                            Question 4/5
+     La bibliothèque du village                                                            Question 4/6
 
           La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
           parce que les enfants du village ont sport l’après-midi.
@@ -927,7 +929,7 @@ fn the_refused_screen() {
      Entrée continuer  c compter comme correct  ↑↓ défiler  p texte  t traduction  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[1]), @"
-     La bibliothèque du village                                        Question 4/5
+     La bibliothèque du village                                        Question 4/6
 
           parce que les enfants du village ont sport l’après-midi.             ↑
 
@@ -953,7 +955,7 @@ fn the_refused_screen() {
      Entrée continuer  c compter comme correct  ↑↓ défiler  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[2]), @"
-     La bibliothèque du village                    Question 4/5
+     La bibliothèque du village                    Question 4/6
                                                                ↑
           Léa y travaille depuis 2019. Elle aime les livres et
        5  le silence, mais elle préfère les lecteurs bavards :
@@ -982,11 +984,12 @@ fn the_results_screen() {
     insta::assert_snapshot!(shown(SIZES[0]), @"
     La bibliothèque du village                                                               Résultats
 
-     Score : 3/6  ·  10 sur 20  ·  0 min 0 s
-     3 questions à revoir : la touche m les propose de nouveau.
+     Score : 3/7,5  ·  8 sur 20  ·  0 min 0 s
+     4 questions à revoir : la touche m les propose de nouveau.
 
      █████░░░░░  repérer      2/4
      ░░░░░░░░░░  déduire      0/1
+     ░░░░░░░░░░  relier       0/1,5
      ██████████  vocabulaire  1/1
 
      Tirage n° 1
@@ -996,8 +999,7 @@ fn the_results_screen() {
         3  ✗ Karim habite près de chez Léa.                                                      0/1
         4  ✓ Que boit-on à la bibliothèque, le samedi ?                                          1/1
         5  ✗ Depuis quelle année Léa travaille-t-elle là ?                                       0/1
-
-
+        6  ✗ Mettez dans l’ordre du texte ce que fait Karim, le samedi.                        0/1,5
 
 
 
@@ -1014,11 +1016,12 @@ fn the_results_screen() {
     insta::assert_snapshot!(shown(SIZES[1]), @"
     La bibliothèque du village                                           Résultats
 
-     Score : 3/6  ·  10 sur 20  ·  0 min 0 s
-     3 questions à revoir : la touche m les propose de nouveau.
+     Score : 3/7,5  ·  8 sur 20  ·  0 min 0 s
+     4 questions à revoir : la touche m les propose de nouveau.
 
      █████░░░░░  repérer      2/4
      ░░░░░░░░░░  déduire      0/1
+     ░░░░░░░░░░  relier       0/1,5
      ██████████  vocabulaire  1/1
 
      Tirage n° 1
@@ -1028,8 +1031,7 @@ fn the_results_screen() {
         3  ✗ Karim habite près de chez Léa.                                  0/1
         4  ✓ Que boit-on à la bibliothèque, le samedi ?                      1/1
         5  ✗ Depuis quelle année Léa travaille-t-elle là ?                   0/1
-
-
+        6  ✗ Mettez dans l’ordre du texte ce que fait Karim, le samedi.    0/1,5
 
 
 
@@ -1039,12 +1041,13 @@ fn the_results_screen() {
     ");
     insta::assert_snapshot!(shown(SIZES[2]), @"
     La bibliothèque du village                       Résultats
-     Score : 3/6  ·  10 sur 20  ·  0 min 0 s
-     3 questions à revoir : la touche m les propose de
+     Score : 3/7,5  ·  8 sur 20  ·  0 min 0 s
+     4 questions à revoir : la touche m les propose de
      nouveau.
 
      █████░░░░░  repérer      2/4
      ░░░░░░░░░░  déduire      0/1
+     ░░░░░░░░░░  relier       0/1,5
      ██████████  vocabulaire  1/1
 
      Tirage n° 1
@@ -1054,8 +1057,7 @@ fn the_results_screen() {
         3  ✗ Karim habite près de chez Léa.              0/1
         4  ✓ Que boit-on à la bibliothèque, le samedi ?  1/1
         5  ✗ Depuis quelle année Léa travaille-t-elle l… 0/1
-
-
+        6  ✗ Mettez dans l’ordre du texte ce que fait… 0/1,5
 
     Entrée voir  m questions manquées  ? aide  Échap retour
     ");
@@ -1065,7 +1067,7 @@ fn the_results_screen() {
 fn the_help_screen() {
     let shown = |size| lines(&seen(&start(), Language::French, size, SCREENS[8].1));
     insta::assert_snapshot!(shown(SIZES[0]), @"
-     La bibliothèque du village                                                            Question 1/5
+     La bibliothèque du village                                                            Question 1/6
 
           La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
           parce que les enfants du village ont sport l’après-midi.
@@ -1097,7 +1099,7 @@ fn the_help_screen() {
      Échap fermer  ↑↓ ligne
     ");
     insta::assert_snapshot!(shown(SIZES[1]), @"
-     La bibliothèque du village                                        Question 1/5
+     La bibliothèque du village                                        Question 1/6
 
           La bibli┌ Les touches de cet écran ───────────────────────┐e à midi,
           parce qu│                                                 │
@@ -1123,7 +1125,7 @@ fn the_help_screen() {
      Échap fermer  ↑↓ ligne
     ");
     insta::assert_snapshot!(shown(SIZES[2]), @"
-     La ┌ Les touches de cet écran ───────────────────────┐ 1/5
+     La ┌ Les touches de cet écran ───────────────────────┐ 1/6
         │                                                 │
         │  Entrée                 répondre                │ge
         │  ↑ ↓ a–h 1–9            choisir                 │
@@ -1177,7 +1179,7 @@ fn the_glossary_screen() {
 
 
 
-                    ligne 1 sur 7 · 5 questions vous attendent
+                    ligne 1 sur 7 · 6 questions vous attendent
 
     Échap fermer  ↑↓ ligne
     ");
@@ -1203,7 +1205,7 @@ fn the_glossary_screen() {
 
 
 
-          ligne 1 sur 7 · 5 questions vous attendent
+          ligne 1 sur 7 · 6 questions vous attendent
 
     Échap fermer  ↑↓ ligne
     ");
@@ -1226,7 +1228,7 @@ fn the_glossary_screen() {
 
 
 
-          ligne 1 sur 9 · 5 questions vous attendent
+          ligne 1 sur 9 · 6 questions vous attendent
      Échap fermer  ↑↓ ligne
     ");
 }
@@ -1262,7 +1264,7 @@ fn the_search_screen() {
 
 
 
-                    ligne 6 sur 7 · 5 questions vous attendent
+                    ligne 6 sur 7 · 6 questions vous attendent
     Chercher : samedi▏  trouvé une fois
     Entrée↓ suivant  ↑ précédent  Échap fermer
     ");
@@ -1288,7 +1290,7 @@ fn the_search_screen() {
 
 
 
-          ligne 6 sur 7 · 5 questions vous attendent
+          ligne 6 sur 7 · 6 questions vous attendent
     Chercher : samedi▏  trouvé une fois
     Entrée↓ suivant  ↑ précédent  Échap fermer
     ");
@@ -1320,7 +1322,7 @@ fn the_search_screen() {
 fn the_remarked_screen() {
     let shown = |size| lines(&seen(&start(), Language::French, size, SCREENS[12].1));
     insta::assert_snapshot!(shown(SIZES[0]), @"
-     La bibliothèque du village                                                            Question 4/5
+     La bibliothèque du village                                                            Question 4/6
 
           La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
           parce que les enfants du village ont sport l’après-midi.
@@ -1352,7 +1354,7 @@ fn the_remarked_screen() {
      Entrée continuer  c compter comme correct  ↑↓ défiler  p texte  t traduction  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[2]), @"
-     La bibliothèque du village                    Question 4/5
+     La bibliothèque du village                    Question 4/6
           La bibliothèque ouvre à neuf heures. Le mercredi,
           elle ferme à midi, parce que les enfants du village
           ont sport l’après-midi.
@@ -1375,7 +1377,7 @@ fn the_remarked_screen() {
     ");
     let english = lines(&seen(&start(), Language::English, SIZES[1], SCREENS[12].1));
     insta::assert_snapshot!(english, @"
-     La bibliothèque du village                                        Question 4/5
+     La bibliothèque du village                                        Question 4/6
 
           La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
           parce que les enfants du village ont sport l’après-midi.
@@ -1406,7 +1408,7 @@ fn the_remarked_screen() {
 fn the_claimed_screen() {
     let shown = |size| lines(&seen(&start(), Language::French, size, SCREENS[13].1));
     insta::assert_snapshot!(shown(SIZES[1]), @"
-     La bibliothèque du village                                        Question 4/5
+     La bibliothèque du village                                        Question 4/6
 
           parce que les enfants du village ont sport l’après-midi.             ↑
 
@@ -1432,7 +1434,7 @@ fn the_claimed_screen() {
      Entrée continuer  c compter comme correct  ↑↓ défiler  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[2]), @"
-     La bibliothèque du village                    Question 4/5
+     La bibliothèque du village                    Question 4/6
           ont sport l’après-midi.                              ↑
 
           Léa y travaille depuis 2019. Elle aime les livres et
@@ -1452,5 +1454,170 @@ fn the_claimed_screen() {
      Karim prépare une autre boisson.
      Preuve : lignes 8 et 9
      Entrée continuer  ↑↓ défiler  ? aide  Échap retour
+    ");
+}
+
+#[test]
+fn the_order_screen() {
+    let shown = |size| lines(&seen(&start(), Language::French, size, SCREENS[14].1));
+    insta::assert_snapshot!(shown(SIZES[0]), @"
+     La bibliothèque du village                                                            Question 6/6
+
+          La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
+          parce que les enfants du village ont sport l’après-midi.
+
+          Léa y travaille depuis 2019. Elle aime les livres et le silence,
+          mais elle préfère les lecteurs bavards : ils lui racontent ce qu’ils
+       5  ont lu.
+
+          Le samedi, son voisin Karim vient l’aider. Il range les livres,
+          répare les chaises et prépare du thé pour tout le monde.
+    ────────────────────────────────────────────────────────────────────────────────────────────────────
+     Mettez dans l’ordre du texte ce que fait Karim, le samedi.
+     ↑↓ déplacent la ligne, Espace la pose. · 1,5 point
+
+        a  Il répare les chaises.
+        b  Il prépare du thé pour tous ceux qui sont encore là, même les plus bavards.
+     ↕  c  Il range les livres.
+
+
+
+
+
+
+
+
+
+
+
+     Entrée répondre  Espace prendre, poser  ↑↓ choisir  p texte  i indice  ? aide  Échap retour
+    ");
+    insta::assert_snapshot!(shown(SIZES[1]), @"
+     La bibliothèque du village                                        Question 6/6
+
+          La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
+          parce que les enfants du village ont sport l’après-midi.
+
+          Léa y travaille depuis 2019. Elle aime les livres et le silence,
+          mais elle préfère les lecteurs bavards : ils lui racontent ce qu’ils
+       5  ont lu.
+
+          Le samedi, son voisin Karim vient l’aider. Il range les livres,
+          répare les chaises et prépare du thé pour tout le monde.
+    ────────────────────────────────────────────────────────────────────────────────
+     Mettez dans l’ordre du texte ce que fait Karim, le samedi.
+     ↑↓ déplacent la ligne, Espace la pose. · 1,5 point
+
+        a  Il répare les chaises.
+        b  Il prépare du thé pour tous ceux qui sont encore là, même les plus
+           bavards.
+     ↕  c  Il range les livres.
+
+
+
+
+     Entrée répondre  Espace prendre, poser  ↑↓ choisir  ? aide  Échap retour
+    ");
+    insta::assert_snapshot!(shown(SIZES[2]), @"
+     La bibliothèque du village                    Question 6/6
+          La bibliothèque ouvre à neuf heures. Le mercredi,
+          elle ferme à midi, parce que les enfants du village
+          ont sport l’après-midi.
+
+          Léa y travaille depuis 2019. Elle aime les livres et
+       5  le silence, mais elle préfère les lecteurs bavards :
+          ils lui racontent ce qu’ils ont lu.
+
+          Le samedi, son voisin Karim vient l’aider. Il range
+          les livres, répare les chaises et prépare du thé pour↓
+    ────────────────────────────────────────────────────────────
+     Mettez dans l’ordre du texte ce que fait Karim, le samedi.
+     ↑↓ déplacent la ligne, Espace la pose. · 1,5 point
+
+        a  Il répare les chaises.
+        b  Il prépare du thé pour tous ceux qui sont encore là,
+           même les plus bavards.
+     ↕  c  Il range les livres.
+     Entrée répondre  ↑↓ choisir  p texte  ? aide  Échap retour
+    ");
+}
+
+#[test]
+fn the_ordered_screen() {
+    let shown = |size| lines(&seen(&start(), Language::French, size, SCREENS[15].1));
+    insta::assert_snapshot!(shown(SIZES[1]), @"
+     La bibliothèque du village                                        Question 6/6
+
+          parce que les enfants du village ont sport l’après-midi.             ↑
+
+          Léa y travaille depuis 2019. Elle aime les livres et le silence,
+          mais elle préfère les lecteurs bavards : ils lui racontent ce qu’ils
+       5  ont lu.
+
+    ▌     Le samedi, son voisin Karim vient l’aider. Il range les livres,
+    ▌     répare les chaises et prépare du thé pour tout le monde.
+    ────────────────────────────────────────────────────────────────────────────────
+     ✗ Mauvaise réponse  0/1,5
+
+     Mettez dans l’ordre du texte ce que fait Karim, le samedi.
+
+     ✗  1. Il range les livres. (2e chez vous)
+     ✗  2. Il répare les chaises. (1er chez vous)
+     ✓  3. Il prépare du thé pour tous ceux qui sont encore là, même les plus
+           bavards.
+
+     Explication : Les trois verbes se suivent dans une phrase.
+     Preuve : lignes 6 et 7
+
+     Entrée continuer  ↑↓ défiler  p texte  t traduction  ? aide  Échap retour
+    ");
+    insta::assert_snapshot!(shown(SIZES[2]), @"
+     La bibliothèque du village                    Question 6/6
+          ont sport l’après-midi.                              ↑
+
+          Léa y travaille depuis 2019. Elle aime les livres et
+       5  le silence, mais elle préfère les lecteurs bavards :
+          ils lui racontent ce qu’ils ont lu.
+
+    ▌     Le samedi, son voisin Karim vient l’aider. Il range
+    ▌     les livres, répare les chaises et prépare du thé pour
+          tout le monde.
+    ────────────────────────────────────────────────────────────
+     ✗ Mauvaise réponse  0/1,5
+     Mettez dans l’ordre du texte ce que fait Karim, le samedi.
+     ✗  1. Il range les livres. (2e chez vous)
+     ✗  2. Il répare les chaises. (1er chez vous)
+     ✓  3. Il prépare du thé pour tous ceux qui sont encore là,
+           même les plus bavards.
+     Explication : Les trois verbes se suivent dans une phrase.
+     Preuve : lignes 7 et 8
+     Entrée continuer  ↑↓ défiler  ? aide  Échap retour
+    ");
+    let english = lines(&seen(&start(), Language::English, SIZES[1], SCREENS[15].1));
+    insta::assert_snapshot!(english, @"
+     La bibliothèque du village                                        Question 6/6
+
+          parce que les enfants du village ont sport l’après-midi.             ↑
+
+          Léa y travaille depuis 2019. Elle aime les livres et le silence,
+          mais elle préfère les lecteurs bavards : ils lui racontent ce qu’ils
+       5  ont lu.
+
+    ▌     Le samedi, son voisin Karim vient l’aider. Il range les livres,
+    ▌     répare les chaises et prépare du thé pour tout le monde.
+    ────────────────────────────────────────────────────────────────────────────────
+     ✗ Wrong  0/1.5
+
+     Mettez dans l’ordre du texte ce que fait Karim, le samedi.
+
+     ✗  1. Il range les livres. (yours: 2)
+     ✗  2. Il répare les chaises. (yours: 1)
+     ✓  3. Il prépare du thé pour tous ceux qui sont encore là, même les plus
+           bavards.
+
+     Explanation: Les trois verbes se suivent dans une phrase.
+     Evidence: lines 6 and 7
+
+     Enter go on  ↑↓ scroll  p text  t translation  v vocabulary  ? help  Esc back
     ");
 }

@@ -31,6 +31,10 @@ pub(crate) struct Asking {
     pub(crate) place: usize,
     /// The place among the options shown.
     pub(crate) selected: usize,
+    /// Items to be put in order, as they stand now.
+    pub(crate) order: Vec<usize>,
+    /// The item at the choice has been taken: it moves with the choice.
+    pub(crate) is_taken: bool,
     /// Which of the options shown are ticked.
     pub(crate) ticked: Vec<bool>,
     pub(crate) field: Field,
@@ -54,6 +58,8 @@ impl Asking {
             view,
             place,
             selected: 0,
+            order: Vec::new(),
+            is_taken: false,
             ticked: Vec::new(),
             field: Field::default(),
             hint: false,
@@ -72,7 +78,9 @@ impl Asking {
     fn enter(&mut self, session: &Session, place: usize) {
         self.place = place;
         self.selected = 0;
-        self.ticked = vec![false; session.question_at(place).kind.options().len()];
+        self.ticked = vec![false; session.question_at(place).kind.texts().len()];
+        self.order.clone_from(&session.items()[place].options);
+        self.is_taken = false;
         self.field = Field::default();
         (self.hint, self.translation, self.is_nudged, self.scroll) = (false, false, false, 0);
         self.view.evidence.clear();
@@ -110,6 +118,7 @@ impl Asking {
             _ if self.whole => keys::WHOLE_PASSAGE,
             _ if self.is_disputable(session) => keys::FEEDBACK_DISPUTABLE,
             _ if self.is_answered(session) => keys::FEEDBACK,
+            Kind::Order(_) => keys::ORDER,
             Kind::Multiple(_) => keys::TICKS,
             kind if kind.is_typed() => keys::TYPED,
             _ => keys::CHOICE,
@@ -162,6 +171,11 @@ impl Asking {
     }
 
     fn before(&mut self, session: &mut Session, action: Action, now: Timestamp) {
+        if let Kind::Order(_) = session.question().kind
+            && self.arrange(action)
+        {
+            return;
+        }
         let choices = self.choices(session);
         match action {
             Action::Up if choices > 0 => self.selected = (self.selected + choices - 1) % choices,
@@ -187,19 +201,49 @@ impl Asking {
         }
     }
 
+    /// Moves what has been taken, takes it or puts it down; says whether that was asked for.
+    fn arrange(&mut self, action: Action) -> bool {
+        let last = self.order.len().saturating_sub(1);
+        let to = match action {
+            Action::Tick => {
+                self.is_taken = !self.is_taken;
+                return true;
+            }
+            // Enter puts down what is taken before it gives the answer.
+            Action::Confirm if self.is_taken => {
+                self.is_taken = false;
+                return true;
+            }
+            Action::Choose(at) if !self.is_taken => {
+                self.selected = at.min(last);
+                self.is_taken = true;
+                return true;
+            }
+            Action::Up if self.is_taken => self.selected.saturating_sub(1),
+            Action::Down if self.is_taken => (self.selected + 1).min(last),
+            Action::Choose(at) => at.min(last),
+            _ => return false,
+        };
+        let item = self.order.remove(self.selected);
+        self.order.insert(to, item);
+        self.selected = to;
+        true
+    }
+
     /// Whether nothing was ticked or typed: Enter alone then answers nothing, since « je ne sais
     /// pas » has a key of its own.
     fn is_empty(answer: &Answer) -> bool {
         match answer {
             Answer::Unknown => true,
             Answer::Options(ticked) => ticked.is_empty(),
-            Answer::Option(_) | Answer::Truth(_) | Answer::Text(_) => false,
+            Answer::Option(_) | Answer::Truth(_) | Answer::Text(_) | Answer::Order(_) => false,
         }
     }
 
     fn answer(&self, session: &Session) -> Answer {
         let shown = &session.item().options;
         match &session.question().kind {
+            Kind::Order(_) => Answer::Order(self.order.clone()),
             Kind::Single(_) => Answer::Option(shown[self.selected]),
             Kind::Multiple(_) => {
                 let ticked = shown.iter().zip(&self.ticked).filter(|(_, ticked)| **ticked);
