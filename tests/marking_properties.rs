@@ -282,6 +282,13 @@ fn strictness() -> impl Strategy<Value = Strictness> {
     (any::<bool>(), any::<bool>()).prop_map(|(accents, spelling)| Strictness { accents, spelling })
 }
 
+#[test]
+fn an_accepted_answer_that_nobody_can_type_takes_no_time() {
+    let (accepted, typed) = ("le chat noir ".repeat(50_000), "un chien ".repeat(100));
+    let verdict = marked(&quiz(&[&accepted], &[], Strictness::default()), &typed);
+    assert_eq!(verdict.outcome, Outcome::Wrong);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 

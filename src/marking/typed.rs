@@ -2,7 +2,7 @@
 
 use std::cell::OnceCell;
 
-use super::{Outcome, Verdict};
+use super::{MAX_TYPED, Outcome, Verdict};
 use crate::bank::{Points, Question, Quiz, Reject, Strictness};
 use crate::french::{
     self, Basis, Comparison, Difference, Known, Part, PartState, Reason, Remark, RemarkKind,
@@ -71,7 +71,9 @@ impl<'m> Marker<'m> {
 
     /// Compares the text with one accepted answer.
     pub(super) fn compare(&self, expected: &str) -> Comparison {
-        if *self.quiz.language != *"fr" {
+        // What is longer than can be typed is met by none: it is not worth the time of an alignment.
+        let is_too_long = expected.chars().nth(MAX_TYPED).is_some();
+        if *self.quiz.language != *"fr" || is_too_long {
             return foreign(expected, self.text);
         }
         let is_name = |word: &str| {

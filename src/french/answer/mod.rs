@@ -108,7 +108,7 @@ fn lay(expected: &Row, typed: &Row, known: &Known<'_>) -> Comparison {
     };
     let without = align(&expected.from(front.length), &typed.tokens[typed_front.length..], scope);
     let mut comparison = told(expected, typed, (front.length, typed_front.length), &without);
-    if without.cost > 0 && front.length + typed_front.length > 0 {
+    if without.cost > 0 && !has_same_front(expected, typed) {
         let with = align(&expected.from(0), &typed.tokens, scope);
         if with.cost < without.cost {
             comparison = told(expected, typed, (0, 0), &with);
@@ -127,6 +127,12 @@ fn lay(expected: &Row, typed: &Row, known: &Known<'_>) -> Comparison {
     comparison.differences.extend(title(expected, typed));
     comparison.differences.extend(lost_negation(expected, typed, &comparison));
     comparison
+}
+
+/// Whether the same words stand in front, or none.
+fn has_same_front(expected: &Row, typed: &Row) -> bool {
+    let [ours, theirs] = [expected, typed].map(|row| &row.tokens[..row.front.length]);
+    ours.iter().map(Token::lower).eq(theirs.iter().map(Token::lower))
 }
 
 /// « une personne a… » for « personne n’a… »: without « ne », the article makes a noun of it.

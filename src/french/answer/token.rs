@@ -172,7 +172,10 @@ fn is_within(before: &str, next: &str) -> bool {
 }
 
 fn word(slice: &str, elided: bool) -> Word {
-    let lower = slice.to_lowercase().replace('œ', "oe").replace('æ', "ae");
+    let mut lower = slice.to_lowercase();
+    if lower.contains(['œ', 'æ']) {
+        lower = lower.replace('œ', "oe").replace('æ', "ae");
+    }
     let mut letters = crate::french::letters(slice);
     if letters.is_empty() {
         letters.clone_from(&lower);

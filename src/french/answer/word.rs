@@ -184,20 +184,19 @@ fn common_end(one: &[char], other: &[char]) -> usize {
 
 /// Whether one letter too many, too few or other, or two neighbours swapped, is all that differs.
 fn is_one_edit(one: &str, other: &str) -> bool {
-    if one.len().abs_diff(other.len()) > 4 {
-        return false;
-    }
-    let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
-    let (short, long) = (one.len().min(other.len()), one.len().max(other.len()));
-    let (start, end) = (common_start(&one, &other), common_end(&one, &other));
-    let is_swap = || {
-        short == long
-            && start + 2 <= long
-            && one[start] == other[start + 1]
-            && one[start + 1] == other[start]
-            && one[start + 2..] == other[start + 2..]
+    let same = |(a, b): &(char, char)| a == b;
+    let length = |pairs: &mut dyn Iterator<Item = (char, char)>| {
+        pairs.take_while(same).map(|(c, _)| c.len_utf8()).sum::<usize>()
     };
-    (long - short <= 1 && start + end + 1 >= long) || is_swap()
+    let start = length(&mut one.chars().zip(other.chars()));
+    let (one, other) = (&one[start..], &other[start..]);
+    let end = length(&mut one.chars().rev().zip(other.chars().rev()));
+    let [mut one, mut other] = [one, other].map(|text| text[..text.len() - end].chars());
+    match ([(); 3].map(|()| one.next()), [(); 3].map(|()| other.next())) {
+        ([Some(_), None, _], [_, None, _]) | ([None, ..], [Some(_), None, _]) => true,
+        ([Some(a), Some(b), None], [Some(c), Some(d), None]) => a == d && b == c,
+        _ => false,
+    }
 }
 
 /// How many accents differ in the letters that both words have, at their start and end.
