@@ -52,6 +52,15 @@ fn wrong_answers(session: &Session) -> Vec<String> {
                 let backwards: Vec<&str> = order.items.iter().rev().map(|item| &**item).collect();
                 backwards.join("|")
             }
+            Kind::Match(matching) => {
+                let last = matching.lefts.len() - 1;
+                let turned =
+                    |left: usize| &matching.rights[if left == last { 0 } else { left + 1 }];
+                let pairs = matching.lefts.iter().enumerate();
+                let pairs: Vec<String> =
+                    pairs.map(|(at, left)| format!("{left} → {}", turned(at))).collect();
+                pairs.join(" | ")
+            }
             Kind::Short(_) => "rien de tel".to_owned(),
             Kind::Number(_) => "987654321".to_owned(),
         }

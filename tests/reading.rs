@@ -333,6 +333,17 @@ impl Reader {
                 Ok(())
             }
             Kind::Order(order) => self.same_list(&written["items"], &order.items),
+            Kind::Match(matching) => {
+                let pairs = written["pairs"].as_sequence().map_or(&[][..], Vec::as_slice);
+                prop_assert_eq!(pairs.len(), matching.lefts.len());
+                for (pair, (left, right)) in
+                    pairs.iter().zip(matching.lefts.iter().zip(&matching.rights))
+                {
+                    self.same(&pair[0], Some(left))?;
+                    self.same(&pair[1], Some(right))?;
+                }
+                Ok(())
+            }
             Kind::Short(short) => {
                 self.same_list(&written["answer"], &short.accept)?;
                 self.rejects(&written["reject"], &short.reject)

@@ -196,6 +196,7 @@ pub enum QuestionField {
     Short(ShortField),
     Number(NumberField),
     Order(OrderField),
+    Match(MatchField),
 }
 
 /// What every question may have.
@@ -302,6 +303,22 @@ pub struct OrderField {
     /// The things in their right order: 3 to 12, no two the same; they are shown in another.
     #[schemars(length(min = 3, max = 12))]
     pub items: Vec<Text>,
+    #[serde(flatten)]
+    pub common: CommonFields,
+}
+
+/// Pairs to be found.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct MatchField {
+    /// What is asked.
+    pub prompt: Text,
+    /// The pairs, each a list of two texts: 2 to 12; the second ones are shown in another order.
+    #[schemars(length(min = 2, max = 12))]
+    pub pairs: Vec<(Text, Text)>,
+    /// Texts that match nothing, shown among the second ones.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub extra: Option<OneOrMore<Text>>,
     #[serde(flatten)]
     pub common: CommonFields,
 }

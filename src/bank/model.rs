@@ -141,6 +141,7 @@ pub enum Kind {
     Short(Short),
     Number(Number),
     Order(Order),
+    Match(Matching),
 }
 
 impl Kind {
@@ -153,6 +154,7 @@ impl Kind {
             Self::Short(_) => "short",
             Self::Number(_) => "number",
             Self::Order(_) => "order",
+            Self::Match(_) => "match",
         }
     }
 
@@ -161,14 +163,20 @@ impl Kind {
         match self {
             Self::Single(single) => &single.options,
             Self::Multiple(multiple) => &multiple.options,
-            Self::TrueFalse(_) | Self::Short(_) | Self::Number(_) | Self::Order(_) => &[],
+            Self::TrueFalse(_)
+            | Self::Short(_)
+            | Self::Number(_)
+            | Self::Order(_)
+            | Self::Match(_) => &[],
         }
     }
 
-    /// The texts of the file that an answer is made of: options, or items in their right order.
+    /// The texts of the file that are shown in an order of the sitting: options, items to be put in
+    /// order, what is to be matched.
     pub fn texts(&self) -> Vec<&CleanText> {
         match self {
             Self::Order(order) => order.items.iter().collect(),
+            Self::Match(matching) => matching.rights.iter().collect(),
             kind => kind.options().iter().map(|option| &option.text).collect(),
         }
     }
@@ -231,6 +239,15 @@ pub struct Number {
 pub struct Order {
     /// In the right order, 3 to 12, no two the same.
     pub items: Vec<CleanText>,
+}
+
+/// Pairs to be found.
+#[derive(Debug, Clone)]
+pub struct Matching {
+    /// 2 to 12, no two the same.
+    pub lefts: Vec<CleanText>,
+    /// The match of each left at its place, then those that match nothing; no two the same.
+    pub rights: Vec<CleanText>,
 }
 
 /// A typed answer that is refused with a word about it.

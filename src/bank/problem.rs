@@ -89,6 +89,7 @@ codes! {
         DuplicateId = "duplicate-id",
         DuplicateOption = "duplicate-option",
         DuplicateItem = "duplicate-item",
+        PairExpected = "pair-expected",
         DuplicateTerm = "duplicate-term",
         AnswerNotAnOption = "answer-not-an-option",
         DuplicateAnswer = "duplicate-answer",

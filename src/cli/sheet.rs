@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::bank::{Kind, Order, Question, Quiz};
+use crate::bank::{Kind, Matching, Order, Question, Quiz};
 use crate::marking;
 use crate::text::{CleanText, Folded, width, wrap};
 use crate::words::Words;
@@ -149,6 +149,7 @@ impl Sheet<'_> {
                 "show-true-false"
             })),
             Kind::Order(order) => self.items(order),
+            Kind::Match(matching) => self.columns(matching),
             Kind::Short(_) => self.dots(""),
             Kind::Number(number) => self.dots(number.unit.as_ref().map_or("", CleanText::as_str)),
         }
@@ -164,9 +165,22 @@ impl Sheet<'_> {
 
     /// A line for a number before each item, in the order of the alphabet, which is not theirs.
     fn items(&mut self, order: &Order) {
-        for at in alphabetical(order) {
+        for at in alphabetical(&order.items) {
             let label = format!("{:INDENT$}.... ", "");
             self.beside(&label, width(&label), &order.items[at]);
+        }
+    }
+
+    /// The lefts with their letters and room for a number, then the rights with theirs, by the
+    /// alphabet.
+    fn columns(&mut self, matching: &Matching) {
+        for (left, letter) in matching.lefts.iter().zip('a'..) {
+            let label = format!("{:INDENT$}{letter}) .... ", "");
+            self.beside(&label, width(&label), left);
+        }
+        for (number, at) in (1..).zip(alphabetical(&matching.rights)) {
+            let label = format!("{:INDENT$}{number}. ", "");
+            self.beside(&label, width(&label), &matching.rights[at]);
         }
     }
 
@@ -204,7 +218,7 @@ impl Sheet<'_> {
         let accepted: &[CleanText] = match &question.kind {
             Kind::Short(short) => &short.accept[1..],
             Kind::Number(number) => &number.accept,
-            Kind::Single(_) | Kind::Multiple(_) | Kind::TrueFalse(_) | Kind::Order(_) => &[],
+            _ => &[],
         };
         if !accepted.is_empty() {
             let texts: Vec<&str> = accepted.iter().map(CleanText::as_str).collect();
@@ -232,6 +246,12 @@ impl Sheet<'_> {
                     numbered.map(|(item, number)| format!("{number}. {item}")).collect();
                 CleanText::new(&numbered.join("\n"))
             }
+            Kind::Match(matching) => {
+                let pairs = matching.lefts.iter().zip(&matching.rights);
+                let pairs: Vec<String> =
+                    pairs.map(|(left, right)| format!("{left} → {right}")).collect();
+                CleanText::new(&pairs.join("\n"))
+            }
             Kind::TrueFalse(_) | Kind::Short(_) | Kind::Number(_) => {
                 self.words.answer(question, &marking::key(question))
             }
@@ -239,11 +259,11 @@ impl Sheet<'_> {
     }
 }
 
-/// The items of a question as a sheet shows them: by the alphabet, or backwards where that is
+/// Texts as a sheet shows them: by the alphabet, or backwards where that is
 /// their order.
-fn alphabetical(order: &Order) -> Vec<usize> {
-    let mut places: Vec<usize> = (0..order.items.len()).collect();
-    places.sort_by_key(|&at| Folded::loose(&order.items[at]).as_str().to_owned());
+fn alphabetical(texts: &[CleanText]) -> Vec<usize> {
+    let mut places: Vec<usize> = (0..texts.len()).collect();
+    places.sort_by_key(|&at| Folded::loose(&texts[at]).as_str().to_owned());
     if places.is_sorted() {
         places.reverse();
     }

@@ -3,6 +3,7 @@
 //! Pure and deterministic. Knows nothing of screens or time.
 
 pub mod alignment;
+mod matching;
 mod multiple;
 mod number;
 mod order;
@@ -35,6 +36,8 @@ pub enum Answer {
     Text(CleanText),
     /// Items in the order chosen.
     Order(Vec<usize>),
+    /// For each left its right, where one was chosen.
+    Pairs(Vec<Option<usize>>),
 }
 
 impl Answer {
@@ -121,6 +124,7 @@ pub fn mark(quiz: &Quiz, question: &Question, answer: &Answer) -> Verdict {
         Kind::Short(short) => short::mark(quiz, question, short, answer),
         Kind::Number(number) => number::mark(quiz, question, number, answer),
         Kind::Order(order) => order::mark(order, answer, question.points),
+        Kind::Match(pairs) => matching::mark(pairs, answer, question.points),
     }
 }
 
@@ -133,6 +137,7 @@ pub fn key(question: &Question) -> Answer {
         Kind::Short(short) => Answer::Text(short.accept[0].clone()),
         Kind::Number(number) => Answer::Text(number.shown.clone()),
         Kind::Order(order) => Answer::Order((0..order.items.len()).collect()),
+        Kind::Match(pairs) => Answer::Pairs((0..pairs.lefts.len()).map(Some).collect()),
     }
 }
 
@@ -145,7 +150,7 @@ pub fn feedback<'q>(
     let chosen: &[usize] = match answer {
         Answer::Option(at) => std::slice::from_ref(at),
         Answer::Options(places) => places,
-        Answer::Unknown | Answer::Truth(_) | Answer::Text(_) | Answer::Order(_) => &[],
+        _ => &[],
     };
     let options = question.kind.options();
     let of_options = chosen.iter().filter_map(|&at| options.get(at)?.feedback.as_ref());
@@ -159,7 +164,7 @@ fn rejects(kind: &Kind) -> &[Reject] {
     match kind {
         Kind::Short(short) => &short.reject,
         Kind::Number(number) => &number.reject,
-        Kind::Single(_) | Kind::Multiple(_) | Kind::TrueFalse(_) | Kind::Order(_) => &[],
+        _ => &[],
     }
 }
 
@@ -177,6 +182,7 @@ pub fn read(question: &Question, line: &str, shown: &[usize], not_stated: bool) 
         Kind::Multiple(_) => multiple::read(question, line, shown),
         Kind::TrueFalse(_) => true_false::read(line, not_stated),
         Kind::Order(_) => order::read(question, line, shown),
+        Kind::Match(pairs) => matching::read(pairs, line, shown),
         Kind::Short(_) | Kind::Number(_) => None,
     }
 }
@@ -191,6 +197,7 @@ pub fn written(question: &Question, answer: &Answer) -> CleanText {
         Answer::Options(places) | Answer::Order(places) => {
             CleanText::new(&places.iter().map(text).collect::<Vec<_>>().join(" | "))
         }
+        Answer::Pairs(pairs) => CleanText::new(&matching::written(question, pairs)),
         Answer::Truth(truth) => CleanText::new(truth.name()),
         Answer::Text(text) => text.clone(),
     }
@@ -203,6 +210,11 @@ fn option(question: &Question, written: &str, shown: &[usize]) -> Option<usize> 
     let by_text = options.iter().position(|option| *option.text == *written);
     let by_fold = || options.iter().position(|option| fold_typography(&option.text) == folded);
     by_text.or_else(by_fold).or_else(|| shown.get(letter(&folded)?).copied())
+}
+
+/// The place of a folded text among others.
+fn option_of(texts: &[CleanText], folded: &str) -> Option<usize> {
+    texts.iter().position(|text| fold_typography(text) == folded)
 }
 
 /// The place that a lone letter has in the alphabet.

@@ -7,7 +7,7 @@ pub(super) fn mark(multiple: &Multiple, answer: &Answer, out_of: Points) -> Verd
     let ticked: &[usize] = match answer {
         Answer::Options(ticked) => ticked,
         Answer::Option(one) => std::slice::from_ref(one),
-        Answer::Unknown | Answer::Truth(_) | Answer::Text(_) | Answer::Order(_) => &[],
+        _ => &[],
     };
     let right = ticked.iter().filter(|at| multiple.answer.contains(at)).count();
     let wrong = ticked.len() - right;

@@ -38,6 +38,12 @@ pub(super) fn ask(session: &Session, talk: &mut Talk<'_>) -> Result<(), Error> {
         let choice = [("letter", letter.as_str().into()), ("text", text.as_str().into())];
         talk.line(&words.say_with("plain-choice", &choice))?;
     }
+    if let Kind::Match(matching) = &question.kind {
+        for (number, at) in (1..).zip(&session.item().options) {
+            let right = [("number", number.into()), ("text", matching.rights[*at].as_str().into())];
+            talk.line(&words.say_with("plain-right", &right))?;
+        }
+    }
     talk.line(&how(session, words))
 }
 
@@ -47,6 +53,10 @@ fn choices(session: &Session, words: &Words) -> Vec<(CleanText, CleanText)> {
     if let Kind::TrueFalse(_) = question.kind {
         let truths = session.truths().iter();
         return truths.map(|truth| (words.say(letter(*truth)), words.truth(*truth))).collect();
+    }
+    if let Kind::Match(matching) = &question.kind {
+        let lefts = matching.lefts.iter().zip('a'..);
+        return lefts.map(|(left, letter)| (letter.to_string().into(), left.clone())).collect();
     }
     let texts = question.kind.texts();
     let shown = session.item().options.iter().zip('a'..);
@@ -72,6 +82,7 @@ fn how(session: &Session, words: &Words) -> CleanText {
         }
         Kind::TrueFalse(_) => words.say("plain-how-true-false"),
         Kind::Order(_) => words.say("plain-how-order"),
+        Kind::Match(_) => words.say("plain-how-match"),
         Kind::Short(_) => words.say("plain-how-short"),
         Kind::Number(number) => match &number.unit {
             Some(unit) => {

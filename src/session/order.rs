@@ -45,12 +45,16 @@ pub(super) fn shuffle_questions(order: &mut [usize], seed: u64) {
 }
 
 /// The options of a question in the order shown, by their places in the file.
-/// `keep` leaves them as the file has them, but for items to be put in order: those are mixed always.
+/// `keep` leaves them as the file has them, but for items to be put in order and matches to be found: those
+/// are mixed always.
 pub(super) fn options(kind: &Kind, at: usize, seed: u64, keep: bool) -> Vec<usize> {
     let (options, shuffle) = match kind {
         Kind::Order(order) => return mixed(order.items.len(), &mut generator(seed, at as u64 + 1)),
         Kind::Single(single) => (&single.options, single.shuffle),
         Kind::Multiple(multiple) => (&multiple.options, multiple.shuffle),
+        Kind::Match(pairs) => {
+            return mixed(pairs.rights.len(), &mut generator(seed, at as u64 + 1));
+        }
         Kind::TrueFalse(_) | Kind::Short(_) | Kind::Number(_) => return Vec::new(),
     };
     let mut order: Vec<usize> = (0..options.len()).collect();

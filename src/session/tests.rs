@@ -48,6 +48,10 @@ fn some_answer(session: &Session, pick: usize) -> Answer {
             places.rotate_left(pick % order.items.len());
             Answer::Order(places)
         }
+        Kind::Match(matching) => {
+            let count = matching.lefts.len();
+            Answer::Pairs((0..count).map(|left| Some((left + pick) % count)).collect())
+        }
         Kind::TrueFalse(_) => Answer::Truth(Truth::ALL[pick % 3]),
         Kind::Short(_) | Kind::Number(_) if pick.is_multiple_of(2) => {
             marking::key(session.question())

@@ -24,6 +24,10 @@ pub(crate) enum Action {
     Choose(usize),
     Tick,
     Unknown,
+    /// Pairs the chosen line with that right, or with the next or the one before.
+    Pair(usize),
+    PairNext,
+    PairBack,
     /// Counts a typed answer right, or takes that back.
     Claim,
     Passage,
@@ -167,6 +171,19 @@ pub(crate) const CHOICE: &[Table] = &[
     AROUND,
     COMMON,
 ];
+pub(crate) const MATCH: &[Table] = &[
+    &[
+        row(ENTER, Action::Confirm, "key-answer", true),
+        row(&[Code(KeyCode::Left)], Action::PairBack, "key-pair", true),
+        row(&[Code(KeyCode::Right)], Action::PairNext, "key-pair", true),
+        row(UP, Action::Up, "key-move", true),
+        row(DOWN, Action::Down, "key-move", true),
+        row(&[Digits], Action::Pair(0), "key-pair", false),
+        row(&[Letters], Action::Choose(0), "key-move", false),
+    ],
+    AROUND,
+    COMMON,
+];
 pub(crate) const ORDER: &[Table] = &[
     &[
         row(ENTER, Action::Confirm, "key-answer", true),
@@ -296,7 +313,14 @@ fn matched(pattern: Pattern, action: Action, key: KeyEvent) -> Option<Action> {
             _ => None,
         },
         Digits => match typed? {
-            c @ '1'..='9' => Some(Action::Choose(c as usize - '1' as usize)),
+            c @ '1'..='9' => {
+                let place = c as usize - '1' as usize;
+                Some(if action == Action::Pair(0) {
+                    Action::Pair(place)
+                } else {
+                    Action::Choose(place)
+                })
+            }
             _ => None,
         },
     }
@@ -379,6 +403,8 @@ fn name(pattern: Pattern, words: &Words) -> CleanText {
         Control(letter) => CleanText::new(&format!("Ctrl-{}", letter.to_ascii_uppercase())),
         Code(KeyCode::Up) => CleanText::new("↑"),
         Code(KeyCode::Down) => CleanText::new("↓"),
+        Code(KeyCode::Left) => CleanText::new("←"),
+        Code(KeyCode::Right) => CleanText::new("→"),
         Code(KeyCode::Enter) => words.say("key-name-enter"),
         Code(KeyCode::Esc) => words.say("key-name-esc"),
         Code(KeyCode::Tab) => words.say("key-name-tab"),
@@ -452,6 +478,7 @@ mod tests {
             LIBRARY,
             READING,
             CHOICE,
+            MATCH,
             ORDER,
             TICKS,
             TYPED,

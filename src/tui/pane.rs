@@ -11,7 +11,7 @@ use super::frame::wrapped;
 use super::screen::Style;
 use super::screen::question::Asking;
 use super::theme::Theme;
-use crate::bank::{Kind, Order, Points, Question};
+use crate::bank::{Kind, Matching, Order, Points, Question};
 use crate::marking::alignment::{self, Run};
 use crate::marking::{self, Answer, Outcome, Verdict};
 use crate::session::Session;
@@ -66,6 +66,10 @@ pub(crate) fn lines<'s>(
     match &question.kind {
         kind if kind.is_typed() && given.is_none() => pane.field(question, asking),
         Kind::Short(_) | Kind::Number(_) => {}
+        Kind::Match(matching) => match given {
+            Some((answer, _)) => pane.matched(matching, answer),
+            None => pane.columns(matching, &session.items()[asking.place].options, asking),
+        },
         Kind::Order(order) => pane.items(order, asking, given.map(|(answer, _)| answer)),
         _ => pane.options(session, asking),
     }
@@ -132,6 +136,7 @@ impl Pane<'_> {
             Kind::TrueFalse(_) => Some(self.words.say("question-statement")),
             Kind::Order(_) if asking.is_taken => Some(self.words.say("question-order-taken")),
             Kind::Order(_) => Some(self.words.say("question-order")),
+            Kind::Match(_) => Some(self.words.say("question-match")),
             Kind::Single(_) | Kind::Short(_) | Kind::Number(_) => None,
         };
         let worth = (question.points != Points::ONE).then(|| {
@@ -162,6 +167,61 @@ impl Pane<'_> {
             if item.given.is_none() && shown == asking.selected {
                 self.focus = Some(from.saturating_sub(usize::from(shown == 0))..self.lines.len());
             }
+        }
+    }
+
+    /// The lefts of a match, each with its right so far, and the rights to choose from.
+    fn columns(&mut self, matching: &Matching, shown: &[usize], asking: &Asking) {
+        for (place, left) in matching.lefts.iter().enumerate() {
+            let is_selected = place == asking.selected;
+            let (sign, look) = match is_selected {
+                true => ("▸ ", self.theme.selected),
+                false => ("  ", self.theme.key),
+            };
+            let number = asking.pairs[place].and_then(|at| shown.iter().position(|&s| s == at));
+            let paired = number.map_or("…".to_owned(), |number| (number + 1).to_string());
+            let letter = Span::styled(format!(" {} ", letter(place)), look);
+            let first = [Span::styled(sign, self.theme.key), letter, Span::raw(" ")];
+            let from = self.lines.len();
+            let text = format!("{left} →\u{A0}{paired}");
+            self.lines.extend(wrapped(&first, &text, self.theme.plain, self.columns));
+            if is_selected {
+                self.focus = Some(from.saturating_sub(usize::from(place == 0))..self.lines.len());
+            }
+        }
+        self.blank();
+        for (place, &at) in shown.iter().enumerate() {
+            let left = asking.pairs.iter().position(|pair| *pair == Some(at));
+            let first =
+                [Span::styled(format!("   {} ", place + 1), self.theme.key), Span::raw(" ")];
+            let text = match left {
+                Some(left) => format!("{} ({})", matching.rights[at], letter(left)),
+                None => matching.rights[at].to_string(),
+            };
+            self.lines.extend(wrapped(&first, &text, self.theme.plain, self.columns));
+        }
+    }
+
+    /// The right pairs, each with the one that was made in its place.
+    fn matched(&mut self, matching: &Matching, answer: &Answer) {
+        let pairs: &[Option<usize>] = if let Answer::Pairs(pairs) = answer { pairs } else { &[] };
+        for (place, (left, right)) in matching.lefts.iter().zip(&matching.rights).enumerate() {
+            let yours = pairs.get(place).copied().flatten();
+            let (sign, look) = match yours {
+                Some(yours) if yours == place => ("✓", self.theme.right),
+                Some(_) => ("✗", self.theme.wrong),
+                None => (" ", self.theme.plain),
+            };
+            let told = yours.filter(|yours| *yours != place).map(|yours| {
+                let text = matching.rights[yours].as_str();
+                self.words.say_with("question-yours", &[("text", text.into())])
+            });
+            let text = match told {
+                Some(told) => format!("{left} → {right} ({told})"),
+                None => format!("{left} → {right}"),
+            };
+            let first = [Span::styled(sign, look), Span::raw("  ")];
+            self.lines.extend(wrapped(&first, &text, self.theme.plain, self.columns));
         }
     }
 
@@ -427,7 +487,7 @@ fn marked(
         Answer::Option(at) => session.items()[place].options[shown] == *at,
         Answer::Options(places) => places.contains(&session.items()[place].options[shown]),
         Answer::Truth(truth) => session.truths()[shown] == *truth,
-        Answer::Unknown | Answer::Text(_) | Answer::Order(_) => false,
+        Answer::Unknown | Answer::Text(_) | Answer::Order(_) | Answer::Pairs(_) => false,
     };
     let is_chosen = holds(answer);
     let (sign, look) = match (holds(&marking::key(session.question_at(place))), is_chosen) {

@@ -2,7 +2,7 @@
 
 use super::Words;
 use crate::bank::{Kind, Points, Question, Truth};
-use crate::marking::{Answer, Outcome, Verdict};
+use crate::marking::{self, Answer, Outcome, Verdict};
 use crate::text::CleanText;
 
 impl Words {
@@ -61,6 +61,9 @@ impl Words {
             }
             (Answer::Order(places), _) => {
                 CleanText::new(&places.iter().map(text).collect::<Vec<_>>().join(" → "))
+            }
+            (Answer::Pairs(_), _) => {
+                CleanText::new(&marking::written(question, answer).replace(" | ", "\u{A0}; "))
             }
             (Answer::Truth(truth), _) => self.truth(*truth),
             (Answer::Text(text), Kind::Number(number)) if *text == number.shown => {

@@ -25,6 +25,7 @@ key-claim = count as right
 key-accents = accents
 key-take = take, put down
 key-letter = take a line
+key-pair = pair
 key-next = go on
 key-feedback = scroll
 key-question = back to the question

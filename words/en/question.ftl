@@ -26,5 +26,7 @@ question-order = Put in order: Space takes a line, ↑↓ move it, Space puts it
 question-order-taken = ↑↓ move the line, Space puts it down.
 question-place = yours: { $place }
 question-place-first = yours: 1
+question-match = Make pairs: ←→ or a digit for the chosen line.
+question-yours = yours: { $text }
 question-tick-first = First tick an answer with Space.
 question-type-first = First type an answer (F6: I don’t know).

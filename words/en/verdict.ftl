@@ -14,4 +14,8 @@ verdict-share-order = { $part ->
         [one] { $part } neighbouring pair
        *[other] { $part } neighbouring pairs
     } out of { $whole }
+verdict-share-match = { $part ->
+        [one] { $part } pair
+       *[other] { $part } pairs
+    } out of { $whole }
 verdict-score = Score: { $points }/{ $out_of }

@@ -25,6 +25,7 @@ key-claim = compter comme correct
 key-accents = accents
 key-take = prendre, poser
 key-letter = prendre une ligne
+key-pair = former une paire
 key-next = continuer
 key-feedback = défiler
 key-question = revenir à la question

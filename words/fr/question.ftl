@@ -26,5 +26,7 @@ question-order = Mettez dans l’ordre : Espace prend une ligne, ↑↓ la dép
 question-order-taken = ↑↓ déplacent la ligne, Espace la pose.
 question-place = { $place }e chez vous
 question-place-first = 1er chez vous
+question-match = Formez les paires : ←→ ou un chiffre pour la ligne choisie.
+question-yours = chez vous : { $text }
 question-tick-first = Cochez d’abord une réponse avec Espace.
 question-type-first = Écrivez d’abord une réponse (F6 : je ne sais pas).

@@ -14,4 +14,8 @@ verdict-share-order = { $part ->
         [one] { $part } paire voisine
        *[other] { $part } paires voisines
     } sur { $whole }
+verdict-share-match = { $part ->
+        [one] { $part } paire
+       *[other] { $part } paires
+    } sur { $whole }
 verdict-score = Score : { $points }/{ $out_of }

@@ -5,6 +5,7 @@ mod multiple;
 mod number;
 pub(super) mod options;
 mod order;
+mod pairs;
 pub(super) mod short;
 mod single;
 mod true_false;
@@ -55,10 +56,11 @@ pub(super) const TYPES: &[Type] = &[
     Type { name: "short", fields: short::FIELDS, decode: short::decode },
     Type { name: "number", fields: number::FIELDS, decode: number::decode },
     Type { name: "order", fields: order::FIELDS, decode: order::decode },
+    Type { name: "match", fields: pairs::FIELDS, decode: pairs::decode },
 ];
 
 /// Types and fields of the format that this version does not know yet.
-const NOT_YET: &[&str] = &["cloze", "match", "proof"];
+const NOT_YET: &[&str] = &["cloze", "proof"];
 const FIELD_NOT_YET: &str = "justify";
 
 pub(super) const MARKING: &[&str] = &["accents", "spelling"];

@@ -23,6 +23,7 @@ fn keys(written: &str) -> Vec<KeyEvent> {
         '⎋' => KeyCode::Esc,
         '↑' => KeyCode::Up,
         '↓' => KeyCode::Down,
+        '→' => KeyCode::Right,
         '⇟' => KeyCode::PageDown,
         '⌫' => KeyCode::Backspace,
         '⇥' => KeyCode::Tab,
@@ -55,7 +56,7 @@ fn lines(buffer: &Buffer) -> String {
 }
 
 /// Every screen by name, with the keys that lead to it.
-const SCREENS: [(&str, &str); 16] = [
+const SCREENS: [(&str, &str); 18] = [
     ("reading", "↓↓"),
     ("question", "⏎↓it"),
     ("feedback", "⏎↓⏎"),
@@ -63,7 +64,7 @@ const SCREENS: [(&str, &str); 16] = [
     ("statement", "⏎⏎⏎n⏎"),
     ("typed", "⏎⏎⏎n⏎n⏎thé⌫e"),
     ("refused", "⏎⏎⏎n⏎n⏎du café⏎"),
-    ("results", "⏎⏎⏎ ⏎⏎↓⏎⏎du thé⏎⏎2018⏎⏎⏎⏎↓"),
+    ("results", "⏎⏎⏎ ⏎⏎↓⏎⏎du thé⏎⏎2018⏎⏎⏎⏎⑥⏎↓"),
     ("help", "⏎?"),
     ("glossary", "v"),
     ("search", "/samedi"),
@@ -72,6 +73,8 @@ const SCREENS: [(&str, &str); 16] = [
     ("claimed", "⏎⏎⏎n⏎n⏎du café⏎c"),
     ("order", "⏎⏎⏎n⏎n⏎⑥⏎⑥⏎↓ ↓"),
     ("ordered", "⏎⏎⏎n⏎n⏎⑥⏎⑥⏎⏎"),
+    ("match", "⏎⏎⏎n⏎n⏎⑥⏎⑥⏎⏎⏎1↓→→"),
+    ("matched", "⏎⏎⏎n⏎n⏎⑥⏎⑥⏎⏎⏎1↓→→⏎"),
 ];
 
 /// No state of any screen panics, at any size, and nothing is drawn without words for it.
@@ -114,9 +117,9 @@ fn a_round_of_the_missed_is_no_result_of_the_quiz() {
     let paths = vec![PathBuf::from("tests/quizzes/every-type.yaml")];
     let start = Start::Library(Library { built_in: false, paths, own: None });
     let first = format!("⏎{}m", SCREENS[7].1.trim_end_matches('↓'));
-    let played = format!("{first} ↓↓ ⏎⏎⏎⏎2019⏎⏎⏎⏎⎋");
+    let played = format!("{first} ↓↓ ⏎⏎⏎⏎2019⏎⏎⏎⏎⑥⏎⎋");
     let shown = lines(&seen(&start, Language::French, (80, 24), &played));
-    assert!(shown.contains("meilleur résultat\u{a0}: 3/7,5"), "{shown}");
+    assert!(shown.contains("meilleur résultat\u{a0}: 3/9"), "{shown}");
 }
 
 /// The proof is told by a sign at the margin, not by its colour alone.
@@ -148,7 +151,7 @@ fn the_library() {
           15 questions · 2 min de lecture
 
       A2  La bibliothèque du village
-          6 questions · 1 min de lecture
+          7 questions · 1 min de lecture
 
       A2  La bibliothèque du village
           3 questions · 1 min de lecture
@@ -180,7 +183,7 @@ fn the_library() {
           15 questions · 2 min de lecture
 
       A2  La bibliothèque du village
-          6 questions · 1 min de lecture
+          7 questions · 1 min de lecture
 
       A2  La bibliothèque du village
           3 questions · 1 min de lecture                                          ↓
@@ -242,7 +245,7 @@ fn the_reading_screen() {
 
 
 
-                    ligne 3 sur 7 · 6 questions vous attendent
+                    ligne 3 sur 7 · 7 questions vous attendent
 
     Entrée répondre aux questions  ↑↓ ligne  v vocabulaire  +- largeur  ? aide  Échap retour
     ");
@@ -268,7 +271,7 @@ fn the_reading_screen() {
 
 
 
-          ligne 3 sur 7 · 6 questions vous attendent
+          ligne 3 sur 7 · 7 questions vous attendent
 
     Entrée répondre aux questions  ↑↓ ligne  v vocabulaire  ? aide  Échap retour
     ");
@@ -291,7 +294,7 @@ fn the_reading_screen() {
 
 
 
-          ligne 3 sur 9 · 6 questions vous attendent
+          ligne 3 sur 9 · 7 questions vous attendent
      Entrée répondre aux questions  ? aide  Échap retour
     ");
 }
@@ -300,7 +303,7 @@ fn the_reading_screen() {
 fn the_question_screen() {
     let shown = |size| lines(&seen(&start(), Language::French, size, SCREENS[1].1));
     insta::assert_snapshot!(shown(SIZES[0]), @"
-     La bibliothèque du village                                                            Question 1/6
+     La bibliothèque du village                                                            Question 1/7
 
           La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
           parce que les enfants du village ont sport l’après-midi.
@@ -332,7 +335,7 @@ fn the_question_screen() {
      Entrée répondre  ↑↓ choisir  p texte  i indice  t traduction  v vocabulaire  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[1]), @"
-     La bibliothèque du village                                        Question 1/6
+     La bibliothèque du village                                        Question 1/7
 
           La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
           parce que les enfants du village ont sport l’après-midi.
@@ -358,7 +361,7 @@ fn the_question_screen() {
      Entrée répondre  ↑↓ choisir  p texte  i indice  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[2]), @"
-     La bibliothèque du village                    Question 1/6
+     La bibliothèque du village                    Question 1/7
           La bibliothèque ouvre à neuf heures. Le mercredi,
           elle ferme à midi, parce que les enfants du village
           ont sport l’après-midi.
@@ -385,7 +388,7 @@ fn the_question_screen() {
 fn the_feedback_screen() {
     let shown = |size| lines(&seen(&start(), Language::French, size, SCREENS[2].1));
     insta::assert_snapshot!(shown(SIZES[0]), @"
-     La bibliothèque du village                                                            Question 1/6
+     La bibliothèque du village                                                            Question 1/7
 
     ▌     La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
           parce que les enfants du village ont sport l’après-midi.
@@ -417,7 +420,7 @@ fn the_feedback_screen() {
      Entrée continuer  ↑↓ défiler  p texte  t traduction  v vocabulaire  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[1]), @"
-     La bibliothèque du village                                        Question 1/6
+     La bibliothèque du village                                        Question 1/7
 
     ▌     La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
           parce que les enfants du village ont sport l’après-midi.
@@ -443,7 +446,7 @@ fn the_feedback_screen() {
      Entrée continuer  ↑↓ défiler  p texte  t traduction  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[2]), @"
-     La bibliothèque du village                    Question 1/6
+     La bibliothèque du village                    Question 1/7
     ▌     La bibliothèque ouvre à neuf heures. Le mercredi,
     ▌     elle ferme à midi, parce que les enfants du village
           ont sport l’après-midi.
@@ -470,7 +473,7 @@ fn the_feedback_screen() {
 fn the_several_screen() {
     let shown = |size| lines(&seen(&start(), Language::French, size, SCREENS[3].1));
     insta::assert_snapshot!(shown(SIZES[0]), @"
-     La bibliothèque du village                                                            Question 2/6
+     La bibliothèque du village                                                            Question 2/7
 
           La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
           parce que les enfants du village ont sport l’après-midi.
@@ -502,7 +505,7 @@ fn the_several_screen() {
      Entrée répondre  Espace cocher  ↑↓ choisir  p texte  i indice  t traduction  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[1]), @"
-     La bibliothèque du village                                        Question 2/6
+     La bibliothèque du village                                        Question 2/7
 
           La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
           parce que les enfants du village ont sport l’après-midi.
@@ -528,7 +531,7 @@ fn the_several_screen() {
      Entrée répondre  Espace cocher  ↑↓ choisir  p texte  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[2]), @"
-     La bibliothèque du village                    Question 2/6
+     La bibliothèque du village                    Question 2/7
           La bibliothèque ouvre à neuf heures. Le mercredi,
           elle ferme à midi, parce que les enfants du village
           ont sport l’après-midi.
@@ -555,7 +558,7 @@ fn the_several_screen() {
 fn the_statement_screen() {
     let shown = |size| lines(&seen(&start(), Language::French, size, SCREENS[4].1));
     insta::assert_snapshot!(shown(SIZES[0]), @"
-     La bibliothèque du village                                                            Question 3/6
+     La bibliothèque du village                                                            Question 3/7
 
           La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
           parce que les enfants du village ont sport l’après-midi.
@@ -587,7 +590,7 @@ fn the_statement_screen() {
      Entrée répondre  ↑↓ choisir  p texte  i indice  t traduction  v vocabulaire  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[1]), @"
-     La bibliothèque du village                                        Question 3/6
+     La bibliothèque du village                                        Question 3/7
 
           La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
           parce que les enfants du village ont sport l’après-midi.
@@ -613,7 +616,7 @@ fn the_statement_screen() {
      Entrée répondre  ↑↓ choisir  p texte  i indice  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[2]), @"
-     La bibliothèque du village                    Question 3/6
+     La bibliothèque du village                    Question 3/7
           La bibliothèque ouvre à neuf heures. Le mercredi,
           elle ferme à midi, parce que les enfants du village
           ont sport l’après-midi.
@@ -640,7 +643,7 @@ fn the_statement_screen() {
 fn the_typed_screen() {
     let shown = |size| lines(&seen(&start(), Language::French, size, SCREENS[5].1));
     insta::assert_snapshot!(shown(SIZES[0]), @"
-     La bibliothèque du village                                                            Question 4/6
+     La bibliothèque du village                                                            Question 4/7
 
           La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
           parce que les enfants du village ont sport l’après-midi.
@@ -672,7 +675,7 @@ fn the_typed_screen() {
      Entrée répondre  F2 texte  Tab accents  F3 indice  F4 traduction  F1 aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[1]), @"
-     La bibliothèque du village                                        Question 4/6
+     La bibliothèque du village                                        Question 4/7
 
           La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
           parce que les enfants du village ont sport l’après-midi.
@@ -698,7 +701,7 @@ fn the_typed_screen() {
      Entrée répondre  F2 texte  Tab accents  F3 indice  F1 aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[2]), @"
-     La bibliothèque du village                    Question 4/6
+     La bibliothèque du village                    Question 4/7
           La bibliothèque ouvre à neuf heures. Le mercredi,
           elle ferme à midi, parce que les enfants du village
           ont sport l’après-midi.
@@ -725,7 +728,7 @@ fn the_typed_screen() {
 fn the_accents_screen() {
     let shown = |language, size| lines(&seen(&start(), language, size, SCREENS[11].1));
     insta::assert_snapshot!(shown(Language::French, SIZES[0]), @"
-     La bibliothèque du village                                                            Question 4/6
+     La bibliothèque du village                                                            Question 4/7
 
           La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
           parce que les enfants du village ont sport l’après-midi.
@@ -757,7 +760,7 @@ fn the_accents_screen() {
      Entrée répondre  F2 texte  Tab accents  F3 indice  F4 traduction  F1 aide  Échap retour
     ");
     insta::assert_snapshot!(shown(Language::French, SIZES[2]), @"
-     La bibliothèque du village                    Question 4/6
+     La bibliothèque du village                    Question 4/7
           La bibliothèque ouvre à neuf heures. Le mercredi,
           elle ferme à midi, parce que les enfants du village
           ont sport l’après-midi.
@@ -779,7 +782,7 @@ fn the_accents_screen() {
      Entrée répondre  F2 texte  F1 aide  Échap retour
     ");
     insta::assert_snapshot!(shown(Language::English, SIZES[0]), @"
-     La bibliothèque du village                                                            Question 4/6
+     La bibliothèque du village                                                            Question 4/7
 
           La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
           parce que les enfants du village ont sport l’après-midi.
@@ -811,7 +814,7 @@ fn the_accents_screen() {
      Enter answer  F2 text  Tab accents  F3 hint  F4 translation  F5 vocabulary  F1 help  Esc back
     ");
     insta::assert_snapshot!(shown(Language::English, SIZES[2]), @"
-     La bibliothèque du village                    Question 4/6
+     La bibliothèque du village                    Question 4/7
           La bibliothèque ouvre à neuf heures. Le mercredi,
           elle ferme à midi, parce que les enfants du village
           ont sport l’après-midi.
@@ -897,7 +900,7 @@ fn where_accents_are_required_the_field_says_so() {
 fn the_refused_screen() {
     let shown = |size| lines(&seen(&start(), Language::French, size, SCREENS[6].1));
     insta::assert_snapshot!(shown(SIZES[0]), @"
-     La bibliothèque du village                                                            Question 4/6
+     La bibliothèque du village                                                            Question 4/7
 
           La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
           parce que les enfants du village ont sport l’après-midi.
@@ -929,7 +932,7 @@ fn the_refused_screen() {
      Entrée continuer  c compter comme correct  ↑↓ défiler  p texte  t traduction  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[1]), @"
-     La bibliothèque du village                                        Question 4/6
+     La bibliothèque du village                                        Question 4/7
 
           parce que les enfants du village ont sport l’après-midi.             ↑
 
@@ -955,7 +958,7 @@ fn the_refused_screen() {
      Entrée continuer  c compter comme correct  ↑↓ défiler  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[2]), @"
-     La bibliothèque du village                    Question 4/6
+     La bibliothèque du village                    Question 4/7
                                                                ↑
           Léa y travaille depuis 2019. Elle aime les livres et
        5  le silence, mais elle préfère les lecteurs bavards :
@@ -984,10 +987,10 @@ fn the_results_screen() {
     insta::assert_snapshot!(shown(SIZES[0]), @"
     La bibliothèque du village                                                               Résultats
 
-     Score : 3/7,5  ·  8 sur 20  ·  0 min 0 s
-     4 questions à revoir : la touche m les propose de nouveau.
+     Score : 3/9  ·  6,7 sur 20  ·  0 min 0 s
+     5 questions à revoir : la touche m les propose de nouveau.
 
-     █████░░░░░  repérer      2/4
+     ████░░░░░░  repérer      2/5,5
      ░░░░░░░░░░  déduire      0/1
      ░░░░░░░░░░  relier       0/1,5
      ██████████  vocabulaire  1/1
@@ -1000,7 +1003,7 @@ fn the_results_screen() {
         4  ✓ Que boit-on à la bibliothèque, le samedi ?                                          1/1
         5  ✗ Depuis quelle année Léa travaille-t-elle là ?                                       0/1
         6  ✗ Mettez dans l’ordre du texte ce que fait Karim, le samedi.                        0/1,5
-
+        7  ✗ Qui fait quoi ?                                                                   0/1,5
 
 
 
@@ -1016,10 +1019,10 @@ fn the_results_screen() {
     insta::assert_snapshot!(shown(SIZES[1]), @"
     La bibliothèque du village                                           Résultats
 
-     Score : 3/7,5  ·  8 sur 20  ·  0 min 0 s
-     4 questions à revoir : la touche m les propose de nouveau.
+     Score : 3/9  ·  6,7 sur 20  ·  0 min 0 s
+     5 questions à revoir : la touche m les propose de nouveau.
 
-     █████░░░░░  repérer      2/4
+     ████░░░░░░  repérer      2/5,5
      ░░░░░░░░░░  déduire      0/1
      ░░░░░░░░░░  relier       0/1,5
      ██████████  vocabulaire  1/1
@@ -1032,7 +1035,7 @@ fn the_results_screen() {
         4  ✓ Que boit-on à la bibliothèque, le samedi ?                      1/1
         5  ✗ Depuis quelle année Léa travaille-t-elle là ?                   0/1
         6  ✗ Mettez dans l’ordre du texte ce que fait Karim, le samedi.    0/1,5
-
+        7  ✗ Qui fait quoi ?                                               0/1,5
 
 
 
@@ -1041,11 +1044,11 @@ fn the_results_screen() {
     ");
     insta::assert_snapshot!(shown(SIZES[2]), @"
     La bibliothèque du village                       Résultats
-     Score : 3/7,5  ·  8 sur 20  ·  0 min 0 s
-     4 questions à revoir : la touche m les propose de
+     Score : 3/9  ·  6,7 sur 20  ·  0 min 0 s
+     5 questions à revoir : la touche m les propose de
      nouveau.
 
-     █████░░░░░  repérer      2/4
+     ████░░░░░░  repérer      2/5,5
      ░░░░░░░░░░  déduire      0/1
      ░░░░░░░░░░  relier       0/1,5
      ██████████  vocabulaire  1/1
@@ -1058,7 +1061,7 @@ fn the_results_screen() {
         4  ✓ Que boit-on à la bibliothèque, le samedi ?  1/1
         5  ✗ Depuis quelle année Léa travaille-t-elle l… 0/1
         6  ✗ Mettez dans l’ordre du texte ce que fait… 0/1,5
-
+        7  ✗ Qui fait quoi ?                           0/1,5
     Entrée voir  m questions manquées  ? aide  Échap retour
     ");
 }
@@ -1067,7 +1070,7 @@ fn the_results_screen() {
 fn the_help_screen() {
     let shown = |size| lines(&seen(&start(), Language::French, size, SCREENS[8].1));
     insta::assert_snapshot!(shown(SIZES[0]), @"
-     La bibliothèque du village                                                            Question 1/6
+     La bibliothèque du village                                                            Question 1/7
 
           La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
           parce que les enfants du village ont sport l’après-midi.
@@ -1099,7 +1102,7 @@ fn the_help_screen() {
      Échap fermer  ↑↓ ligne
     ");
     insta::assert_snapshot!(shown(SIZES[1]), @"
-     La bibliothèque du village                                        Question 1/6
+     La bibliothèque du village                                        Question 1/7
 
           La bibli┌ Les touches de cet écran ───────────────────────┐e à midi,
           parce qu│                                                 │
@@ -1125,7 +1128,7 @@ fn the_help_screen() {
      Échap fermer  ↑↓ ligne
     ");
     insta::assert_snapshot!(shown(SIZES[2]), @"
-     La ┌ Les touches de cet écran ───────────────────────┐ 1/6
+     La ┌ Les touches de cet écran ───────────────────────┐ 1/7
         │                                                 │
         │  Entrée                 répondre                │ge
         │  ↑ ↓ a–h 1–9            choisir                 │
@@ -1179,7 +1182,7 @@ fn the_glossary_screen() {
 
 
 
-                    ligne 1 sur 7 · 6 questions vous attendent
+                    ligne 1 sur 7 · 7 questions vous attendent
 
     Échap fermer  ↑↓ ligne
     ");
@@ -1205,7 +1208,7 @@ fn the_glossary_screen() {
 
 
 
-          ligne 1 sur 7 · 6 questions vous attendent
+          ligne 1 sur 7 · 7 questions vous attendent
 
     Échap fermer  ↑↓ ligne
     ");
@@ -1228,7 +1231,7 @@ fn the_glossary_screen() {
 
 
 
-          ligne 1 sur 9 · 6 questions vous attendent
+          ligne 1 sur 9 · 7 questions vous attendent
      Échap fermer  ↑↓ ligne
     ");
 }
@@ -1264,7 +1267,7 @@ fn the_search_screen() {
 
 
 
-                    ligne 6 sur 7 · 6 questions vous attendent
+                    ligne 6 sur 7 · 7 questions vous attendent
     Chercher : samedi▏  trouvé une fois
     Entrée↓ suivant  ↑ précédent  Échap fermer
     ");
@@ -1290,7 +1293,7 @@ fn the_search_screen() {
 
 
 
-          ligne 6 sur 7 · 6 questions vous attendent
+          ligne 6 sur 7 · 7 questions vous attendent
     Chercher : samedi▏  trouvé une fois
     Entrée↓ suivant  ↑ précédent  Échap fermer
     ");
@@ -1322,7 +1325,7 @@ fn the_search_screen() {
 fn the_remarked_screen() {
     let shown = |size| lines(&seen(&start(), Language::French, size, SCREENS[12].1));
     insta::assert_snapshot!(shown(SIZES[0]), @"
-     La bibliothèque du village                                                            Question 4/6
+     La bibliothèque du village                                                            Question 4/7
 
           La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
           parce que les enfants du village ont sport l’après-midi.
@@ -1354,7 +1357,7 @@ fn the_remarked_screen() {
      Entrée continuer  c compter comme correct  ↑↓ défiler  p texte  t traduction  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[2]), @"
-     La bibliothèque du village                    Question 4/6
+     La bibliothèque du village                    Question 4/7
           La bibliothèque ouvre à neuf heures. Le mercredi,
           elle ferme à midi, parce que les enfants du village
           ont sport l’après-midi.
@@ -1377,7 +1380,7 @@ fn the_remarked_screen() {
     ");
     let english = lines(&seen(&start(), Language::English, SIZES[1], SCREENS[12].1));
     insta::assert_snapshot!(english, @"
-     La bibliothèque du village                                        Question 4/6
+     La bibliothèque du village                                        Question 4/7
 
           La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
           parce que les enfants du village ont sport l’après-midi.
@@ -1408,7 +1411,7 @@ fn the_remarked_screen() {
 fn the_claimed_screen() {
     let shown = |size| lines(&seen(&start(), Language::French, size, SCREENS[13].1));
     insta::assert_snapshot!(shown(SIZES[1]), @"
-     La bibliothèque du village                                        Question 4/6
+     La bibliothèque du village                                        Question 4/7
 
           parce que les enfants du village ont sport l’après-midi.             ↑
 
@@ -1434,7 +1437,7 @@ fn the_claimed_screen() {
      Entrée continuer  c compter comme correct  ↑↓ défiler  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[2]), @"
-     La bibliothèque du village                    Question 4/6
+     La bibliothèque du village                    Question 4/7
           ont sport l’après-midi.                              ↑
 
           Léa y travaille depuis 2019. Elle aime les livres et
@@ -1461,7 +1464,7 @@ fn the_claimed_screen() {
 fn the_order_screen() {
     let shown = |size| lines(&seen(&start(), Language::French, size, SCREENS[14].1));
     insta::assert_snapshot!(shown(SIZES[0]), @"
-     La bibliothèque du village                                                            Question 6/6
+     La bibliothèque du village                                                            Question 6/7
 
           La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
           parce que les enfants du village ont sport l’après-midi.
@@ -1493,7 +1496,7 @@ fn the_order_screen() {
      Entrée répondre  Espace prendre, poser  ↑↓ choisir  p texte  i indice  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[1]), @"
-     La bibliothèque du village                                        Question 6/6
+     La bibliothèque du village                                        Question 6/7
 
           La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
           parce que les enfants du village ont sport l’après-midi.
@@ -1519,7 +1522,7 @@ fn the_order_screen() {
      Entrée répondre  Espace prendre, poser  ↑↓ choisir  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[2]), @"
-     La bibliothèque du village                    Question 6/6
+     La bibliothèque du village                    Question 6/7
           La bibliothèque ouvre à neuf heures. Le mercredi,
           elle ferme à midi, parce que les enfants du village
           ont sport l’après-midi.
@@ -1546,7 +1549,7 @@ fn the_order_screen() {
 fn the_ordered_screen() {
     let shown = |size| lines(&seen(&start(), Language::French, size, SCREENS[15].1));
     insta::assert_snapshot!(shown(SIZES[1]), @"
-     La bibliothèque du village                                        Question 6/6
+     La bibliothèque du village                                        Question 6/7
 
           parce que les enfants du village ont sport l’après-midi.             ↑
 
@@ -1572,7 +1575,7 @@ fn the_ordered_screen() {
      Entrée continuer  ↑↓ défiler  p texte  t traduction  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[2]), @"
-     La bibliothèque du village                    Question 6/6
+     La bibliothèque du village                    Question 6/7
           ont sport l’après-midi.                              ↑
 
           Léa y travaille depuis 2019. Elle aime les livres et
@@ -1595,7 +1598,7 @@ fn the_ordered_screen() {
     ");
     let english = lines(&seen(&start(), Language::English, SIZES[1], SCREENS[15].1));
     insta::assert_snapshot!(english, @"
-     La bibliothèque du village                                        Question 6/6
+     La bibliothèque du village                                        Question 6/7
 
           parce que les enfants du village ont sport l’après-midi.             ↑
 
@@ -1617,6 +1620,171 @@ fn the_ordered_screen() {
 
      Explanation: Les trois verbes se suivent dans une phrase.
      Evidence: lines 6 and 7
+
+     Enter go on  ↑↓ scroll  p text  t translation  v vocabulary  ? help  Esc back
+    ");
+}
+
+#[test]
+fn the_match_screen() {
+    let shown = |size| lines(&seen(&start(), Language::French, size, SCREENS[16].1));
+    insta::assert_snapshot!(shown(SIZES[0]), @"
+     La bibliothèque du village                                                            Question 7/7
+
+          La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
+          parce que les enfants du village ont sport l’après-midi.
+
+          Léa y travaille depuis 2019. Elle aime les livres et le silence,
+          mais elle préfère les lecteurs bavards : ils lui racontent ce qu’ils
+       5  ont lu.
+
+          Le samedi, son voisin Karim vient l’aider. Il range les livres,
+          répare les chaises et prépare du thé pour tout le monde.
+    ────────────────────────────────────────────────────────────────────────────────────────────────────
+     Qui fait quoi ?
+     Formez les paires : ←→ ou un chiffre pour la ligne choisie. · 1,5 point
+
+        a  Léa → 1
+     ▸  b  Karim → 3
+        c  les enfants du village → …
+
+        1  ferme à midi (a)
+        2  travaille à la bibliothèque
+        3  ont sport (b)
+        4  prépare du thé
+
+
+
+
+
+
+     Entrée répondre  ←→ former une paire  ↑↓ choisir  p texte  i indice  ? aide  Échap retour
+    ");
+    insta::assert_snapshot!(shown(SIZES[1]), @"
+     La bibliothèque du village                                        Question 7/7
+
+          parce que les enfants du village ont sport l’après-midi.             ↑
+
+          Léa y travaille depuis 2019. Elle aime les livres et le silence,
+          mais elle préfère les lecteurs bavards : ils lui racontent ce qu’ils
+       5  ont lu.
+
+          Le samedi, son voisin Karim vient l’aider. Il range les livres,
+          répare les chaises et prépare du thé pour tout le monde.
+    ────────────────────────────────────────────────────────────────────────────────
+     Qui fait quoi ?
+     Formez les paires : ←→ ou un chiffre pour la ligne choisie. · 1,5 point
+
+        a  Léa → 1
+     ▸  b  Karim → 3
+        c  les enfants du village → …
+
+        1  ferme à midi (a)
+        2  travaille à la bibliothèque
+        3  ont sport (b)
+        4  prépare du thé
+
+     Entrée répondre  ←→ former une paire  ↑↓ choisir  ? aide  Échap retour
+    ");
+    insta::assert_snapshot!(shown(SIZES[2]), @"
+     La bibliothèque du village                    Question 7/7
+       5  le silence, mais elle préfère les lecteurs bavards : ↑
+          ils lui racontent ce qu’ils ont lu.
+
+          Le samedi, son voisin Karim vient l’aider. Il range
+          les livres, répare les chaises et prépare du thé pour↓
+    ────────────────────────────────────────────────────────────
+     Qui fait quoi ?
+     Formez les paires : ←→ ou un chiffre pour la ligne
+     choisie. · 1,5 point
+
+        a  Léa → 1
+     ▸  b  Karim → 3
+        c  les enfants du village → …
+
+        1  ferme à midi (a)
+        2  travaille à la bibliothèque
+        3  ont sport (b)
+        4  prépare du thé
+     Entrée répondre  ←→ former une paire  ? aide  Échap retour
+    ");
+}
+
+#[test]
+fn the_matched_screen() {
+    let shown = |size| lines(&seen(&start(), Language::French, size, SCREENS[17].1));
+    insta::assert_snapshot!(shown(SIZES[1]), @"
+     La bibliothèque du village                                        Question 7/7
+
+          La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
+          parce que les enfants du village ont sport l’après-midi.
+
+          Léa y travaille depuis 2019. Elle aime les livres et le silence,
+          mais elle préfère les lecteurs bavards : ils lui racontent ce qu’ils
+       5  ont lu.
+
+          Le samedi, son voisin Karim vient l’aider. Il range les livres,
+          répare les chaises et prépare du thé pour tout le monde.
+    ────────────────────────────────────────────────────────────────────────────────
+     ✗ Mauvaise réponse  0/1,5
+
+     Qui fait quoi ?
+
+     ✗  Léa → travaille à la bibliothèque (chez vous : ferme à midi)
+     ✗  Karim → prépare du thé (chez vous : ont sport)
+        les enfants du village → ont sport
+
+     Explication : C’est la bibliothèque qui ferme à midi.
+
+
+     Entrée continuer  ↑↓ défiler  p texte  t traduction  ? aide  Échap retour
+    ");
+    insta::assert_snapshot!(shown(SIZES[2]), @"
+     La bibliothèque du village                    Question 7/7
+          elle ferme à midi, parce que les enfants du village  ↑
+          ont sport l’après-midi.
+
+          Léa y travaille depuis 2019. Elle aime les livres et
+       5  le silence, mais elle préfère les lecteurs bavards :
+          ils lui racontent ce qu’ils ont lu.
+
+          Le samedi, son voisin Karim vient l’aider. Il range
+          les livres, répare les chaises et prépare du thé pour
+          tout le monde.
+    ────────────────────────────────────────────────────────────
+     ✗ Mauvaise réponse  0/1,5
+     Qui fait quoi ?
+     ✗  Léa → travaille à la bibliothèque (chez vous : ferme à
+        midi)
+     ✗  Karim → prépare du thé (chez vous : ont sport)
+        les enfants du village → ont sport
+     Explication : C’est la bibliothèque qui ferme à midi.
+     Entrée continuer  ↑↓ défiler  ? aide  Échap retour
+    ");
+    let english = lines(&seen(&start(), Language::English, SIZES[1], SCREENS[17].1));
+    insta::assert_snapshot!(english, @"
+     La bibliothèque du village                                        Question 7/7
+
+          La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
+          parce que les enfants du village ont sport l’après-midi.
+
+          Léa y travaille depuis 2019. Elle aime les livres et le silence,
+          mais elle préfère les lecteurs bavards : ils lui racontent ce qu’ils
+       5  ont lu.
+
+          Le samedi, son voisin Karim vient l’aider. Il range les livres,
+          répare les chaises et prépare du thé pour tout le monde.
+    ────────────────────────────────────────────────────────────────────────────────
+     ✗ Wrong  0/1.5
+
+     Qui fait quoi ?
+
+     ✗  Léa → travaille à la bibliothèque (yours: ferme à midi)
+     ✗  Karim → prépare du thé (yours: ont sport)
+        les enfants du village → ont sport
+
+     Explanation: C’est la bibliothèque qui ferme à midi.
+
 
      Enter go on  ↑↓ scroll  p text  t translation  v vocabulary  ? help  Esc back
     ");

@@ -33,6 +33,8 @@ pub(crate) struct Asking {
     pub(crate) selected: usize,
     /// Items to be put in order, as they stand now.
     pub(crate) order: Vec<usize>,
+    /// For each left of a match, the right that it was given.
+    pub(crate) pairs: Vec<Option<usize>>,
     /// The item at the choice has been taken: it moves with the choice.
     pub(crate) is_taken: bool,
     /// Which of the options shown are ticked.
@@ -59,6 +61,7 @@ impl Asking {
             place,
             selected: 0,
             order: Vec::new(),
+            pairs: Vec::new(),
             is_taken: false,
             ticked: Vec::new(),
             field: Field::default(),
@@ -81,6 +84,10 @@ impl Asking {
         self.ticked = vec![false; session.question_at(place).kind.texts().len()];
         self.order.clone_from(&session.items()[place].options);
         self.is_taken = false;
+        self.pairs = match &session.question_at(place).kind {
+            Kind::Match(matching) => vec![None; matching.lefts.len()],
+            _ => Vec::new(),
+        };
         self.field = Field::default();
         (self.hint, self.translation, self.is_nudged, self.scroll) = (false, false, false, 0);
         self.view.evidence.clear();
@@ -103,6 +110,7 @@ impl Asking {
     fn choices(&self, session: &Session) -> usize {
         match session.question_at(self.place).kind {
             Kind::TrueFalse(_) => session.truths().len(),
+            Kind::Match(_) => self.pairs.len(),
             _ => self.ticked.len(),
         }
     }
@@ -118,6 +126,7 @@ impl Asking {
             _ if self.whole => keys::WHOLE_PASSAGE,
             _ if self.is_disputable(session) => keys::FEEDBACK_DISPUTABLE,
             _ if self.is_answered(session) => keys::FEEDBACK,
+            Kind::Match(_) => keys::MATCH,
             Kind::Order(_) => keys::ORDER,
             Kind::Multiple(_) => keys::TICKS,
             kind if kind.is_typed() => keys::TYPED,
@@ -176,6 +185,9 @@ impl Asking {
         {
             return;
         }
+        if let Kind::Match(_) = session.question().kind {
+            self.pair(&session.item().options, action);
+        }
         let choices = self.choices(session);
         match action {
             Action::Up if choices > 0 => self.selected = (self.selected + choices - 1) % choices,
@@ -199,6 +211,30 @@ impl Asking {
             }
             _ => {}
         }
+    }
+
+    /// Pairs the chosen left with a right of those shown, or undoes the pair.
+    fn pair(&mut self, shown: &[usize], action: Action) {
+        let free = |right: &usize| {
+            let mut others = self.pairs.iter().enumerate();
+            !others.any(|(left, pair)| left != self.selected && *pair == Some(*right))
+        };
+        let now = self.pairs[self.selected];
+        let mut ways: Vec<Option<usize>> = vec![None];
+        ways.extend(shown.iter().copied().filter(free).map(Some));
+        let at = ways.iter().position(|way| *way == now).unwrap_or(0);
+        let chosen = match action {
+            Action::PairNext => ways[(at + 1) % ways.len()],
+            Action::PairBack => ways[(at + ways.len() - 1) % ways.len()],
+            Action::Pair(place) => {
+                let Some(&right) = shown.get(place) else { return };
+                // A right goes from one left to another; the same again undoes the pair.
+                self.pairs.iter_mut().filter(|pair| **pair == Some(right)).for_each(|p| *p = None);
+                (now != Some(right)).then_some(right)
+            }
+            _ => return,
+        };
+        self.pairs[self.selected] = chosen;
     }
 
     /// Moves what has been taken, takes it or puts it down; says whether that was asked for.
@@ -236,6 +272,7 @@ impl Asking {
         match answer {
             Answer::Unknown => true,
             Answer::Options(ticked) => ticked.is_empty(),
+            Answer::Pairs(pairs) => pairs.iter().all(Option::is_none),
             Answer::Option(_) | Answer::Truth(_) | Answer::Text(_) | Answer::Order(_) => false,
         }
     }
@@ -244,6 +281,7 @@ impl Asking {
         let shown = &session.item().options;
         match &session.question().kind {
             Kind::Order(_) => Answer::Order(self.order.clone()),
+            Kind::Match(_) => Answer::Pairs(self.pairs.clone()),
             Kind::Single(_) => Answer::Option(shown[self.selected]),
             Kind::Multiple(_) => {
                 let ticked = shown.iter().zip(&self.ticked).filter(|(_, ticked)| **ticked);
