@@ -31,7 +31,7 @@ const PEOPLE: &[&str] = &[
 /// Words that keep their circumflex on i or u, since it tells them from others.
 const CIRCUMFLEX_KEPT: &[&str] = &[
     "dû", "mûr", "mûre", "mûrs", "mûres", "sûr", "sûre", "sûrs", "sûres", "jeûne", "jeûnes", "crû",
-    "croît",
+    "croît", "croîs",
 ];
 
 static GROUPS: LazyLock<HashMap<&str, usize>> = LazyLock::new(|| {

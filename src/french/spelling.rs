@@ -20,10 +20,20 @@ pub fn words_key(text: &str) -> String {
 
 /// A text with its typography folded, without quotes around it and without its final stop.
 pub fn bare(text: &str) -> String {
-    let folded = fold_typography(text);
+    let folded = with_plain_ordinals(fold_typography(text));
     let stop = |c| matches!(c, '.' | '!' | '?' | ';' | ' ' | '…');
     let unquoted = folded.trim_end_matches(stop).trim_matches(|c| matches!(c, '"' | ' '));
     unquoted.trim_end_matches(stop).to_owned()
+}
+
+/// `1ᵉʳ` and `XXIᵉ` with plain letters.
+fn with_plain_ordinals(text: String) -> String {
+    const RAISED: [(char, &str); 6] =
+        [('ᵉ', "e"), ('ʳ', "r"), ('ᵐ', "m"), ('ⁿ', "n"), ('ᵈ', "d"), ('ˢ', "s")];
+    if !text.contains(RAISED.map(|(raised, _)| raised)) {
+        return text;
+    }
+    RAISED.iter().fold(text, |text, (raised, plain)| text.replace(*raised, plain))
 }
 
 fn normalised(text: &str) -> String {

@@ -4,7 +4,7 @@
 use super::typed::Marker;
 use super::{Answer, Verdict};
 use crate::bank::{Number, Question, Quiz};
-use crate::french::{self, Comparison, RemarkKind};
+use crate::french::{self, Basis, Comparison, RemarkKind};
 use crate::text::CleanText;
 
 pub(super) fn mark(quiz: &Quiz, question: &Question, number: &Number, answer: &Answer) -> Verdict {
@@ -43,5 +43,7 @@ fn compare(marker: &Marker<'_>, number: &Number, text: &str) -> Comparison {
         None => marker.compare(&expected),
     };
     let remarks = compared.remarks.into_iter().filter(|remark| remark.kind != RemarkKind::Unit);
-    Comparison { remarks: remarks.collect(), ..compared }
+    let is_near = typed.is_some_and(|typed| typed != number.answer);
+    let basis = if is_near { Basis::Tolerance } else { compared.basis };
+    Comparison { remarks: remarks.collect(), basis, ..compared }
 }

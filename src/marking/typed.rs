@@ -154,15 +154,18 @@ fn has_name(text: &str, folded: &str) -> bool {
 /// What holds in any language: typography and the capitals of names.
 fn foreign(expected: &str, text: &str) -> Comparison {
     let whole = |state| Part { found: text.to_owned(), expected: expected.to_owned(), state };
-    if same_words(expected, text) {
+    let (ours, theirs) = (french::bare(expected), french::bare(text));
+    let is_same = ours.to_lowercase() == theirs.to_lowercase();
+    // A capital that was not typed is a name's, unless everything was typed in capitals.
+    let is_small = |(one, other): (char, char)| one.is_uppercase() && other.is_lowercase();
+    if (is_same && !ours.chars().zip(theirs.chars()).any(is_small)) || same_number(&ours, &theirs) {
         let basis = if expected == text { Basis::Exact } else { Basis::Typography };
         return Comparison { basis, parts: vec![whole(PartState::Same)], ..Comparison::default() };
     }
     let (found, wanted) = (CleanText::new(text), CleanText::new(expected));
-    let lower = |text: &str| french::bare(text).to_lowercase();
     let mut comparison =
         Comparison { parts: vec![whole(PartState::Letters)], ..Comparison::default() };
-    match lower(expected) == lower(text) {
+    match is_same {
         true => comparison.remarks.push(Remark { kind: RemarkKind::Case, found, expected: wanted }),
         false => comparison.differences.push(Difference {
             reason: Reason::Other,
@@ -171,4 +174,9 @@ fn foreign(expected: &str, text: &str) -> Comparison {
         }),
     }
     comparison
+}
+
+/// Whether two texts are one number in digits.
+fn same_number(one: &str, other: &str) -> bool {
+    french::number(one).is_some_and(|number| french::number(other) == Some(number))
 }

@@ -43,6 +43,7 @@ remark-basis-typography = Identical but for spaces, signs or capitals.
 remark-basis-value = The same value, written otherwise.
 remark-basis-front = Identical but for the article or preposition in front.
 remark-basis-list = The same items, in another order.
+remark-basis-tolerance = Within the margin allowed.
 remark-basis-reformed = Another accepted spelling.
 
 remark-count-accent = { $count ->

@@ -43,6 +43,7 @@ remark-basis-typography = Identique, aux espaces, aux signes ou aux majuscules p
 remark-basis-value = La même valeur, écrite autrement.
 remark-basis-front = Identique, à l’article ou à la préposition du début près.
 remark-basis-list = Les mêmes éléments, dans un autre ordre.
+remark-basis-tolerance = Dans la marge admise.
 remark-basis-reformed = Une autre graphie admise.
 
 remark-count-accent = { $count ->

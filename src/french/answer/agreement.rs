@@ -1,6 +1,7 @@
 //! Forms of one word that differ by agreement alone: a plural, a silent ending, an adjective's gender.
 
 use crate::french::lexicon::{Class, Reading, readings};
+use crate::french::pairs::changes_sense;
 
 /// Endings that sound alike in the forms of one verb.
 const ALIKE: &[&[&str]] = &[
@@ -34,11 +35,28 @@ pub(super) struct Place {
     pub(super) behind_article: bool,
 }
 
+/// Determiners and adjectives with forms of their own.
+const FORMS: &[&[&str]] = &[
+    &["tout", "tous", "toute", "toutes"],
+    &["quel", "quelle", "quels", "quelles"],
+    &["ce", "cet", "cette"],
+    &["beau", "bel", "belle"],
+    &["nouveau", "nouvel", "nouvelle"],
+    &["vieux", "vieil", "vieille"],
+];
+
 /// Whether `typed` is `expected` but for agreement.
 pub(super) fn is_agreement(expected: Form<'_>, typed: Form<'_>, place: Place) -> bool {
+    let are_forms =
+        |forms: &&&[&str]| forms.contains(&expected.lower) && forms.contains(&typed.lower);
+    if !place.alone && FORMS.iter().any(|forms| are_forms(&forms)) {
+        return true;
+    }
     let (theirs, ours) = (readings(typed.letters), readings(expected.letters));
     if theirs.is_empty() {
-        let is_form = ours.iter().any(is_verb) && sound_alike(expected.lower, typed.lower);
+        let is_form = ours.iter().any(is_verb)
+            && sound_alike(expected.lower, typed.lower)
+            && typed.letters.ends_with(['s', 't', 'e', 'r', 'z']);
         return is_form
             || is_final_letter(expected.letters, typed.letters)
             || is_regular_plural(expected.letters, typed.letters);
@@ -48,10 +66,14 @@ pub(super) fn is_agreement(expected: Form<'_>, typed: Form<'_>, place: Place) ->
         ours.iter()
             .any(|one| theirs.iter().any(|other| same_lemma(one, other) && relation(one, other)))
     };
+    let same_accents = has_no_other_accent(expected.lower, typed.lower);
+    let may_be_other_gender = !place.behind_article && !place.is_name;
     let is_number_or_gender = |one: &Reading, other: &Reading| {
-        is_number(one, other) || (!place.behind_article && is_gender(one, other))
+        same_accents && (is_number(one, other) || (may_be_other_gender && is_gender(one, other)))
     };
-    let sounds_alike = any(&|one, other| is_verb(one) && is_verb(other))
+    let same_person = !place.behind_article || any(&is_number);
+    let sounds_alike = same_person
+        && any(&|one, other| is_verb(one) && is_verb(other))
         && sound_alike(expected.lower, typed.lower);
     let is_participle =
         || any(&|one, other| is_verb(one) && is_verb(other) && is_number_or_gender(one, other));
@@ -67,7 +89,20 @@ pub(super) fn is_agreement(expected: Form<'_>, typed: Form<'_>, place: Place) ->
     let one_word = !has_name_of_its_own
         && !has_word_of_its_own(expected.lower, &ours, &theirs)
         && !has_word_of_its_own(typed.lower, &theirs, &ours);
-    one_word && (sounds_alike || any(&is_number_or_gender))
+    // Alone, « portière » is no form of « portier » but another thing.
+    let are_nouns = place.alone
+        && [&ours, &theirs].iter().all(|forms| forms.iter().any(|form| form.class == Class::Noun));
+    let is_form = |one: &Reading, other: &Reading| {
+        is_number_or_gender(one, other) && (!are_nouns || is_number(one, other))
+    };
+    one_word && (sounds_alike || any(&is_form))
+}
+
+/// Whether what was typed has no accent where the expected word has another letter: « marché » is no
+/// form of « marches ».
+fn has_no_other_accent(expected: &str, typed: &str) -> bool {
+    expected.chars().zip(typed.chars()).all(|(one, other)| one == other || other.is_ascii())
+        && !changes_sense(expected.trim_end_matches('s'), typed.trim_end_matches('s'))
 }
 
 fn is_verb(reading: &Reading) -> bool {
@@ -99,7 +134,8 @@ fn is_nominal(reading: &Reading) -> bool {
 /// Whether two forms differ in number at the most.
 fn is_number(one: &Reading, other: &Reading) -> bool {
     let same_gender = one.gender.is_none() || other.gender.is_none() || one.gender == other.gender;
-    is_nominal(one) && is_nominal(other) && same_gender
+    let are_names = [one, other].map(|reading| reading.class == Class::Name);
+    is_nominal(one) && is_nominal(other) && same_gender && are_names[0] == are_names[1]
 }
 
 /// Whether two forms are those of an adjective or participle, in either gender.
@@ -123,7 +159,9 @@ fn sound_alike(expected: &str, typed: &str) -> bool {
 /// A final s or x too many or too few, which makes no other word.
 fn is_final_letter(expected: &str, typed: &str) -> bool {
     let is_longer = |long: &str, short: &str| {
-        short.len() > 2 && matches!(long.strip_prefix(short), Some("s" | "x"))
+        short.len() > 2
+            && !short.ends_with('s')
+            && matches!(long.strip_prefix(short), Some("s" | "x"))
     };
     is_longer(expected, typed) || is_longer(typed, expected)
 }

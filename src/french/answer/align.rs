@@ -1,6 +1,6 @@
 //! Two rows of tokens laid side by side at the least cost: what is the same, what differs how.
 
-use super::front::{Preposition, is_article};
+use super::front::{Preposition, is_article, turns_with_article};
 use super::remark::{Reason, RemarkKind};
 use super::token::{Token, TokenKind, joined};
 use super::value;
@@ -180,7 +180,9 @@ impl Grid<'_> {
                 Ok(vec![RemarkKind::Article])
             }
             (TokenKind::Word(word), TokenKind::Word(typed)) => {
-                let scope = Scope { behind_article: self.is_behind_article(i), ..self.scope };
+                let behind_article =
+                    self.is_behind_article(i) || (i == 0 && self.scope.behind_article);
+                let scope = Scope { behind_article, ..self.scope };
                 word::judge(word, self.expected.names[i], typed, &scope)
             }
             (TokenKind::Value(_), _) | (_, TokenKind::Value(_)) => {
@@ -206,10 +208,27 @@ impl Grid<'_> {
         if !is_compound(expected) && !letters(expected).eq(letters(typed)) {
             return None;
         }
+        if is_another_cut(expected, typed) {
+            return None;
+        }
         let (expected, typed) = (joined(expected)?, joined(typed)?);
         let scope = Scope { alone: false, ..self.scope };
         word::judge(&expected, self.expected.names[i], &typed, &scope).ok()
     }
+}
+
+/// Whether words that are cut otherwise are other words: « l'égal » for « légal », « lame » for
+/// « l'âme ».
+fn is_another_cut(expected: &[Token], typed: &[Token]) -> bool {
+    let is_word = |tokens: &[Token]| {
+        tokens.iter().all(|token| {
+            token.word().is_some_and(|word| word.elided || lexicon::is_word(&word.letters))
+        })
+    };
+    let is_hyphened = |tokens: &[Token]| {
+        tokens.iter().filter_map(Token::word).any(|word| word.joints().any(|joint| joint == '-'))
+    };
+    is_word(typed) && is_word(expected) && !is_hyphened(expected) && !is_hyphened(typed)
 }
 
 /// The folded letters of some words, one after the other.
@@ -266,9 +285,10 @@ fn is_free_article(tokens: &[Token], at: usize) -> bool {
         let readings = lexicon::readings(tokens.get(at + 1).map_or("", Token::letters));
         !readings.is_empty() && readings.iter().all(|reading| reading.class == Class::Verb)
     };
-    let word = tokens[at].lower();
+    let word = tokens[at].small();
+    let turns = tokens.len() == at + 2 && turns_with_article(tokens[at + 1].lower());
     let may_be_pronoun = matches!(word, "le" | "la" | "les" | "l");
-    is_article(word) && !(may_be_pronoun && (is_subject || is_before_verb()))
+    is_article(word) && !turns && !(may_be_pronoun && (is_subject || is_before_verb()))
 }
 
 /// « à » with its articles.

@@ -106,6 +106,11 @@ impl Cutter<'_> {
             self.push(self.at + 1, Kind::Sign('-'));
         } else if is_digit(next) && before.is_none_or(|c| !c.is_alphanumeric()) {
             self.digits(self.at + 1);
+        } else if before.is_none()
+            && self.text[self.at + 1..].trim_start().starts_with(|c: char| c.is_ascii_digit())
+        {
+            let rest = &self.text[self.at + 1..];
+            self.digits(self.text.len() - rest.trim_start().len());
         } else if self.is_after_word() && next.is_some_and(char::is_alphanumeric) {
             self.pass('-', Joint::Hyphen);
         } else {

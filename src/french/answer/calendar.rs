@@ -33,6 +33,11 @@ pub(super) fn month(letters: &str) -> Option<u32> {
     (1..).zip(MONTHS).find(|(_, month)| is_it(month)).map(|(n, _)| n)
 }
 
+/// The month that folded letters name whole: « sept mille » has no September.
+pub(super) fn whole_month(letters: &str) -> Option<u32> {
+    (1..).zip(MONTHS).find(|(_, (name, _))| *name == letters).map(|(number, _)| number)
+}
+
 /// The day of the week that folded letters name.
 pub(super) fn weekday(letters: &str) -> Option<Weekday> {
     WEEKDAYS.iter().find(|(name, _)| *name == letters).map(|(_, day)| *day)

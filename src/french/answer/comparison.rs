@@ -51,6 +51,8 @@ pub enum Basis {
     List,
     /// By the spelling of 1990.
     Reformed,
+    /// Within what the question tolerates.
+    Tolerance,
 }
 
 impl Basis {
@@ -63,6 +65,7 @@ impl Basis {
             Self::Front => "front",
             Self::List => "list",
             Self::Reformed => "reformed",
+            Self::Tolerance => "tolerance",
         }
     }
 }

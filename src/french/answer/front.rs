@@ -42,7 +42,11 @@ pub(super) fn front(tokens: &[Token], forgiving: bool) -> Front {
         return Front::default();
     }
     while front.length + 1 < tokens.len() {
-        let word = tokens[front.length].lower();
+        let word = tokens[front.length].small();
+        let is_last = front.length + 2 == tokens.len();
+        if is_last && turns_with_article(tokens[front.length + 1].lower()) {
+            break;
+        }
         if word == "a" && forgiving && front.preposition.is_none() {
             front.preposition = Some(Preposition::At);
             front.is_without_accent = true;
@@ -69,6 +73,24 @@ pub(super) fn is_man(title: &str) -> bool {
 /// Articles, partitives and « de »: words that may also differ inside a phrase, with a remark.
 pub(super) fn is_article(word: &str) -> bool {
     matches!(word, "le" | "la" | "les" | "l" | "un" | "une" | "des" | "du" | "de" | "d")
+}
+
+/// What a preposition says of a time or a duration.
+pub(super) fn time_preposition(word: &str) -> Option<&'static str> {
+    match word {
+        "à" | "au" | "aux" => Some("à"),
+        "en" => Some("en"),
+        "dans" => Some("dans"),
+        _ => None,
+    }
+}
+
+/// Words that an article or a preposition turns into others: « jamais », « à jamais ».
+pub(super) fn turns_with_article(word: &str) -> bool {
+    matches!(
+        word,
+        "jamais" | "rien" | "personne" | "peu" | "tout" | "moins" | "plus" | "loin" | "même"
+    )
 }
 
 fn preposition(word: &str) -> Option<Preposition> {

@@ -1,12 +1,12 @@
 //! Lists, compared as sets, and numbers whose counted noun is left out.
 
-use super::front::{front, is_article};
+use super::front::{Preposition, front, is_article};
 use super::token::Token;
 use super::{
     Basis, Comparison, Difference, Known, Part, PartState, Reason, Remark, RemarkKind, Row, lay,
     shown, text,
 };
-use crate::french::lexicon;
+use crate::french::lexicon::{self, Class};
 use crate::text::CleanText;
 
 /// The most items of a list that are compared in any order.
@@ -18,7 +18,7 @@ const MOST_COUNTED: usize = 2;
 /// found.
 pub(super) fn compare(expected: &Row, typed: &Row, known: &Known<'_>) -> Option<Comparison> {
     let ours = items(expected);
-    if !(2..=MOST_ITEMS).contains(&ours.len()) {
+    if !(2..=MOST_ITEMS).contains(&ours.len()) || !are_alike(&ours) {
         return None;
     }
     let mut theirs = items(typed);
@@ -49,6 +49,31 @@ pub(super) fn compare(expected: &Row, typed: &Row, known: &Known<'_>) -> Option<
         whole.parts.push(part);
     }
     Some(whole)
+}
+
+/// Whether items are of one kind, so that their order says nothing: no sentence, and what stands in
+/// front of one stands in front of all.
+fn are_alike(items: &[Row]) -> bool {
+    let has_verb = |item: &Row| {
+        behind(item).iter().enumerate().any(|(at, token)| {
+            let readings = lexicon::readings(token.letters());
+            let is = |class| readings.iter().any(|reading| reading.class == class);
+            // A noun stands first, a verb behind it: « Paul aime », « porte ouverte ».
+            let may_be_noun = if at == 0 { is(Class::Noun) } else { is(Class::Adjective) };
+            matches!(token.lower(), "a" | "est" | "ont" | "sont")
+                || (readings.iter().any(|reading| reading.is_conjugated) && !may_be_noun)
+        })
+    };
+    let has_preposition = |item: &Row| {
+        let first = behind(item).first().map_or("", Token::letters);
+        let readings = lexicon::readings(first);
+        !readings.is_empty() && readings.iter().all(|reading| reading.class == Class::Other)
+    };
+    let all = |is: &dyn Fn(&Row) -> bool| items.iter().all(is) || !items.iter().any(is);
+    !items.iter().any(has_verb)
+        && all(&|item| item.front.length > 0 || item.tokens[0].value().is_some())
+        && all(&|item| item.front.preposition.is_some_and(|is| is == Preposition::At))
+        && all(&has_preposition)
 }
 
 /// An item that the other list has not.

@@ -28,7 +28,7 @@ use align::align;
 use row::Row;
 use tell::{shown, text, told};
 use token::Token;
-use value::Amount;
+use value::{Amount, Value};
 use word::Scope;
 
 use super::number::Decimal;
@@ -91,9 +91,12 @@ fn compare_rows(expected: &Row, typed: &Row, known: &Known<'_>) -> Comparison {
         return comparison;
     }
     let whole = lay(expected, typed, known);
-    match whole.is_accepted() {
-        true => whole,
-        false => list::compare(expected, typed, known).unwrap_or(whole),
+    if whole.is_accepted() && whole.remarks.is_empty() {
+        return whole;
+    }
+    match list::compare(expected, typed, known) {
+        Some(list) if !whole.is_accepted() || list.cost() < whole.cost() => list,
+        _ => whole,
     }
 }
 
@@ -103,7 +106,7 @@ fn lay(expected: &Row, typed: &Row, known: &Known<'_>) -> Comparison {
     let scope = Scope {
         alone: expected.is_one_word(),
         in_capitals: typed.is_in_capitals(),
-        behind_article: false,
+        behind_article: typed.from(typed_front.length).behind_article,
         known,
     };
     let without = align(&expected.from(front.length), &typed.tokens[typed_front.length..], scope);
@@ -153,7 +156,14 @@ fn lost_negation(expected: &Row, typed: &Row, comparison: &Comparison) -> Option
 /// Another preposition in front: « de Paris » for « à Paris ».
 fn preposition(expected: &Row, typed: &Row) -> Option<Difference> {
     let (ours, theirs) = (expected.front, typed.front);
-    let differ = ours.preposition? != theirs.preposition?;
+    let is_time = expected.tokens.get(ours.length)?.value().is_some_and(Value::is_time);
+    let word = |row: &Row| {
+        let front = &row.tokens[..row.front.length];
+        front.iter().find_map(|token| front::time_preposition(token.lower()))
+    };
+    // « dans deux heures », « en deux heures » and « à deux heures » are three things.
+    let differ =
+        ours.preposition? != theirs.preposition? || (is_time && word(expected) != word(typed));
     differ.then(|| Difference {
         reason: Reason::Preposition,
         found: shown(&typed.tokens[..theirs.length]),

@@ -36,7 +36,9 @@ fn contractions<'t>(
         let same = |ours: &[Token]| {
             ours[0].lower() == words[0].lower() && ours[1].lower() == words[1].lower()
         };
-        let is_fault = !is_verb && !is_name && !expected.windows(2).any(same);
+        // Before a feminine noun it is the article that is wrong.
+        let is_feminine = contracted != "aux" && noun_gender(&words[2]) == Some(Gender::Feminine);
+        let is_fault = !is_verb && !is_name && !is_feminine && !expected.windows(2).any(same);
         is_fault.then(|| Remark {
             kind: RemarkKind::Article,
             found: shown(&words[..2]),
@@ -71,10 +73,20 @@ fn elisions<'t>(expected: &'t [Token], typed: &'t [Token]) -> impl Iterator<Item
 
 /// « la école ».
 fn is_missing(small: &Word, next: &Word) -> bool {
+    if is_plural(next) {
+        return false;
+    }
     let before_il = small.letters == "si" && matches!(next.letters.as_str(), "il" | "ils");
     let elidable = !small.elided
         && (ELIDABLE.contains(&small.letters.as_str()) || matches!(&*small.lower, "au" | "du"));
     before_il || (elidable && elides(next) == Some(true))
+}
+
+/// Whether a word can only be a plural, before which « le » is wrong in any case.
+fn is_plural(word: &Word) -> bool {
+    let readings = lexicon::readings(&word.letters);
+    !readings.is_empty()
+        && readings.iter().all(|reading| reading.number == Some(lexicon::Number::Plural))
 }
 
 /// « l eau ».
@@ -84,7 +96,7 @@ fn is_cut(small: &Word, next: &Word) -> bool {
             small.letters.as_str(),
             "l" | "d" | "j" | "m" | "t" | "s" | "n" | "c" | "qu" | "jusqu" | "lorsqu"
         );
-    is_stump && !small.elided && elides(next) != Some(false)
+    is_stump && !small.elided && !next.elided && elides(next) != Some(false)
 }
 
 /// « l’poisson ».
@@ -112,6 +124,8 @@ fn as_it_should_be(small: &Word, next: &Token) -> crate::text::CleanText {
     let whole = match (small.elided, small.letters.as_str()) {
         (false, "au") => "à l'".to_owned(),
         (false, "du") => "de l'".to_owned(),
+        (true, "l") if next.word().is_some_and(is_plural) => "les ".to_owned(),
+        (true, "l") if noun_gender(next) == Some(Gender::Feminine) => "la ".to_owned(),
         (true, "l") => "le ".to_owned(),
         (true, letters) => format!("{letters}e "),
         (false, _) => format!("{stem}'"),

@@ -2,7 +2,7 @@
 
 use super::agreement::Form;
 use super::atom::{Atom, Joint, Kind, atoms};
-use super::value::{Reader, Value};
+use super::value::{Amount, Reader, Value};
 
 /// A word, a value or a comma of an answer.
 #[derive(Debug, Clone)]
@@ -73,6 +73,20 @@ impl Token {
         matches!(self.kind, TokenKind::Comma)
     }
 
+    /// The same, but empty for an initial: « D. Lefèvre » has no « de » in front.
+    pub(super) fn small(&self) -> &str {
+        let is_initial = |word: &&Word| {
+            word.letters.len() == 1
+                && word.capitals.parts == 1
+                && !word.elided
+                && word.letters != "m"
+        };
+        match self.word() {
+            Some(word) if is_initial(&word) => "",
+            _ => self.lower(),
+        }
+    }
+
     /// A word in lower case, with its accents; empty for the rest.
     pub(super) fn lower(&self) -> &str {
         self.word().map_or("", |word| &word.lower)
@@ -114,12 +128,24 @@ fn with_ranges(mut tokens: Vec<Token>) -> Vec<Token> {
                 ("entre", "et") | ("de" | "du" | "des", "à" | "a" | "au" | "aux")
             );
         if is_range {
+            with_one_unit(&mut tokens[at + 1..=at + 3]);
             tokens[at + 2].kind = TokenKind::Word(word("à", false));
             tokens.remove(at);
         }
         at += 1;
     }
     tokens
+}
+
+/// « 18 ans et 25 ans » as « 18 et 25 ans ».
+fn with_one_unit(range: &mut [Token]) {
+    let unit = |token: &Token| token.value().and_then(|value| value.unit);
+    if unit(&range[0]) == unit(&range[2])
+        && let TokenKind::Value(first) = &mut range[0].kind
+        && matches!(first.amount, Amount::Number(_))
+    {
+        first.unit = None;
+    }
 }
 
 fn with_apostrophe(slice: &str, kind: &TokenKind) -> String {

@@ -1,6 +1,7 @@
 //! Units and currencies: what may stand behind a number, each under one name.
 
 use super::atom::{Atom, Joint, Kind};
+use crate::french::lexicon;
 
 /// The one name of a unit, whichever way it is written.
 pub(super) type Unit = &'static str;
@@ -103,6 +104,27 @@ pub(super) fn unit(atoms: &[Atom<'_>]) -> Option<(Unit, usize)> {
         });
         (!is_cut).then_some((unit, pieces))
     })
+}
+
+/// The unit that a misspelt word can only be, and the word, without its accents.
+pub(super) fn near(letters: &str) -> Option<(Unit, String)> {
+    if letters.len() < 5 || lexicon::is_word(letters) || lexicon::is_name(letters) {
+        return None;
+    }
+    let words = WRITTEN.iter().filter(|(word, _)| word.len() > 4 && !word.contains(' '));
+    words
+        .flat_map(|(word, unit)| [(*word, *unit), (word.trim_end_matches('s'), *unit)])
+        .find(|(word, _)| strsim::osa_distance(word, letters) == 1)
+        .map(|(word, unit)| (unit, word.to_owned()))
+}
+
+/// A unit in words, in lower case, with its accents.
+pub(super) fn with_accents(letters: &str) -> String {
+    const ACCENTED: [(&str, &str); 4] =
+        [("metre", "mètre"), ("degre", "degré"), ("annee", "année"), ("siecle", "siècle")];
+    ACCENTED
+        .iter()
+        .fold(letters.to_owned(), |word, (plain, accented)| word.replace(plain, accented))
 }
 
 /// Whether a piece is that part of a unit, in the singular or the plural.

@@ -1,7 +1,7 @@
 //! Dates: « lundi 28 octobre 2024 », « octobre 2024 », `28/10`.
 
 use super::super::atom::{Joint, Kind};
-use super::super::calendar::{month, weekday};
+use super::super::calendar::{month, weekday, whole_month};
 use super::{Amount, Found, Reader, Value};
 
 impl Reader<'_, '_> {
@@ -51,7 +51,7 @@ impl Reader<'_, '_> {
     }
 
     fn month_and_year(&self, at: usize) -> Option<Found> {
-        let month = month(self.letters(at))?;
+        let month = whole_month(self.letters(at))?;
         let (year, used) = self.year(at + 1)?;
         let faults = self.faults(at, at + 1 + used, &[]);
         Some((Value { faults, ..Self::plain(date(Some(year), month, None)?) }, used + 1))

@@ -87,6 +87,7 @@ impl Value {
             | (Amount::Date { .. }, Amount::Slashed(day, month)) => {
                 let date = |value: &Self| match value.amount {
                     Amount::Date { year: None, month, day: Some(day), .. } => Some((day, month)),
+                    Amount::Date { year: Some(year), month, day: None, .. } => Some((month, year)),
                     _ => None,
                 };
                 date(self).or_else(|| date(typed)).is_some_and(|(its_day, its_month)| {

@@ -72,6 +72,11 @@ impl Value {
             !expected.faults.iter().any(is_it)
         })
     }
+
+    /// Whether it is a time of the day, or a duration.
+    pub(super) fn is_time(&self) -> bool {
+        matches!(self.unit, Some("h" | "min" | "s" | "jour" | "semaine" | "mois" | "an"))
+    }
 }
 
 /// Reads values among atoms.
@@ -99,7 +104,7 @@ impl<'a, 't> Reader<'a, 't> {
                 Kind::Letters(letters) if forgiving => match correction(letters) {
                     Some(word) => {
                         corrected.push((at, word));
-                        Item::Word(word)
+                        Item::Word(without_accent(word))
                     }
                     None => Item::Word(letters),
                 },
@@ -220,10 +225,32 @@ fn may_begin(letters: &str) -> bool {
 
 /// The word that a misspelt one can only be: a number, a month or a day.
 fn correction(letters: &str) -> Option<&'static str> {
-    if letters.len() < 4 || quantity::is_number_word(letters) || lexicon::is_word(letters) {
+    let is_other = lexicon::is_word(letters) || lexicon::is_name(letters);
+    if letters.len() < 4 || quantity::is_number_word(letters) || is_other {
         return None;
     }
     quantity::correction(letters)
+}
+
+/// The folded letters of a correction.
+fn without_accent(word: &'static str) -> &'static str {
+    const ACCENTED: [(&str, &str); 13] = [
+        ("zéro", "zero"),
+        ("février", "fevrier"),
+        ("décembre", "decembre"),
+        ("août", "aout"),
+        ("première", "premiere"),
+        ("deuxième", "deuxieme"),
+        ("troisième", "troisieme"),
+        ("quatrième", "quatrieme"),
+        ("cinquième", "cinquieme"),
+        ("sixième", "sixieme"),
+        ("septième", "septieme"),
+        ("huitième", "huitieme"),
+        ("neuvième", "neuvieme"),
+    ];
+    let folded = ACCENTED.iter().find(|(accented, _)| *accented == word).map(|(_, folded)| *folded);
+    folded.unwrap_or(if word == "dixième" { "dixieme" } else { word })
 }
 
 /// A number word or month with the accent that it was typed without.

@@ -2,7 +2,7 @@
 
 use super::super::atom::Kind;
 use super::super::remark::RemarkKind;
-use super::super::unit::unit;
+use super::super::unit::{Unit, near, unit, with_accents};
 use super::{Amount, Fault, Found, Reader, Value};
 use crate::french::Decimal;
 
@@ -37,6 +37,7 @@ impl Reader<'_, '_> {
         let end = start + quantity.items;
         let is_one = matches!(self.letters(start), "un" | "une") && quantity.items == 1;
         let unit = unit(&self.atoms[end..]);
+        let misspelt = if unit.is_none() { self.misspelt_unit(end) } else { None };
         if is_one && unit.is_none() {
             // An article, for all that is known here.
             return None;
@@ -50,15 +51,44 @@ impl Reader<'_, '_> {
             in_words: !self.letters(start).is_empty(),
         };
         let mut value = value;
-        value.faults.extend(unit.and_then(|_| self.number_of_unit(number, end)));
+        if unit.is_some() {
+            value.faults.extend(self.accent_of_unit(end));
+            value.faults.extend(self.number_of_unit(number, end));
+        }
+        if let Some((meant, fault)) = misspelt {
+            value.unit = Some(meant);
+            value.faults.push(fault);
+            return Some((value, end + 1 - at));
+        }
         let end = end + unit.map_or(0, |(_, used)| used);
         Some(self.with_cents(value, end - at, end))
     }
 
+    /// « dix minuttes », where mistakes are forgiven.
+    fn misspelt_unit(&self, at: usize) -> Option<(Unit, Fault)> {
+        let atom = self.atoms.get(at).filter(|_| self.forgiving)?;
+        let (meant, word) = near(atom.letters())?;
+        let expected = with_accents(&word);
+        Some((meant, Fault { found: atom.text.to_owned(), expected, kind: RemarkKind::Typo }))
+    }
+
+    /// « 12 kilometres ».
+    fn accent_of_unit(&self, at: usize) -> Option<Fault> {
+        let (text, letters) = (self.atoms[at].text, self.letters(at));
+        let expected = with_accents(letters);
+        let is_fault = expected != letters && text == letters;
+        is_fault.then(|| Fault { found: text.to_owned(), expected, kind: RemarkKind::Accent })
+    }
+
     /// « deux jour », « un jours »: the unit, in words, does not agree with its number.
     fn number_of_unit(&self, number: Decimal, at: usize) -> Option<Fault> {
+        if self.atoms[at].text.chars().all(char::is_uppercase) {
+            return None;
+        }
         let (text, letters) = (self.atoms[at].text, self.letters(at));
-        let is_word = letters.len() > 3 && letters != "mois" && !letters.starts_with("pour");
+        let is_word = (letters.len() > 3 || letters == "an")
+            && letters != "mois"
+            && !letters.starts_with("pour");
         let (two, one) = (Decimal::from(2), Decimal::from(1));
         let expected = match text.strip_suffix(['s', 'S']) {
             None if number >= two => format!("{text}s"),
@@ -73,7 +103,8 @@ impl Reader<'_, '_> {
     fn with_cents(&self, value: Value, used: usize, end: usize) -> Found {
         let cents = self.quantity_at(end);
         let cents = cents.filter(|cents| cents.value.to_whole().is_some_and(|cents| cents < 100));
-        let is_currency = matches!(value.unit, Some("€" | "$" | "£" | "CHF"));
+        // « 1 m 80 » is said as « 4 euros 50 » is.
+        let is_currency = matches!(value.unit, Some("€" | "$" | "£" | "CHF" | "m"));
         let (Amount::Number(number), Some(cents), true) = (value.amount, cents, is_currency) else {
             return self.and_a_half(value, used, end);
         };

@@ -9,7 +9,10 @@ impl Reader<'_, '_> {
     /// `3e`, `1er`, `troisième`.
     pub(super) fn ordinal(&self, at: usize) -> Option<Found> {
         if let (Some(number), Some(next)) = (self.atoms[at].whole(), self.atoms.get(at + 1)) {
-            let is_suffix = next.joint == Joint::Glued && is_ordinal_suffix(next.letters());
+            let is_apart = next.joint == Joint::Space
+                && matches!(next.letters(), "er" | "ere" | "eme" | "ieme");
+            let is_suffix =
+                is_apart || next.joint == Joint::Glued && is_ordinal_suffix(next.letters());
             return is_suffix.then(|| (Self::plain(Amount::Ordinal(number)), 2));
         }
         let ordinal = quantity::ordinal(self.items.get(at..)?)?;
@@ -56,6 +59,13 @@ impl Reader<'_, '_> {
     /// `xiv`, where mistakes are forgiven.
     fn small_roman(&self, at: usize) -> Option<Found> {
         let text = self.atoms[at].text;
+        if let Some(digits) = text.strip_suffix('e').filter(|digits| digits.len() > 1)
+            && self.forgiving
+            && !lexicon::is_word(self.letters(at))
+        {
+            let number = roman(&digits.to_uppercase())?;
+            return Some((Self::plain(Amount::Ordinal(number)), 1));
+        }
         let upper = text.to_uppercase();
         let is_small = self.forgiving && text.len() > 1 && !lexicon::is_word(self.letters(at));
         let number = u32::try_from(roman(&upper).filter(|_| is_small)?).ok()?;

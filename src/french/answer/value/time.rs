@@ -13,6 +13,13 @@ impl Reader<'_, '_> {
         let mut value = Self::plain(Amount::Time(hour, minutes));
         value.in_words = !self.letters(at).is_empty();
         value.unit = Some(unit::HOUR);
+        let is_several = hour > 1 && self.letters(at) != "midi";
+        let singular = (at..at + used).find(|at| self.letters(*at) == "heure");
+        if let Some(singular) = singular.filter(|_| is_several && part == 0) {
+            let found = self.atoms[singular].text.to_owned();
+            let expected = format!("{found}s");
+            value.faults.push(Fault { found, expected, kind: RemarkKind::Agreement });
+        }
         // An hour is feminine, noon is not.
         let last = at + used - 1;
         let is_noon = matches!(self.letters(at), "midi" | "minuit");
