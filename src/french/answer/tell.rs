@@ -68,8 +68,9 @@ fn merged(pairs: &[Pair]) -> Vec<Pair> {
 fn tell(pair: &Pair, ours: &[Token], theirs: &[Token], comparison: &mut Comparison) {
     match &pair.judged {
         Ok(kinds) => {
-            let faults: Vec<_> =
-                theirs.iter().filter_map(Token::value).flat_map(|value| &value.faults).collect();
+            let values =
+                ours.iter().zip(theirs).filter_map(|(a, b)| Some((a.value()?, b.value()?)));
+            let faults: Vec<_> = values.flat_map(|(a, b)| b.faults_beside(a)).collect();
             for (place, kind) in kinds.iter().enumerate() {
                 let fault = faults.iter().filter(|fault| fault.kind == *kind);
                 let earlier = kinds[..place].iter().filter(|other| *other == kind).count();

@@ -33,9 +33,7 @@ pub(in super::super) fn judge(expected: &Token, typed: &Token, known: &Known<'_>
     if theirs.point && !ours.point {
         remarks.push(RemarkKind::NumberFormat);
     }
-    for fault in &theirs.faults {
-        remarks.push(fault.kind);
-    }
+    remarks.extend(theirs.faults_beside(ours).map(|fault| fault.kind));
     if is_other_form(expected, typed) {
         remarks.push(RemarkKind::Agreement);
     }

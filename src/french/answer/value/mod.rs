@@ -16,9 +16,9 @@ use super::atom::{Atom, Joint, Kind};
 use super::calendar::{month, weekday};
 use super::remark::RemarkKind;
 use super::unit::Unit;
-use crate::french::Decimal;
 use crate::french::lexicon;
 use crate::french::quantity::{self, Item, Misspelling, Quantity};
+use crate::french::{Decimal, letters};
 
 /// Something that goes by its value.
 #[derive(Debug, Clone, PartialEq)]
@@ -60,6 +60,19 @@ pub(super) struct Fault {
 }
 
 impl Value {
+    /// What is misspelt here that the expected value does not have too: « 1 euros ».
+    pub(super) fn faults_beside<'v>(
+        &'v self,
+        expected: &'v Self,
+    ) -> impl Iterator<Item = &'v Fault> {
+        self.faults.iter().filter(|fault| {
+            let is_it = |other: &Fault| {
+                other.kind == fault.kind && letters(&other.found) == letters(&fault.found)
+            };
+            !expected.faults.iter().any(is_it)
+        })
+    }
+
     /// Whether it is a time of the day, or a duration.
     pub(super) fn is_time(&self) -> bool {
         matches!(self.unit, Some("h" | "min" | "s" | "jour" | "semaine" | "mois" | "an"))
