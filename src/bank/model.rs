@@ -3,6 +3,7 @@
 use std::fmt;
 use std::ops::Range;
 
+use crate::french::ExpectedTexts;
 use crate::text::CleanText;
 
 /// A passage and its questions.
@@ -217,6 +218,8 @@ pub struct TrueFalse {
 pub struct Short {
     /// Accepted answers; the first is the one shown. Never empty.
     pub accept: Vec<CleanText>,
+    /// The same, as marking compares them.
+    pub expected: ExpectedTexts,
     pub reject: Vec<Reject>,
 }
 

@@ -14,8 +14,8 @@ mod spelling;
 mod typography;
 
 pub use answer::{
-    Basis, Comparison, Difference, Known, Part, PartState, Reason, Remark, RemarkKind, TypedText,
-    compare, value,
+    Basis, Comparison, Difference, ExpectedText, ExpectedTexts, Known, Part, PartState, Reason,
+    Remark, RemarkKind, TypedText, compare, value,
 };
 pub use figure::is_figure_or_date;
 pub use letters::letters;

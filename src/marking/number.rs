@@ -4,7 +4,7 @@
 use super::typed::Marker;
 use super::{Answer, Verdict};
 use crate::bank::{Number, Question, Quiz};
-use crate::french::{self, Basis, Comparison, RemarkKind};
+use crate::french::{self, Basis, Comparison, ExpectedTexts, RemarkKind};
 use crate::text::CleanText;
 
 pub(super) fn mark(quiz: &Quiz, question: &Question, number: &Number, answer: &Answer) -> Verdict {
@@ -16,7 +16,7 @@ pub(super) fn mark(quiz: &Quiz, question: &Question, number: &Number, answer: &A
     if by_value.points == question.points || number.accept.is_empty() {
         return by_value;
     }
-    let by_text = marker.mark(&number.accept);
+    let by_text = marker.mark(&number.accept, &ExpectedTexts::default());
     if by_text.points == question.points { by_text } else { by_value }
 }
 

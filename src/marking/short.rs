@@ -8,5 +8,5 @@ pub(super) fn mark(quiz: &Quiz, question: &Question, short: &Short, answer: &Ans
     let Answer::Text(text) = answer else {
         return Verdict::all_or_nothing(false, question.points);
     };
-    Marker::new(quiz, question, &short.reject, text).mark(&short.accept)
+    Marker::new(quiz, question, &short.reject, text).mark(&short.accept, &short.expected)
 }

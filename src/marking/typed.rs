@@ -5,8 +5,8 @@ use std::cell::OnceCell;
 use super::{MAX_TYPED, Outcome, Verdict};
 use crate::bank::{Points, Question, Quiz, Reject, Strictness};
 use crate::french::{
-    self, Basis, Comparison, Difference, Known, Part, PartState, Reason, Remark, RemarkKind,
-    TypedText, is_person, is_place, letters, lexicon, same_words,
+    self, Basis, Comparison, Difference, ExpectedTexts, Known, Part, PartState, Reason, Remark,
+    RemarkKind, TypedText, is_person, is_place, letters, lexicon, same_words,
 };
 use crate::text::CleanText;
 
@@ -49,7 +49,9 @@ impl<'m> Marker<'m> {
     }
 
     /// The verdict on the text: the best that any accepted answer gives.
-    pub(super) fn mark(&self, accepted: &[CleanText]) -> Verdict {
+    /// `expected`: the same answers, where they are kept cut.
+    pub(super) fn mark(&self, accepted: &[CleanText], expected: &ExpectedTexts) -> Verdict {
+        let cut = expected.of(accepted);
         // Each verdict stands by itself, so that one more accepted answer never makes it worse.
         let rank = |verdict: &Verdict| {
             let typed = verdict.typed.as_ref();
@@ -57,8 +59,14 @@ impl<'m> Marker<'m> {
             (verdict.points == Points::ZERO, cost)
         };
         let mut best: Option<Verdict> = None;
-        for expected in accepted {
-            let verdict = self.verdict(expected.clone(), self.compare(expected));
+        for (at, expected) in accepted.iter().enumerate() {
+            let compared = match cut {
+                Some(cut) => {
+                    self.compare_with(expected, |known| cut[at].compare(&self.typed, known))
+                }
+                None => self.compare(expected),
+            };
+            let verdict = self.verdict(expected.clone(), compared);
             if verdict.outcome == Outcome::Right {
                 return verdict;
             }
@@ -71,6 +79,15 @@ impl<'m> Marker<'m> {
 
     /// Compares the text with one accepted answer.
     pub(super) fn compare(&self, expected: &str) -> Comparison {
+        self.compare_with(expected, |known| french::compare(expected, &self.typed, known))
+    }
+
+    /// The same, by `compare` where the passage is French.
+    fn compare_with(
+        &self,
+        expected: &str,
+        compare: impl Fn(&Known<'_>) -> Comparison,
+    ) -> Comparison {
         // What is longer than can be typed is met by none: it is not worth the time of an alignment.
         let is_too_long = expected.chars().nth(MAX_TYPED).is_some();
         if *self.quiz.language != *"fr" || is_too_long {
@@ -82,8 +99,7 @@ impl<'m> Marker<'m> {
                 || lexicon::is_name(word)
                 || has_name(&self.quiz.passage.text, word)
         };
-        let known = Known { asked: &self.question.prompt, is_name: &is_name };
-        french::compare(expected, &self.typed, &known)
+        compare(&Known { asked: &self.question.prompt, is_name: &is_name })
     }
 
     /// The verdict that a comparison comes to: refused answers and strictness are looked at.

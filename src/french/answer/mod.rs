@@ -20,6 +20,8 @@ mod value;
 mod word;
 
 use std::cell::OnceCell;
+use std::fmt;
+use std::sync::OnceLock;
 
 pub use comparison::{Basis, Comparison, Part, PartState};
 pub use remark::{Difference, Reason, Remark, RemarkKind};
@@ -61,15 +63,58 @@ impl<'t> TypedText<'t> {
     }
 }
 
-/// Compares what was typed with one accepted answer. Deterministic, and linear in what was typed.
-pub fn compare(expected: &str, typed: &TypedText<'_>, known: &Known<'_>) -> Comparison {
-    let ours = bare(expected);
-    if ours == typed.bare {
-        let basis = if expected == typed.text { Basis::Exact } else { Basis::Typography };
-        return Comparison { basis, ..Comparison::default() };
+/// An accepted answer, folded, and cut once for all that is typed.
+pub struct ExpectedText {
+    text: CleanText,
+    bare: String,
+    row: OnceLock<Row>,
+}
+
+impl ExpectedText {
+    pub fn new(text: &CleanText) -> Self {
+        Self { text: text.clone(), bare: bare(text), row: OnceLock::new() }
     }
-    let expected = Row::expected(&ours, known);
-    compare_rows(&expected, typed.row(expected.has_value()), known)
+
+    /// Compares what was typed with this answer. Deterministic, and linear in what was typed.
+    /// `known` is the same each time: the names of the answer are looked for once.
+    pub fn compare(&self, typed: &TypedText<'_>, known: &Known<'_>) -> Comparison {
+        if self.bare == typed.bare {
+            let basis = if *self.text == *typed.text { Basis::Exact } else { Basis::Typography };
+            return Comparison { basis, ..Comparison::default() };
+        }
+        let expected = self.row.get_or_init(|| Row::expected(&self.bare, known));
+        compare_rows(expected, typed.row(expected.has_value()), known)
+    }
+}
+
+/// The accepted answers of a question as [`ExpectedText`]s, made when they are first asked for.
+/// A copy makes its own.
+#[derive(Default)]
+pub struct ExpectedTexts(OnceLock<Vec<ExpectedText>>);
+
+impl ExpectedTexts {
+    /// Those of `texts`; nothing where other texts were asked for before.
+    pub fn of(&self, texts: &[CleanText]) -> Option<&[ExpectedText]> {
+        let made = self.0.get_or_init(|| texts.iter().map(ExpectedText::new).collect());
+        made.iter().map(|expected| &expected.text).eq(texts).then_some(made)
+    }
+}
+
+impl Clone for ExpectedTexts {
+    fn clone(&self) -> Self {
+        Self::default()
+    }
+}
+
+impl fmt::Debug for ExpectedTexts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ExpectedTexts").finish_non_exhaustive()
+    }
+}
+
+/// Compares what was typed with one accepted answer, once.
+pub fn compare(expected: &str, typed: &TypedText<'_>, known: &Known<'_>) -> Comparison {
+    ExpectedText::new(&CleanText::new(expected)).compare(typed, known)
 }
 
 /// The number that a text is, in digits or words, whatever stands beside it; nothing where there is
