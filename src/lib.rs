@@ -5,7 +5,7 @@
 //! | module | holds |
 //! | --- | --- |
 //! | [`text`] | text that may be shown |
-//! | [`french`] | the language: typography, numbers |
+//! | [`french`] | the language: typography, numbers, the lexicon, what differs in a typed answer |
 //! | [`bank`] | what a quiz is, how its file is read, every check |
 //! | [`marking`] | an answer and a question → a verdict |
 //! | [`session`] | one sitting, as a pure state machine |
