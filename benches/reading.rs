@@ -10,6 +10,7 @@ use divan::counter::BytesCount;
 use divan::{Bencher, black_box};
 use jiff::Timestamp;
 use relire::bank::read_alone;
+use relire::french::sentences;
 use relire::session::{Choice, Session};
 
 fn main() {
@@ -126,6 +127,13 @@ fn check_on_two_cores(bencher: Bencher<'_, '_>) {
             read(one) + half.join().expect("no panic")
         })
     });
+}
+
+/// A page of a newspaper: 40 sentences with short forms, quotations and figures.
+#[divan::bench]
+fn sentences_of_a_page(bencher: Bencher<'_, '_>) {
+    let page = include_str!("../tests/sentences/dispatch-1.txt").replace('\n', " ");
+    bencher.counter(BytesCount::new(page.len())).bench(|| sentences(black_box(&page)));
 }
 
 /// The order of 1,000 questions and of the options of each.

@@ -53,6 +53,7 @@ fn the_version_is_one_line(#[case] flag: &str) {
 #[case(&["check", "--format", "xml"], "`xml` is no value of `--format`")]
 #[case(&["--plain", "check", QUIZ], "`--plain` is for playing and does not go with `relire check`")]
 #[case(&["show"], "missing: FILE")]
+#[case(&["show", "--key", "--sentences", QUIZ], "`--key` and `--sentences` do not go together")]
 #[case(&["show", "a", "b"], "`b` is one too many")]
 #[case(&["schema", "x"], "`x` is one too many")]
 fn a_wrong_usage_is_a_sentence_and_2(#[case] arguments: &[&str], #[case] sentence: &str) {
@@ -178,11 +179,42 @@ fn a_quiz_is_shown_as_on_paper() {
 }
 
 #[test]
+fn the_sentences_of_a_passage_are_shown_one_a_line() {
+    let french = said(&["show", "--sentences", "koursk-a2"], FRENCH);
+    assert_eq!(french, said(&["show", "koursk-a2", "--sentences", "--lang", "en"], FRENCH));
+    for (number, line) in (1..).zip(french.lines()) {
+        let (told, sentence) = line.split_once('\t').expect("a tab");
+        assert_eq!(told, number.to_string());
+        assert!(sentence.ends_with(['.', '!', '?', '…', '»']), "{sentence}");
+    }
+    let file = folder("sentences").join("sentences.yaml");
+    fs::write(&file, BY_HAND).expect("a file");
+    let path = file.to_str().expect("a path in UTF-8");
+    let told = said(&["show", "--sentences", path], ENGLISH);
+    assert_eq!(told, "1\tUn vers, un autre.\n2\tQui~? Moi~!\n");
+}
+
+/// A quiz whose sentences are its own: one goes on over a paragraph's end, one holds two.
+const BY_HAND: &str = "\
+title: Vers
+passage:
+  text: |
+    Un vers,
+
+    un autre.
+
+    Qui ? Moi !
+  sentences: [\"Un vers, un autre.\", Qui ? Moi !]
+questions: [{ id: q, type: short, prompt: Qui ?, answer: moi }]
+";
+
+#[test]
 fn a_closed_pipe_ends_quietly() {
     let commands = [
         &["--help"][..],
         &["--version"],
         &["show", "--key", "koursk-c1"],
+        &["show", "--sentences", "koursk-c1"],
         &["check", "quizzes"],
         &["check", "--format", "json", "quizzes"],
         &["koursk-a2"],

@@ -263,6 +263,7 @@ fn the_help_of_show_in_french() {
 
     Options~:
           --key               Donner aussi les réponses et les preuves
+          --sentences         Donner les phrases du texte, une par ligne
 
     Partout~:
           --lang LANGUE       Langue de l’interface~: fr ou en
@@ -272,6 +273,7 @@ fn the_help_of_show_in_french() {
 
     Le texte, ses questions et leurs options, à imprimer ou à projeter.
     Avec --key, les réponses et les phrases qui les prouvent.
+    Avec --sentences, rien que les phrases du texte~: numéro, tabulation, phrase.
     ");
 }
 
@@ -288,6 +290,7 @@ fn the_help_of_show_in_english() {
 
     Options:
           --key              Give the answers and their evidence too
+          --sentences        Give the sentences of the text, one a line
 
     Everywhere:
           --lang LANGUAGE    Language of the interface: fr or en
@@ -297,6 +300,7 @@ fn the_help_of_show_in_english() {
 
     The text, its questions and their options, to print or to project.
     With --key, the answers and the sentences that prove them.
+    With --sentences, the sentences of the text alone: number, tab, sentence.
     ");
 }
 
@@ -313,6 +317,7 @@ fn the_short_help_of_show() {
 
     Options:
           --key              Give the answers and their evidence too
+          --sentences        Give the sentences of the text, one a line
 
     Everywhere:
           --lang LANGUAGE    Language of the interface: fr or en

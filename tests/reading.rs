@@ -7,9 +7,10 @@ use proptest::prelude::*;
 use relire::bank::load::{self, Loaded};
 use relire::bank::{Evidence, Kind, Lines, Localised, Question, Quiz, Reject, Truth};
 use relire::french;
-use relire::text::CleanText;
+use relire::text::{CleanText, same_typography};
 use relire::words::{Language, Words};
 use serde_yaml::Value;
+use unicode_normalization::UnicodeNormalization as _;
 
 /// The texts of the YAML files of a folder.
 fn yaml_files(folder: &str) -> Vec<String> {
@@ -43,6 +44,15 @@ fn is_sound(loaded: &Loaded) -> Result<(), TestCaseError> {
     }
     let errors = loaded.reading.problems.iter().any(relire::bank::Problem::is_error);
     prop_assert_eq!(loaded.reading.quiz.is_none(), errors);
+    if let Some(Quiz { passage, .. }) = &loaded.reading.quiz {
+        let mut from = 0;
+        for place in passage.sentences() {
+            prop_assert!(place.start >= from && passage.text.get(place.clone()).is_some());
+            prop_assert!(passage.text[from..place.start].trim().is_empty());
+            from = place.end;
+        }
+        prop_assert!(passage.text[from..].trim().is_empty());
+    }
     Ok(())
 }
 
@@ -108,6 +118,8 @@ const SNIPPETS: &[&str] = &[
     "true",
     "007",
     "1e9",
+    "passage: { sentences: [Léa lit., Elle rit.] }",
+    "sentences: ",
 ];
 
 /// One change to a text: a piece of it, and what stands in its place.
@@ -198,6 +210,14 @@ fn agrees(source: &str, quiz: &Quiz) -> Result<(), TestCaseError> {
     if let Some(text) = passage.as_str() {
         let bare = |text: &str| text.split_whitespace().collect::<String>();
         prop_assert_eq!(bare(&reader.set(text)), bare(&quiz.passage.text));
+    }
+    if let Some(sentences) = file["passage"]["sentences"].as_sequence() {
+        prop_assert_eq!(sentences.len(), quiz.passage.sentences().len());
+        for (written, place) in sentences.iter().zip(quiz.passage.sentences()) {
+            let Some(text) = written.as_str() else { continue };
+            let read = &quiz.passage.text[place.clone()];
+            prop_assert!(same_typography(&text.nfc().collect::<String>(), read), "{read:?}");
+        }
     }
     let terms = file["glossary"].as_sequence().map_or(&[][..], Vec::as_slice);
     prop_assert_eq!(terms.len(), quiz.glossary.len());

@@ -126,8 +126,9 @@ pub struct PassageParts {
     /// The title of the passage.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<Text>,
-    /// The sentences that, joined, are the text: they override the cutting.
+    /// The sentences that, joined, are the text: they override the cutting. Where they stand alone, one that ends with a line end (as in a `|` block) ends a paragraph.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(length(min = 1))]
     pub sentences: Option<Vec<Text>>,
 }
 

@@ -2,9 +2,10 @@
 
 use std::fmt;
 use std::ops::Range;
+use std::sync::OnceLock;
 
-use crate::french::ExpectedTexts;
-use crate::text::CleanText;
+use crate::french::{self, ExpectedTexts};
+use crate::text::{self, CleanText};
 
 /// A passage and its questions.
 #[derive(Debug, Clone)]
@@ -64,9 +65,32 @@ pub struct Passage {
     pub title: Option<CleanText>,
     /// One line a paragraph, set typographically where it is French.
     pub text: CleanText,
+    /// Whether it is cut into sentences as French is.
+    french: bool,
+    /// Known from the start only where the file gives them.
+    sentences: OnceLock<Vec<Range<usize>>>,
 }
 
 impl Passage {
+    /// A passage whose sentences are cut by rule.
+    pub(super) fn new(title: Option<CleanText>, text: CleanText, french: bool) -> Self {
+        Self { title, text, french, sentences: OnceLock::new() }
+    }
+
+    /// The same, its sentences being those of the file.
+    pub(super) fn cut_by_hand(self, sentences: Vec<Range<usize>>) -> Self {
+        Self { sentences: sentences.into(), ..self }
+    }
+
+    /// The sentences, as byte ranges of the text, in its order: those that the file gives, else cut
+    /// by the rules of French or, in another language, of Unicode, the first time this is asked.
+    pub fn sentences(&self) -> &[Range<usize>] {
+        self.sentences.get_or_init(|| match self.french {
+            true => french::sentences(&self.text),
+            false => text::sentences(&self.text),
+        })
+    }
+
     /// The paragraphs, as byte ranges of the text.
     pub fn paragraphs(&self) -> impl Iterator<Item = Range<usize>> + '_ {
         let mut from = 0;

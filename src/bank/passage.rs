@@ -7,9 +7,10 @@ use super::evidence::PassageIndex;
 use super::fields::{Decoder, Fields, fault_problem};
 use super::model::{Passage, Term};
 use super::problem::{Code, Problem};
+use super::sentences::Sentence;
 use super::tree::{Node, Value};
 use crate::french;
-use crate::text::{CleanText, first_fault, fold_typography};
+use crate::text::{CleanText, first_fault};
 
 pub(super) const PASSAGE: &[&str] = &["text", "file", "title", "sentences"];
 pub(super) const TERM: &[&str] = &["term", "wrong"];
@@ -50,29 +51,42 @@ impl Decoder<'_> {
         let Value::Mapping(_) = &node.value else {
             self.comment_cuts(node);
             let text = self.word(node, "passage")?;
-            return self.passage_text(text, &node.place).map(|text| Passage { title: None, text });
+            let text = self.passage_text(text, &node.place)?;
+            return Some(Passage::new(None, text, self.french));
         };
         let fields = self.fields(node, "passage")?;
         self.only(&fields, &[PASSAGE]);
         let title = self.optional_text(&fields, "title");
-        let text = match (fields.find("text"), fields.find("file")) {
-            (Some(_), Some(file)) => {
-                self.problem(Code::BothTextAndFile, &file.place);
-                None
-            }
-            (None, Some(file)) => self.passage_file(file, read_file),
+        let sentences = fields.find("sentences").and_then(|node| self.sentences(node));
+        let text = self.mapped_text(&fields, sentences.as_deref(), read_file)?;
+        let passage = Passage::new(title, text, self.french);
+        Some(match sentences {
+            Some(sentences) => self.cut_by_hand(passage, &sentences),
+            None => passage,
+        })
+    }
+
+    /// The text that a mapping holds or names, or that its sentences are, where those are fit.
+    fn mapped_text(
+        &mut self,
+        fields: &Fields<'_, '_>,
+        sentences: Option<&[Sentence]>,
+        read_file: ReadFile<'_>,
+    ) -> Option<CleanText> {
+        match (fields.find("text"), fields.find("file")) {
+            (Some(_), Some(file)) => self.problem(Code::BothTextAndFile, &file.place),
+            (None, Some(file)) => return self.passage_file(file, read_file),
             (Some(text), None) => {
                 self.comment_cuts(text);
                 let written = self.word(text, "text")?;
-                self.passage_text(written, &text.place)
+                return self.passage_text(written, &text.place);
             }
-            (None, None) => {
-                self.required(&fields, "text");
-                None
+            (None, None) if fields.find("sentences").is_some() => {
+                return self.joined_text(sentences?);
             }
-        };
-        let text = self.sentences(&fields, text);
-        text.map(|text| Passage { title, text })
+            (None, None) => _ = self.required(fields, "text"),
+        }
+        None
     }
 
     fn passage_file(&mut self, node: &Node<'_>, read_file: ReadFile<'_>) -> Option<CleanText> {
@@ -93,7 +107,7 @@ impl Decoder<'_> {
         }
     }
 
-    fn passage_text(&mut self, text: &str, place: &Range<usize>) -> Option<CleanText> {
+    pub(super) fn passage_text(&mut self, text: &str, place: &Range<usize>) -> Option<CleanText> {
         let clean = CleanText::new(text);
         let joined = paragraphs(&clean).join("\n");
         if joined.is_empty() {
@@ -104,26 +118,6 @@ impl Decoder<'_> {
             true => CleanText::new(&french::set(&joined)),
             false => CleanText::new(&joined),
         })
-    }
-
-    /// The text that `sentences` joined are, or the text itself where they agree.
-    fn sentences(&mut self, fields: &Fields<'_, '_>, text: Option<CleanText>) -> Option<CleanText> {
-        let Some(node) = fields.find("sentences") else { return text };
-        let items = self.list(node, "sentences");
-        let sentences: Vec<CleanText> =
-            items.iter().filter_map(|item| self.text(item, "sentences")).collect();
-        let joined = sentences.iter().map(CleanText::as_str).collect::<Vec<_>>().join(" ");
-        match text {
-            None if fields.find("file").is_none() => self.passage_text(&joined, &node.place),
-            None => None,
-            Some(text) => {
-                if fold_typography(&text) != fold_typography(&joined) {
-                    let place = self.first_line(&node.place);
-                    self.problem(Code::SentencesNotThePassage, &place);
-                }
-                Some(text)
-            }
-        }
     }
 
     /// The glossary, each term with its place in the passage.

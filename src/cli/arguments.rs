@@ -151,7 +151,8 @@ fn usage_error(error: &clap::Error, arguments: &[OsString], words: &Words) -> Er
     let value = context(error, ContextKind::InvalidValue);
     let near = near(&argument, arguments);
     let known = context(error, ContextKind::ValidValue);
-    let twice = argument == self::argument(error, ContextKind::PriorArg, words);
+    let other = self::argument(error, ContextKind::PriorArg, words);
+    let twice = argument == other;
     let message = match error.kind() {
         ErrorKind::UnknownArgument | ErrorKind::InvalidSubcommand => match &near {
             Some(_) => "error-unknown-option-near",
@@ -164,6 +165,7 @@ fn usage_error(error: &clap::Error, arguments: &[OsString], words: &Words) -> Er
         ErrorKind::TooManyValues => "error-needless-value",
         ErrorKind::MissingRequiredArgument => "error-missing-argument",
         ErrorKind::ArgumentConflict if twice => "error-given-twice",
+        ErrorKind::ArgumentConflict => "error-not-together",
         ErrorKind::InvalidUtf8 => "error-argument-not-utf8",
         _ => "error-usage",
     };
@@ -173,6 +175,7 @@ fn usage_error(error: &clap::Error, arguments: &[OsString], words: &Words) -> Er
     };
     let arguments = vec![
         ("argument", argument),
+        ("other", other),
         ("value", value),
         ("known", known),
         ("near", near.unwrap_or_default()),

@@ -10,6 +10,7 @@ pub mod lexicon;
 mod number;
 mod pairs;
 mod quantity;
+mod sentences;
 mod spelling;
 mod typography;
 
@@ -24,5 +25,6 @@ pub use pairs::{is_person, is_place};
 pub use quantity::{
     Item, Misspelling, Ordinal, Quantity, correction, is_number_word, ordinal, quantity,
 };
+pub use sentences::sentences;
 pub use spelling::{bare, same_words, words_key};
 pub use typography::set;

@@ -51,6 +51,11 @@ impl Folded {
         &self.text
     }
 
+    /// Where the character begins in the original that the byte `at` of the folded text came from.
+    pub fn origin_of(&self, at: usize) -> usize {
+        self.origin[at].0
+    }
+
     fn push_str(&mut self, text: &str, place: (usize, usize)) {
         self.text.push_str(text);
         self.origin.resize(self.text.len(), place);

@@ -6,8 +6,10 @@
 
 mod clean;
 mod compare;
+mod sentences;
 mod wrap;
 
 pub use clean::{CleanText, Fault, MAX_CODE_POINTS, MAX_COMBINING_MARKS, faults, first_fault};
 pub use compare::{Folded, fold_typography, same_typography};
+pub use sentences::sentences;
 pub use wrap::{graphemes, truncated, width, wrap};

@@ -36,6 +36,7 @@ cli-show-short = To know more: relire show --help
 cli-show-more =
     The text, its questions and their options, to print or to project.
     With --key, the answers and the sentences that prove them.
+    With --sentences, the sentences of the text alone: number, tab, sentence.
 cli-mark = Say how answers to one question would be marked
 cli-mark-usage = relire mark [OPTIONS] FILE QUESTION [ANSWER]...
 cli-mark-short = For more: relire mark --help
@@ -70,6 +71,7 @@ cli-option-answer = Answer to mark, in quotes where it has several words
 cli-option-format = Form of the result: human or json
 cli-option-deny-warnings = Treat warnings as errors
 cli-option-key = Give the answers and their evidence too
+cli-option-sentences = Give the sentences of the text, one a line
 
 cli-value-path = {"["}PATH]…
 cli-value-file = FILE

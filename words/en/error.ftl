@@ -18,6 +18,8 @@ error-missing-argument = missing: { $argument }
     try `{ $command } --help`
 error-given-twice = `{ $argument }` is given twice
     once is enough
+error-not-together = `{ $argument }` and `{ $other }` do not go together
+    keep one of the two
 error-option-of-playing = `{ $argument }` is for playing and does not go with `{ $command }`
     try `{ $command } --help`
 error-argument-not-utf8 = an option is not written in UTF-8

@@ -162,6 +162,7 @@ problem-evidence-not-unique = this quotation stands in the passage more than onc
 problem-evidence-across-sentences = this quotation joins two different sentences
     .help = give a list of two quotations, one for each sentence
 problem-sentences-not-the-passage = the sentences put together are not the text
+    .help-near = `sentences` must hold the whole text, in order; here it goes on: “{ $near }”
     .help = `sentences` must hold the whole text, in the same order
 problem-both-prompt-and-statement = this question has both a `prompt` and a `statement`
     .help = keep `statement` for a sentence to judge, and delete the other

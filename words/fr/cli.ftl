@@ -37,6 +37,7 @@ cli-show-short = Pour en savoir plus : relire show --help
 cli-show-more =
     Le texte, ses questions et leurs options, à imprimer ou à projeter.
     Avec --key, les réponses et les phrases qui les prouvent.
+    Avec --sentences, rien que les phrases du texte : numéro, tabulation, phrase.
 cli-mark = Dire comment des réponses à une question seraient notées
 cli-mark-usage = relire mark [OPTIONS] FICHIER QUESTION [RÉPONSE]…
 cli-mark-short = Pour en savoir plus : relire mark --help
@@ -71,6 +72,7 @@ cli-option-answer = Réponse à noter, entre guillemets si elle a plusieurs mots
 cli-option-format = Forme du résultat : human ou json
 cli-option-deny-warnings = Traiter les avertissements comme des erreurs
 cli-option-key = Donner aussi les réponses et les preuves
+cli-option-sentences = Donner les phrases du texte, une par ligne
 
 cli-value-path = {"["}CHEMIN]…
 cli-value-file = FICHIER

@@ -18,6 +18,8 @@ error-missing-argument = il manque : { $argument }
     essayez `{ $command } --help`
 error-given-twice = `{ $argument }` est donné deux fois
     une fois suffit
+error-not-together = `{ $argument }` et `{ $other }` ne vont pas ensemble
+    gardez l’une des deux options
 error-option-of-playing = `{ $argument }` sert à jouer et ne va pas avec `{ $command }`
     essayez `{ $command } --help`
 error-argument-not-utf8 = une option n’est pas écrite en UTF-8

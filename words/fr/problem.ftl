@@ -162,6 +162,7 @@ problem-evidence-not-unique = cette citation se trouve plusieurs fois dans le pa
 problem-evidence-across-sentences = cette citation joint deux phrases différentes
     .help = donnez une liste de deux citations, une par phrase
 problem-sentences-not-the-passage = les phrases mises bout à bout ne donnent pas le texte
+    .help-near = `sentences` doit contenir tout le texte, dans l’ordre ; il continue ici par : « { $near } »
     .help = `sentences` doit contenir tout le texte, dans le même ordre
 problem-both-prompt-and-statement = cette question a un `prompt` et un `statement`
     .help = gardez `statement` pour une phrase à juger, et effacez l’autre
