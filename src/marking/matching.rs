@@ -54,36 +54,26 @@ pub(super) fn written(question: &Question, pairs: &[Option<usize>]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::quiz;
-    use super::super::{mark, read};
+    use super::super::tests::told;
     use rstest::rstest;
 
     const PAIRS: &str = "type: match\nprompt: p\npoints: 3\npairs: [[Léa, lit], [Karim, range], [Max, dort]]\nextra: [court]";
 
     #[rstest]
-    #[case("a1 b2 c3", "right 3")]
-    #[case("c3,a1;b2", "right 3")]
-    #[case("Léa → lit | Karim → range | Max → dort", "right 3")]
-    #[case::one_missing("a1 b2", "partial 2")]
-    #[case::one_wrong("a1 b2 c4", "partial 2")]
-    #[case::all_wrong("a2 b3 c1", "wrong 0")]
-    #[case::extra("a4", "wrong 0")]
+    #[case("a1 b2 c3", "right 3/3")]
+    #[case("c3,a1;b2", "right 3/3")]
+    #[case("Léa → lit | Karim → range | Max → dort", "right 3/3")]
+    #[case::one_missing("a1 b2", "partial 2/3")]
+    #[case::one_wrong("a1 b2 c4", "partial 2/3")]
+    #[case::all_wrong("a2 b3 c1", "wrong 0/3")]
+    #[case::extra("a4", "wrong 0/3")]
     #[case::the_same_left_twice("a1 a2", "unreadable")]
     #[case::the_same_right_twice("a1 b1 c1", "unreadable")]
     #[case::surplus("a1 b2 c3 d4", "unreadable")]
     #[case::no_number("a", "unreadable")]
     #[case::no_such_number("a5", "unreadable")]
-    #[case::nothing("", "wrong 0")]
+    #[case::nothing("", "wrong 0/3")]
     fn each_pair_counts(#[case] line: &str, #[case] expected: &str) {
-        let quiz = quiz(PAIRS);
-        let question = &quiz.questions[0];
-        let told = match read(question, line, &[0, 1, 2, 3], false) {
-            None => "unreadable".to_owned(),
-            Some(answer) => {
-                let verdict = mark(&quiz, question, &answer);
-                format!("{} {}", verdict.outcome.name(), verdict.points)
-            }
-        };
-        assert_eq!(told, expected);
+        assert_eq!(told(PAIRS, line), expected);
     }
 }

@@ -245,6 +245,18 @@ pub(crate) mod tests {
         quiz(yaml).questions.swap_remove(0)
     }
 
+    /// What an answer on one line comes to, with the options in the order of the file.
+    pub(crate) fn told(yaml: &str, line: &str) -> String {
+        let quiz = quiz(yaml);
+        let question = &quiz.questions[0];
+        let shown: Vec<usize> = (0..question.kind.texts().len()).collect();
+        let Some(answer) = read(question, line, &shown, false) else {
+            return "unreadable".to_owned();
+        };
+        let verdict = mark(&quiz, question, &answer);
+        format!("{} {}/{}", verdict.outcome.name(), verdict.points, verdict.out_of)
+    }
+
     fn marked(yaml: &str, answer: &Answer) -> Verdict {
         let quiz = quiz(yaml);
         mark(&quiz, &quiz.questions[0], answer)
@@ -292,16 +304,7 @@ pub(crate) mod tests {
     #[case(NUMBER, "600 000", "wrong 0/1")]
     #[case(NUMBER, "-11000", "wrong 0/1")]
     fn an_answer_is_marked(#[case] yaml: &str, #[case] line: &str, #[case] expected: &str) {
-        let question = question(yaml);
-        let shown: Vec<usize> = (0..question.kind.options().len()).collect();
-        let marked = match read(&question, line, &shown, false) {
-            None => "unreadable".to_owned(),
-            Some(answer) => {
-                let verdict = marked(yaml, &answer);
-                format!("{} {}/{}", verdict.outcome.name(), verdict.points, verdict.out_of)
-            }
-        };
-        assert_eq!(marked, expected);
+        assert_eq!(told(yaml, line), expected);
     }
 
     #[test]

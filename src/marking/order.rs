@@ -45,37 +45,28 @@ fn each_once(order: Vec<usize>, count: usize) -> Option<Answer> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::quiz;
-    use super::super::{Outcome, mark, read};
+    use super::super::tests::{quiz, told};
+    use super::super::{Outcome, mark};
     use super::*;
     use rstest::rstest;
 
     const ORDER: &str = "type: order\nprompt: p\npoints: 3\nitems: [un, deux, trois, quatre]";
 
     #[rstest]
-    #[case("a b c d", "right 3")]
-    #[case("abcd", "right 3")]
-    #[case("A, B, C, D", "right 3")]
-    #[case("un | deux | trois | quatre", "right 3")]
-    #[case::one_pair_lost("b c d a", "partial 2")]
-    #[case::one_pair_kept("a b d c", "partial 1")]
-    #[case::backwards("d c b a", "wrong 0")]
+    #[case("a b c d", "right 3/3")]
+    #[case("abcd", "right 3/3")]
+    #[case("A, B, C, D", "right 3/3")]
+    #[case("un | deux | trois | quatre", "right 3/3")]
+    #[case::one_pair_lost("b c d a", "partial 2/3")]
+    #[case::one_pair_kept("a b d c", "partial 1/3")]
+    #[case::backwards("d c b a", "wrong 0/3")]
     #[case::twice("a a b c", "unreadable")]
     #[case::too_few("a b c", "unreadable")]
     #[case::too_many("a b c d a", "unreadable")]
     #[case::no_letter("a b c z", "unreadable")]
-    #[case::nothing("", "wrong 0")]
+    #[case::nothing("", "wrong 0/3")]
     fn neighbouring_pairs_count(#[case] line: &str, #[case] expected: &str) {
-        let quiz = quiz(ORDER);
-        let question = &quiz.questions[0];
-        let told = match read(question, line, &[0, 1, 2, 3], false) {
-            None => "unreadable".to_owned(),
-            Some(answer) => {
-                let verdict = mark(&quiz, question, &answer);
-                format!("{} {}", verdict.outcome.name(), verdict.points)
-            }
-        };
-        assert_eq!(told, expected);
+        assert_eq!(told(ORDER, line), expected);
     }
 
     #[test]

@@ -54,12 +54,7 @@ pub(super) fn is_agreement(expected: Form<'_>, typed: Form<'_>, place: Place) ->
     }
     let (theirs, ours) = (readings(typed.letters), readings(expected.letters));
     if theirs.is_empty() {
-        let is_form = ours.iter().any(is_verb)
-            && sound_alike(expected.lower, typed.lower)
-            && typed.letters.ends_with(['s', 't', 'e', 'r', 'z']);
-        return is_form
-            || is_final_letter(expected.letters, typed.letters)
-            || is_regular_plural(expected.letters, typed.letters);
+        return is_ill_formed(expected, typed, &ours);
     }
     let same_lemma = |one: &Reading, other: &Reading| one.lemma == other.lemma;
     let any = |relation: &dyn Fn(&Reading, &Reading) -> bool| {
@@ -96,6 +91,16 @@ pub(super) fn is_agreement(expected: Form<'_>, typed: Form<'_>, place: Place) ->
         is_number_or_gender(one, other) && (!are_nouns || is_number(one, other))
     };
     one_word && (sounds_alike || any(&is_form))
+}
+
+/// Whether what is no French word is a form that the expected one, read as `ours`, might have had.
+fn is_ill_formed(expected: Form<'_>, typed: Form<'_>, ours: &[Reading]) -> bool {
+    let is_ending = ours.iter().any(is_verb)
+        && sound_alike(expected.lower, typed.lower)
+        && typed.letters.ends_with(['s', 't', 'e', 'r', 'z']);
+    is_ending
+        || is_final_letter(expected.letters, typed.letters)
+        || is_regular_plural(expected.letters, typed.letters)
 }
 
 /// Whether what was typed has no accent where the expected word has another letter: « marché » is no
