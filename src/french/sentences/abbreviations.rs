@@ -84,6 +84,14 @@ const BEGINNINGS: &str = "\
 /// Those that names may begin with too: « J. Le Goff », « M. de La Tour », « A. Du Bouchet ».
 const PARTICLES: &str = "d’ de des du l’ la le les";
 
+/// Those that open a sentence even in small letters, where a slip or a type without « À » took the
+/// capital; not those that go on after an unknown short form, as « de », « et », « a » and « est ».
+const OPENINGS: &str = "\
+    alors au aujourd’ aussi aux c’ ce cela cependant ces cet cette dans depuis elle elles en \
+    enfin ensuite il ils j’ je l’ la le les leur leurs lors lorsqu’ lorsque mais nos notre nous \
+    on pourtant puis quand sa selon ses si son sous surtout tous tout toute toutes un une vous \
+    à";
+
 /// What the stop after `form` may mean; nothing where it is no known short form.
 pub(super) fn stop_of(form: &str) -> Option<Stop> {
     let of = |form: &str| {
@@ -109,6 +117,11 @@ pub(super) fn is_head(word: &str) -> bool {
 /// Whether this word, with the apostrophe it ends with, begins sentences.
 pub(super) fn is_beginning(word: &str) -> bool {
     has(BEGINNINGS, word)
+}
+
+/// Whether this word, with the apostrophe it ends with, opens sentences even in small letters.
+pub(super) fn is_opening(word: &str) -> bool {
+    has(OPENINGS, word)
 }
 
 /// Whether names may begin with this word too.

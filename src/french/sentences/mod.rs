@@ -23,8 +23,10 @@ const LONGEST_PARENTHESIS: usize = 600;
 ///
 /// A sentence ends with stops and what closes with them (a quotation, a bracket, the mark of a
 /// footnote) where a capital or a figure follows, unless a lone point belongs to a short form, an
-/// initial or a number of a list. A quotation of several sentences is cut inside too; a colon, a
-/// semicolon, and stops in a parenthesis inside a sentence end nothing.
+/// initial or a number of a list; and with a lone point after a whole word where a word that opens
+/// sentences follows in small letters. A quotation of several sentences is cut inside too; a colon,
+/// a semicolon, and stops in a parenthesis inside a sentence end nothing, unless they close it and
+/// a word that begins sentences follows with a capital.
 pub fn sentences(text: &str) -> Vec<Range<usize>> {
     let (mut found, mut from) = (Vec::new(), 0);
     for line in text.split_inclusive(LINE_ENDS) {
@@ -162,15 +164,20 @@ impl<'t> Cutter<'t> {
 
     fn is_end(&mut self, stops: Stops) -> bool {
         let (before, after) = (&self.line[..stops.start], &self.line[stops.end..]);
+        let is_inside = stops.start < self.parenthesis;
         if !self.worded
-            || stops.start < self.parenthesis
+            || (is_inside && stops.end <= self.parenthesis)
             || (stops.closes && before.ends_with(['(', '[']))
             || !after.starts_with(|c: char| c.is_whitespace() || c == '—')
         {
             return false;
         }
-        let next = Next::of(after);
-        next.may_begin() && (!stops.is_point || self.point_ends(stops, next))
+        match Next::of(after) {
+            next if is_inside && !next.is_beginning() => false,
+            Next::Nothing => false,
+            Next::Small => stops.is_point && next::opens_small(after) && self.ends_a_word(stops),
+            next => !stops.is_point || self.point_ends(stops, next),
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! What stands after a run of stops: signs that close with it, and then how the next words begin.
 
-use super::abbreviations::{is_beginning, is_particle};
+use super::abbreviations::{is_beginning, is_opening, is_particle};
 use super::is_stop;
 
 /// How many signs are passed over in search of the next letter.
@@ -102,11 +102,6 @@ impl<'t> Next<'t> {
         }
     }
 
-    /// Whether a sentence may begin so.
-    pub(super) fn may_begin(self) -> bool {
-        matches!(self, Self::Figure | Self::Capital(_))
-    }
-
     /// Whether it is a figure or a Roman numeral.
     pub(super) fn is_number(self) -> bool {
         match self {
@@ -123,6 +118,11 @@ impl<'t> Next<'t> {
         let after = &rest[word.len()..];
         is_beginning(word) && !after.starts_with('.') && (!is_particle(word) || !is_name(after))
     }
+}
+
+/// Whether `after` begins with a word that opens sentences, be it in small letters.
+pub(super) fn opens_small(after: &str) -> bool {
+    is_opening(first_word(after.trim_start()))
 }
 
 /// Whether a name goes on after its particle: with a capital.

@@ -6,6 +6,10 @@ use super::{Cutter, Stops};
 
 /// How long what numbers a part of a text may be, in bytes: « – Chapitre XXXVIII ».
 const LONGEST_NUMBERING: usize = 40;
+/// How many letters make a word surely whole: most short forms have fewer.
+const WHOLE_WORD: usize = 5;
+/// What short forms hardly ever end with: they are cut off before a vowel.
+const VOWELS: &str = "aeiouyàâéèêëîïôùûü";
 /// Words before « J.-C. ».
 const BEFORE_CHRIST: &[&str] = &["av.", "ap.", "apr.", "avant", "après"];
 /// Words before the letters of an institution or a country, not before those of first names.
@@ -33,6 +37,12 @@ impl Cutter<'_> {
         }
     }
 
+    /// Whether the lone point of `stops` stands behind a whole word.
+    pub(super) fn ends_a_word(&self, stops: Stops) -> bool {
+        let head = self.line[self.start..stops.start].trim_end_matches([')', '”', '"']);
+        !stops.closes && is_whole(last_token(head))
+    }
+
     /// Whether `token` numbers a part of the text: « 2. Le vote », « Art. 3. – Les sacs ».
     fn numbers(&mut self, before: &str, token: &str) -> bool {
         if before.len() > LONGEST_NUMBERING {
@@ -44,7 +54,7 @@ impl Cutter<'_> {
         let head = before.trim_start_matches(is_sign);
         if head.is_empty() {
             let begins_line = self.line[..self.start].is_empty();
-            self.numbered |= is_figure && begins_line;
+            self.numbered |= is_figure && (begins_line || token == "1");
             return is_letter || (is_figure && self.numbered);
         }
         let is_number = token.starts_with(|c: char| c.is_ascii_digit()) || is_letter;
@@ -104,6 +114,15 @@ fn meaning_of_initials(token: &str, previous: &str) -> Stop {
     let is_institution = are_letters && is_one_of(previous, ARTICLES);
     let is_name_of_thing = is_capital(token) && is_lettered(previous);
     if is_christ || is_institution || is_name_of_thing { Stop::Word } else { Stop::Named }
+}
+
+/// Whether a form is surely no short one: « existait », « Grand-Charmont », « cela », « lui ».
+fn is_whole(token: &str) -> bool {
+    let is_part = |c: char| c.is_alphabetic() || matches!(c, '-' | '‑');
+    let is_long = token.chars().nth(WHOLE_WORD - 1).is_some();
+    let is_cut_off = !token.ends_with(|c| VOWELS.contains(c)) || token.chars().nth(2).is_none();
+    let ends_small = token.ends_with(char::is_lowercase);
+    ends_small && (is_long || !is_cut_off) && token.chars().all(is_part) && stop_of(token).is_none()
 }
 
 fn is_one_of(word: &str, words: &[&str]) -> bool {

@@ -31,6 +31,21 @@ fn a_stop_before_a_capital_or_a_figure_ends(#[case] marked: &str) {
 }
 
 #[rstest]
+#[case("Le pont ferme lundi.| à la mairie, nul ne s’inquiète.")]
+#[case("Il faut faire vite.| l’hiver arrive.")]
+#[case("Elle vit à Mont-Revel.| depuis, elle peint.")]
+#[case("Il lit (un vieux roman).| elle sort.")]
+#[case("Dans le 3e arrond. de Lyon, tout dort.")]
+#[case("Rue du Lac. de nuit, tout dort.")]
+#[case("La réunion du G.O. à Lyon, les sociétés Bros. et Fils.")]
+#[case("Un mot coll. dans la langue de tous les jours.")]
+#[case("« Je pars. » le soir même, il revient.")]
+#[case("Il hésite… il part ! il revient.")]
+fn a_capital_may_be_lost_after_a_whole_word(#[case] marked: &str) {
+    is_cut_so(marked);
+}
+
+#[rstest]
 #[case("Hier M. Rutte a parlé.| Il part.")]
 #[case("MM. Riou et Le Dantec sont là.")]
 #[case("Mme. Blin et Mlle. Roy viennent.")]
@@ -135,6 +150,9 @@ fn what_closes_belongs_to_its_sentence(#[case] marked: &str) {
 #[case("Ce film (quel film ! Un bijou !) sort demain.| Allez-y.")]
 #[case("Il a gagné (!) Paris.| Il en rit [?] Toujours.")]
 #[case("Il part (voir p. 12).| Elle reste.")]
+#[case("On a bien ri (quel acteur !)| Ensuite, il a plu.")]
+#[case("Il vend des fruits (poires, coings, etc.)| Chez lui, tout est frais.")]
+#[case("On a revu (pour la dixième fois !) Le Grand Soir.")]
 #[case("Il part.| (…) Elle reste.| [...] Fin.")]
 #[case("Il part. (…) et revient.")]
 #[case("Il sourit :( Elle pleure.| Il part.")]
@@ -160,6 +178,7 @@ fn dialogue_and_ellipses(#[case] marked: &str) {
 
 #[rstest]
 #[case("1. Le vote.| 2. Le débat.| 3. La loi.")]
+#[case("Il a deux raisons.| 1. Le prix est bas.| 2. Le temps presse.")]
 #[case("Trois points : 1. Le vote.| 2. Le débat.")]
 #[case("A. Le vote.| Il est clos.")]
 #[case("II. La suite du vote.")]
