@@ -175,6 +175,7 @@ impl Grid<'_> {
             (TokenKind::Comma, TokenKind::Comma) => Ok(Vec::new()),
             (TokenKind::Word(one), TokenKind::Word(other))
                 if one.lower != other.lower
+                    && !self.scope.alone
                     && [&one.lower, &other.lower].iter().all(|word| is_at(word)) =>
             {
                 Ok(vec![RemarkKind::Article])
@@ -274,8 +275,12 @@ fn put_in(tokens: &[Token], at: usize) -> Judged {
     }
 }
 
-/// Whether an article stands there, which may differ: no pronoun, as in « elle la connaît ».
+/// Whether an article stands there, which may differ: no pronoun, as in « elle la connaît », and not
+/// the whole answer, as in a gap for it.
 fn is_free_article(tokens: &[Token], at: usize) -> bool {
+    if tokens.len() == 1 {
+        return false;
+    }
     let before = at.checked_sub(1).map_or("", |before| tokens[before].lower());
     let is_subject = matches!(
         before,
