@@ -68,7 +68,7 @@ fn tally(path: &str) -> Tally {
     let mut tally = Tally::default();
     for case in cases(path) {
         let verdict = marked(&case);
-        let mut kinds: Vec<&str> = verdict.remarks().iter().map(|r| r.kind.name()).collect();
+        let mut kinds: Vec<&str> = verdict.remarks().map(|r| r.kind.name()).collect();
         kinds.sort_unstable();
         kinds.dedup();
         let outcome = verdict.outcome.name();

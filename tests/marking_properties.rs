@@ -319,7 +319,7 @@ proptest! {
         prop_assert_eq!(verdict.out_of, Points::from_quarters(3));
         let all = matches!(verdict.outcome, Outcome::Right | Outcome::Remark);
         prop_assert_eq!(verdict.points, if all { verdict.out_of } else { Points::ZERO });
-        prop_assert_eq!(verdict.outcome == Outcome::Right, all && verdict.remarks().is_empty());
+        prop_assert_eq!(verdict.outcome == Outcome::Right, all && verdict.remarks().next().is_none());
         for remark in verdict.remarks() {
             prop_assert!(!remark.found.is_empty() || !remark.expected.is_empty(), "{:?}", remark);
         }

@@ -46,8 +46,21 @@ fn wrong_answers(session: &Session) -> Vec<String> {
             Kind::Multiple(multiple) => {
                 option(&|at| !multiple.answer.contains(&at)).expect("a wrong option")
             }
-            Kind::TrueFalse(statement) if statement.answer == Truth::True => "faux".to_owned(),
-            Kind::TrueFalse(_) => "vrai".to_owned(),
+            Kind::TrueFalse(statement) => {
+                let choice = if statement.answer == Truth::True { "faux" } else { "vrai" };
+                let proof = if statement.justification.is_some() { " @ 1" } else { "" };
+                format!("{choice}{proof}")
+            }
+            Kind::Proof(proof) => {
+                let other = (0..proof.among).find(|place| !proof.sentences.contains(place));
+                (other.expect("a sentence that proves nothing") + 1).to_string()
+            }
+            Kind::Cloze(cloze) if cloze.bank => {
+                let mut words: Vec<&str> = cloze.words().map(|word| &**word).collect();
+                words.rotate_left(1);
+                words.join(" | ")
+            }
+            Kind::Cloze(cloze) => vec!["rien de tel"; cloze.gaps.len()].join(" | "),
             Kind::Order(order) => {
                 let backwards: Vec<&str> = order.items.iter().rev().map(|item| &**item).collect();
                 backwards.join("|")

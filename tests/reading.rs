@@ -352,6 +352,14 @@ impl Reader {
                 prop_assert_eq!(expected, judged.answer);
                 Ok(())
             }
+            Kind::Cloze(cloze) => {
+                let gap = |at: usize| {
+                    let words: Vec<&str> = cloze.gaps[at].accept.iter().map(|w| &**w).collect();
+                    format!("{{{{{}}}}}", words.join("|"))
+                };
+                self.same(&written["text"], Some(&CleanText::new(&cloze.with(gap))))
+            }
+            Kind::Proof(_) => Ok(()),
             Kind::Order(order) => self.same_list(&written["items"], &order.items),
             Kind::Match(matching) => {
                 let pairs = written["pairs"].as_sequence().map_or(&[][..], Vec::as_slice);

@@ -72,7 +72,7 @@ fn sound(quiz: &Quiz, question: &Question, typed: &str) -> Verdict {
     let is_accepted = matches!(verdict.outcome, Outcome::Right | Outcome::Remark);
     assert_eq!(verdict.out_of, question.points);
     assert_eq!(verdict.points, if is_accepted { verdict.out_of } else { Points::ZERO });
-    assert_eq!(verdict.outcome == Outcome::Right, is_accepted && verdict.remarks().is_empty());
+    assert_eq!(verdict.outcome == Outcome::Right, is_accepted && verdict.remarks().next().is_none());
     for remark in verdict.remarks() {
         assert!(!remark.found.is_empty() || !remark.expected.is_empty(), "{remark:?}");
     }

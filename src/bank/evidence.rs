@@ -5,19 +5,17 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use super::fields::{Decoder, Fields};
-use super::model::Evidence;
+use super::model::{Evidence, Passage};
 use super::problem::{Code, Problem};
 use super::tree::Node;
 use crate::text::{CleanText, Folded, fold_typography};
 
 /// What joins two parts of one sentence in a quotation.
 const JOINERS: [&str; 4] = ["[...]", "[…]", "…", "..."];
-/// Short forms whose stop ends no sentence; a lone letter is one too.
-const SHORT_FORMS: [&str; 9] = ["MM", "Mme", "Mlle", "Dr", "Pr", "Mgr", "cf", "etc", "av"];
 
 /// The passage made ready for looking up quotations.
 pub(super) struct PassageIndex<'p> {
-    text: &'p str,
+    passage: &'p Passage,
     folded: Folded,
     /// The same in lower case, where it was needed.
     lower: OnceCell<Option<Folded>>,
@@ -26,9 +24,14 @@ pub(super) struct PassageIndex<'p> {
 }
 
 impl<'p> PassageIndex<'p> {
-    pub(super) fn new(text: &'p str) -> Self {
+    pub(super) fn new(passage: &'p Passage) -> Self {
         let (lower, sentences) = (OnceCell::new(), OnceCell::new());
-        Self { text, folded: Folded::new(text), lower, sentences }
+        Self { passage, folded: Folded::new(&passage.text), lower, sentences }
+    }
+
+    /// The passage itself.
+    pub(super) fn passage(&self) -> &'p Passage {
+        self.passage
     }
 
     /// Where a word or expression stands first: as it is written, else in another case; as whole
@@ -39,7 +42,8 @@ impl<'p> PassageIndex<'p> {
             let lower = self.lower.get_or_init(|| {
                 let keeps =
                     |c: char| c.to_lowercase().map(char::len_utf8).sum::<usize>() == c.len_utf8();
-                self.text.chars().all(keeps).then(|| Folded::new(&self.text.to_lowercase()))
+                let text = &self.passage.text;
+                text.chars().all(keeps).then(|| Folded::new(&text.to_lowercase()))
             });
             self.whole_word(lower.as_ref()?, &fold_typography(&word.to_lowercase()))
         })
@@ -47,9 +51,10 @@ impl<'p> PassageIndex<'p> {
 
     fn whole_word(&self, folded: &Folded, needle: &str) -> Option<Range<usize>> {
         let is_letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        let text = &self.passage.text;
         let is_whole = |place: &Range<usize>| {
-            !is_letter(self.text[..place.start].chars().next_back())
-                && !is_letter(self.text[place.end..].chars().next())
+            !is_letter(text[..place.start].chars().next_back())
+                && !is_letter(text[place.end..].chars().next())
         };
         folded.find_all(needle).find(is_whole).or_else(|| folded.find_all(needle).next())
     }
@@ -57,7 +62,8 @@ impl<'p> PassageIndex<'p> {
     /// The sentence that shares most words with a quotation, if it is most of them.
     fn nearest_sentence(&self, quotation: &str) -> Option<&'p str> {
         let sentences = self.sentences.get_or_init(|| {
-            let sentences = self.text.split_inclusive(['.', '!', '?', '\n']).map(str::trim);
+            let places = self.passage.sentences().iter();
+            let sentences = places.map(|place| &self.passage.text[place.clone()]);
             sentences.map(|sentence| (sentence, words(sentence).collect())).collect()
         });
         let quoted: Vec<String> = words(quotation).collect();
@@ -139,7 +145,7 @@ fn joined_places(
     for start in passage.folded.find_all(first) {
         let next = ends.partition_point(|end| end.start < start.end);
         match ends.get(next) {
-            Some(end) if is_one_sentence(passage.text, &start, end) => {
+            Some(end) if passage.passage.sentences_of([&start, end].into_iter()).len() == 1 => {
                 pairs.push(vec![start, end.clone()]);
             }
             Some(_) => across = true,
@@ -156,31 +162,6 @@ fn joined_places(
     }
 }
 
-/// Whether no sentence ends between two parts: a stop, then a space and a capital.
-fn is_one_sentence(text: &str, first: &Range<usize>, second: &Range<usize>) -> bool {
-    let last = text[first.clone()].char_indices().next_back().map_or(0, |(at, _)| at);
-    let from = first.start + last;
-    let to = second.start + text[second.clone()].chars().next().map_or(0, char::len_utf8);
-    let mut stopped = false;
-    for (at, c) in text[from..to].char_indices() {
-        match c {
-            '\n' => return false,
-            '.' if is_short_form(&text[..from + at]) => {}
-            '.' | '!' | '?' | '…' => stopped = true,
-            c if c.is_whitespace() || matches!(c, '»' | '«' | '"') => {}
-            c if stopped && c.is_uppercase() => return false,
-            _ => stopped = false,
-        }
-    }
-    true
-}
-
-/// Whether what stands before a stop is a short form: « M. », « J. », « etc. ».
-fn is_short_form(before: &str) -> bool {
-    let word = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-    word.chars().count() == 1 && !word.chars().all(char::is_numeric) || SHORT_FORMS.contains(&word)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -188,8 +169,13 @@ mod tests {
     const PASSAGE: &str =
         "Selon l’OTAN, « c’est grave ». Il a dit : c’est grave. Léa, qui lit, part.";
 
+    fn passage(text: &str) -> Passage {
+        Passage::new(None, CleanText::new(text), true)
+    }
+
     fn found(quotation: &str) -> Result<Vec<&'static str>, Code> {
-        let places = places(&CleanText::new(quotation), &PassageIndex::new(PASSAGE));
+        let passage = passage(PASSAGE);
+        let places = places(&CleanText::new(quotation), &PassageIndex::new(&passage));
         places.map(|places| places.into_iter().map(|place| &PASSAGE[place]).collect())
     }
 
@@ -212,7 +198,8 @@ mod tests {
 
     #[test]
     fn a_short_form_ends_no_sentence() {
-        let passage = PassageIndex::new("Hier M. Rutte a parlé. Il part.");
+        let passage = passage("Hier M. Rutte a parlé. Il part.");
+        let passage = PassageIndex::new(&passage);
         let places = |text| places(&CleanText::new(text), &passage).map(|places| places.len());
         assert_eq!(places("Hier … a parlé."), Ok(2));
         assert_eq!(places("Hier M. … parlé."), Ok(2));
@@ -221,15 +208,17 @@ mod tests {
 
     #[test]
     fn a_word_of_the_glossary_is_a_whole_word_where_it_can_be() {
-        let passage = PassageIndex::new("Début. Le but est là. Il reste à l’Est.");
-        let word = |word: &str| passage.word(word).map(|place| &passage.text[place]);
+        let text = passage("Début. Le but est là. Il reste à l’Est.");
+        let passage = PassageIndex::new(&text);
+        let word = |word: &str| passage.word(word).map(|place| &text.text[place]);
         assert_eq!(passage.word("but"), Some(11..14));
         assert_eq!(
             (word("est"), word("là"), word("DÉBUT")),
             (Some("est"), Some("là"), Some("Début"))
         );
         assert_eq!(word("absent"), None);
-        assert_eq!(PassageIndex::new("İİ\u{212A} est là").word("LÀ"), None);
+        let shifted = super::tests::passage("İİ\u{212A} est là");
+        assert_eq!(PassageIndex::new(&shifted).word("LÀ"), None);
     }
 
     #[test]

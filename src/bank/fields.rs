@@ -210,15 +210,20 @@ impl<'s> Decoder<'s> {
     pub(super) fn text(&mut self, node: &Node<'_>, field: &str) -> Option<CleanText> {
         self.comment_cuts(node);
         let text = self.word(node, field)?;
-        let clean = match self.french {
-            true => CleanText::new(&french::set(text)),
-            false => CleanText::new(text),
-        };
+        let clean = self.set(text);
         if !shows_something(&clean) {
             self.field_problem(Code::EmptyText, &node.place, field);
             return None;
         }
         Some(clean)
+    }
+
+    /// A text, set as its language is printed.
+    pub(super) fn set(&self, text: &str) -> CleanText {
+        match self.french {
+            true => CleanText::new(&french::set(text)),
+            false => CleanText::new(text),
+        }
     }
 
     pub(super) fn text_expected(&mut self, node: &Node<'_>, field: &str) {

@@ -11,8 +11,9 @@ use schemars::{JsonSchema, Schema};
 use serde::Serialize;
 
 use super::format_values::{
-    Flag, Id, LanguageTag, LevelField, Line, Minutes, Number, PinField, PointsField, ScoringField,
-    SkillField, StrictnessField, Text, Tolerance, TrapField, TruthField, Version, WarningCode,
+    Flag, GappedText, Id, JustifyScoringField, LanguageTag, LevelField, Line, Minutes, Number,
+    PinField, PointsField, ScoringField, SkillField, StrictnessField, Text, Tolerance, TrapField,
+    TruthField, Version, WarningCode,
 };
 
 /// The JSON Schema of the quiz file.
@@ -196,8 +197,10 @@ pub enum QuestionField {
     TrueFalse(TrueFalseField),
     Short(ShortField),
     Number(NumberField),
+    Cloze(ClozeField),
     Order(OrderField),
     Match(MatchField),
+    Proof(ProofField),
 }
 
 /// What every question may have.
@@ -281,7 +284,10 @@ pub struct MultipleField {
 /// A statement to judge by the text.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-#[schemars(extend("oneOf" = [{ "required": ["prompt"] }, { "required": ["statement"] }]))]
+#[schemars(
+    extend("oneOf" = [{ "required": ["prompt"] }, { "required": ["statement"] }]),
+    extend("if" = justified(), "then" = { "required": ["evidence"] })
+)]
 pub struct TrueFalseField {
     /// What is asked; `statement` may stand in its place.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -291,6 +297,50 @@ pub struct TrueFalseField {
     pub statement: Option<Text>,
     /// Whether the statement is true by the text.
     pub answer: TruthField,
+    /// `true`: the reader also shows the sentences of the evidence; by default `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub justify: Option<Flag>,
+    /// What choice and proof are worth where `justify` is true; by default `delf`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scoring: Option<JustifyScoringField>,
+    #[serde(flatten)]
+    pub common: CommonFields,
+}
+
+/// A judgement that has to be proved: the text says whether it is true, and that is asked for.
+fn justified() -> serde_json::Value {
+    serde_json::json!({
+        "properties": {
+            "justify": { "enum": [true, "true", "vrai", "oui", "yes"] },
+            "answer": { "not": { "enum": ["not-stated", "non mentionné"] } }
+        },
+        "required": ["justify"]
+    })
+}
+
+/// A text with gaps.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ClozeField {
+    /// What is asked; by default to fill the gaps.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prompt: Option<Text>,
+    /// The text, its gaps in double braces, several accepted words apart by a bar: `Elle {{ferme|clôt}} à {{midi}}.`
+    pub text: GappedText,
+    /// `true` offers the words of the gaps as choices; by default they are typed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bank: Option<Flag>,
+    #[serde(flatten)]
+    pub common: CommonFields,
+}
+
+/// Sentences of the passage to be found: those of its `evidence`, which is its answer.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(extend("allOf" = [{ "required": ["evidence"] }]))]
+pub struct ProofField {
+    /// What is asked.
+    pub prompt: Text,
     #[serde(flatten)]
     pub common: CommonFields,
 }

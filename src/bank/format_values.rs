@@ -39,6 +39,13 @@ value! {
     }
 }
 value! {
+    /// A text with 1 to 26 gaps in double braces.
+    GappedText(String) = {
+        "type": "string",
+        "pattern": "\\{\\{[^{}]*[^{}\\s][^{}]*\\}\\}"
+    }
+}
+value! {
     /// A text of one line, at most 200 characters.
     Line(String) = {
         "type": ["string", "number", "boolean"],
@@ -187,6 +194,16 @@ pub enum ScoringField {
     PlusMinus,
     /// Full points for exactly the right ones.
     AllOrNothing,
+}
+
+/// What choice and proof are worth where a judgement has to be justified.
+#[derive(Debug, Clone, Copy, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum JustifyScoringField {
+    /// Both right, or nothing, as in the DELF.
+    Delf,
+    /// Both right gives all, the choice alone half.
+    Ebsr,
 }
 
 /// How a fault is taken.

@@ -22,9 +22,9 @@ mod tree;
 
 pub use lines::{LINE_ENDS, Lines};
 pub use model::{
-    AnswerOption, Evidence, Kind, Level, Localised, Matching, Multiple, Number, Order, Passage,
-    Pin, Points, Question, Quiz, Reject, Scoring, Short, Single, Skill, Strictness, Term, Trap,
-    TrueFalse, Truth,
+    AnswerOption, Cloze, Evidence, Gap, Justification, JustifyScoring, Kind, Level, Localised,
+    Matching, Multiple, Number, Order, Passage, Pin, Points, Proof, Question, Quiz, Reject,
+    Scoring, Short, Single, Skill, Strictness, Term, Trap, TrueFalse, Truth,
 };
 pub use passage::FileFault;
 pub use problem::{Code, Problem, Severity};

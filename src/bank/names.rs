@@ -6,20 +6,28 @@ const FRENCH: &[(&str, &str)] = &[
     ("aide", "hint"),
     ("auteur", "author"),
     ("autrice", "author"),
+    ("banque", "bank"),
+    ("barème", "scoring"),
     ("brouillon", "draft"),
     ("choix", "options"),
     ("citation", "evidence"),
     ("compétence", "skill"),
+    ("consigne", "prompt"),
     ("durée", "time_limit"),
+    ("éléments", "items"),
     ("énoncé", "statement"),
     ("étiquettes", "tags"),
     ("explication", "explain"),
     ("indice", "hint"),
+    ("intrus", "extra"),
+    ("justification", "justify"),
+    ("justifier", "justify"),
     ("langue", "language"),
     ("lexique", "glossary"),
     ("mélange", "shuffle"),
     ("mot", "term"),
     ("niveau", "level"),
+    ("paires", "pairs"),
     ("phrases", "sentences"),
     ("piège", "trap"),
     ("preuve", "evidence"),
@@ -27,6 +35,7 @@ const FRENCH: &[(&str, &str)] = &[
     ("réponse", "answer"),
     ("réponses", "answer"),
     ("texte", "passage"),
+    ("texte", "text"),
     ("titre", "title"),
     ("traduction", "translation"),
     ("unité", "unit"),
@@ -39,8 +48,9 @@ pub(super) fn meant<'n>(
 ) -> Option<&'n str> {
     nearest(name, known.clone()).or_else(|| {
         let lower = name.to_lowercase();
-        let (_, field) = FRENCH.iter().find(|(french, _)| *french == lower)?;
-        known.find(|known| known == field)
+        let fields = FRENCH.iter().filter(|(french, _)| *french == lower).map(|(_, field)| *field);
+        let fields: Vec<&str> = fields.collect();
+        known.find(|known| fields.contains(known))
     })
 }
 

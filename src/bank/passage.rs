@@ -9,7 +9,6 @@ use super::model::{Passage, Term};
 use super::problem::{Code, Problem};
 use super::sentences::Sentence;
 use super::tree::{Node, Value};
-use crate::french;
 use crate::text::{CleanText, first_fault};
 
 pub(super) const PASSAGE: &[&str] = &["text", "file", "title", "sentences"];
@@ -114,10 +113,7 @@ impl Decoder<'_> {
             self.field_problem(Code::EmptyText, place, "passage");
             return None;
         }
-        Some(match self.french {
-            true => CleanText::new(&french::set(&joined)),
-            false => CleanText::new(&joined),
-        })
+        Some(self.set(&joined))
     }
 
     /// The glossary, each term with its place in the passage.

@@ -144,7 +144,7 @@ impl Decoder<'_> {
         });
         let passage = self.required(&fields, "passage");
         let passage = passage.and_then(|node| self.passage(node, read_file));
-        let index = passage.as_ref().map(|passage| PassageIndex::new(&passage.text));
+        let index = passage.as_ref().map(PassageIndex::new);
         let glossary = index.as_ref().map_or_else(Vec::new, |index| self.glossary(&fields, index));
         let strictness = self.strictness(&fields, Strictness::default());
         let questions = self.questions(&fields, index.as_ref(), strictness);

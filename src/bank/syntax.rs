@@ -83,7 +83,11 @@ fn sign(source: &str, start: usize) -> Option<usize> {
     let starts = [": ", "- ", "[", ", ", "{ "].iter().flat_map(|before| {
         line.match_indices(before).map(|(at, before)| start + at + before.len())
     });
-    starts.filter(|&at| source[at..].starts_with(['&', '*', '%', '@', '`', '!'])).min()
+    let is_sign = |at: &usize| {
+        let text = &source[*at..];
+        text.starts_with(['&', '*', '%', '@', '`', '!']) || text.starts_with("{{")
+    };
+    starts.filter(is_sign).min()
 }
 
 /// The last quotation mark that opens a text, up to there.

@@ -7,7 +7,7 @@ use clap::{Arg, value_parser};
 use serde::Serialize;
 
 use super::{Error, Exit, Invocation, quiz};
-use crate::bank::{Question, Quiz};
+use crate::bank::{Kind, Question, Quiz};
 use crate::marking::{self, Answer, Outcome, Remark, Typed, Verdict};
 use crate::text::{CleanText, first_fault};
 use crate::words::Words;
@@ -70,7 +70,7 @@ struct Row<'r> {
     verdict: &'static str,
     points: f64,
     out_of: f64,
-    remarks: &'r [Remark],
+    remarks: Vec<&'r Remark>,
 }
 
 impl Bench<'_> {
@@ -105,7 +105,7 @@ impl Bench<'_> {
             verdict: verdict.outcome.name(),
             points: verdict.points.as_f64(),
             out_of: verdict.out_of.as_f64(),
-            remarks: verdict.remarks(),
+            remarks: verdict.remarks().collect(),
         };
         Ok(serde_json::to_string(&row).map_err(|error| Error::Output(error.into()))? + "\n")
     }
@@ -137,8 +137,15 @@ impl Bench<'_> {
     /// Which rule decided, a line each.
     fn why(&self, answer: Option<&Answer>, verdict: &Verdict) -> Vec<String> {
         let words = self.words;
-        let mut lines: Vec<String> =
-            words.share(self.question, verdict).iter().map(ToString::to_string).collect();
+        let given = answer.unwrap_or(&Answer::Unknown);
+        let share = words.share(self.question, given, verdict);
+        let mut lines: Vec<String> = share.iter().map(ToString::to_string).collect();
+        if let Kind::Cloze(cloze) = &self.question.kind {
+            for (told, remarks) in words.gaps(cloze, given, verdict) {
+                lines.push(told.to_string());
+                lines.extend(remarks.iter().map(|remark| format!("    {remark}")));
+            }
+        }
         match (&verdict.typed, answer) {
             (Some(typed), _) => lines.extend(self.comparison(typed, verdict.outcome)),
             (None, None) => lines.push(words.say("mark-unreadable").to_string()),
@@ -150,8 +157,7 @@ impl Bench<'_> {
             (None, Some(_)) => {}
         }
         let language = words.language().tag();
-        let answer = answer.unwrap_or(&Answer::Unknown);
-        let feedback = marking::feedback(self.question, answer, verdict);
+        let feedback = marking::feedback(self.question, given, verdict);
         lines.extend(feedback.iter().map(|text| text.in_language(language).to_string()));
         lines
     }

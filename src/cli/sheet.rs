@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::bank::{Kind, Matching, Order, Question, Quiz};
+use crate::bank::{Cloze, Gap, Kind, Matching, Order, Question, Quiz, TrueFalse};
 use crate::marking;
 use crate::text::{CleanText, Folded, width, wrap};
 use crate::words::Words;
@@ -13,6 +13,8 @@ const COLUMNS: usize = 72;
 const MARGIN: usize = 5;
 /// How often a line is numbered.
 const EVERY: usize = 5;
+/// Room for a word.
+const LINE: &str = "________________";
 /// The indent of what belongs to a numbered question.
 const INDENT: usize = 4;
 
@@ -134,7 +136,7 @@ impl Sheet<'_> {
         let prompt = self.words.say_with(
             "show-prompt",
             &[
-                ("prompt", question.prompt.as_str().into()),
+                ("prompt", self.words.prompt(question).as_str().into()),
                 ("points", points.as_str().into()),
                 ("value", question.points.as_f64().into()),
             ],
@@ -143,11 +145,9 @@ impl Sheet<'_> {
         self.beside(&format!("{number}."), INDENT, &prompt);
         match &question.kind {
             Kind::Single(_) | Kind::Multiple(_) => self.options(question),
-            Kind::TrueFalse(_) => self.line(&self.words.say(if offers_not_stated {
-                "show-true-false-not-stated"
-            } else {
-                "show-true-false"
-            })),
+            Kind::TrueFalse(statement) => self.judgement(statement, offers_not_stated),
+            Kind::Cloze(cloze) => self.gaps(cloze),
+            Kind::Proof(proof) => self.copied("show-proof", proof.sentences.len()),
             Kind::Order(order) => self.items(order),
             Kind::Match(matching) => self.columns(matching),
             Kind::Short(_) => self.dots(""),
@@ -160,6 +160,45 @@ impl Sheet<'_> {
         for (option, letter) in question.kind.options().iter().zip('a'..) {
             let label = format!("{:INDENT$}[ ] {letter}) ", "");
             self.beside(&label, width(&label), &option.text);
+        }
+    }
+
+    /// The judgements with a box before each, and room for the proof where that is asked.
+    fn judgement(&mut self, statement: &TrueFalse, offers_not_stated: bool) {
+        self.line(&self.words.say(match offers_not_stated {
+            true => "show-true-false-not-stated",
+            false => "show-true-false",
+        }));
+        if let Some(justification) = &statement.justification {
+            // A statement that the text does not judge must not be told by its room.
+            self.copied("show-justify", justification.proof.sentences.len().max(1));
+        }
+    }
+
+    /// What to copy from the text, and lines to write it on.
+    fn copied(&mut self, name: &str, sentences: usize) {
+        let said = self.words.say_with(name, &[("count", sentences.into())]);
+        self.beside("", INDENT, &said);
+        for _ in 0..2 * sentences {
+            self.dots("");
+        }
+    }
+
+    /// The text with lines for its gaps, and the words to use where they are given, by the alphabet.
+    fn gaps(&mut self, cloze: &Cloze) {
+        let gap = |place: usize| {
+            let number = [("number", (place + 1).into()), ("line", LINE.into())];
+            self.words.say_with("show-gap", &number).replace(' ', "\u{A0}")
+        };
+        let text = cloze.with(gap);
+        self.beside("", INDENT, &text);
+        if cloze.bank {
+            let words: Vec<CleanText> = cloze.words().cloned().collect();
+            let order = alphabetical(&words);
+            let listed: Vec<&str> = order.into_iter().map(|at| words[at].as_str()).collect();
+            let listed = listed.join("\u{A0}; ");
+            let said = self.words.say_with("show-bank", &[("words", listed.as_str().into())]);
+            self.beside("", INDENT, &said);
         }
     }
 
@@ -252,7 +291,17 @@ impl Sheet<'_> {
                     pairs.map(|(left, right)| format!("{left} → {right}")).collect();
                 CleanText::new(&pairs.join("\n"))
             }
-            Kind::TrueFalse(_) | Kind::Short(_) | Kind::Number(_) => {
+            Kind::Cloze(cloze) => {
+                let gap = |(number, gap): (usize, &Gap)| {
+                    let words: Vec<&str> = gap.accept.iter().map(CleanText::as_str).collect();
+                    let words = words.join(" / ");
+                    let arguments = [("number", number.into()), ("words", words.as_str().into())];
+                    self.words.say_with("show-key-gap", &arguments).to_string()
+                };
+                let gaps: Vec<String> = (1..).zip(&cloze.gaps).map(gap).collect();
+                CleanText::new(&gaps.join("\n"))
+            }
+            Kind::TrueFalse(_) | Kind::Short(_) | Kind::Number(_) | Kind::Proof(_) => {
                 self.words.answer(question, &marking::key(question))
             }
         }

@@ -3,10 +3,12 @@
 //! Pure and deterministic. Knows nothing of screens or time.
 
 pub mod alignment;
+mod cloze;
 mod matching;
 mod multiple;
 mod number;
 mod order;
+mod proof;
 mod short;
 mod single;
 mod true_false;
@@ -38,6 +40,12 @@ pub enum Answer {
     Order(Vec<usize>),
     /// For each left its right, where one was chosen.
     Pairs(Vec<Option<usize>>),
+    /// For each gap what fills it, nothing where it was left.
+    Gaps(Vec<CleanText>),
+    /// The sentences picked, by their places in the passage, rising.
+    Sentences(Vec<usize>),
+    /// A judgement with the sentences that are to prove it.
+    Justified(Truth, Vec<usize>),
 }
 
 impl Answer {
@@ -46,6 +54,17 @@ impl Answer {
         let capped: String = text.chars().take(MAX_TYPED).collect();
         let clean = CleanText::line(&capped);
         if clean.trim().is_empty() { Self::Unknown } else { Self::Text(clean) }
+    }
+
+    /// What fills the gaps, each as a typed answer is taken; unknown where nothing does. A bar is
+    /// a space, since it parts gaps where they are written on one line.
+    pub fn gaps<'g>(filled: impl Iterator<Item = &'g str>) -> Self {
+        let text = |typed: &str| match Self::typed(&typed.replace('|', " ")) {
+            Self::Text(text) => text,
+            _ => CleanText::default(),
+        };
+        let texts: Vec<CleanText> = filled.map(text).collect();
+        if texts.iter().all(|text| text.is_empty()) { Self::Unknown } else { Self::Gaps(texts) }
     }
 }
 
@@ -83,6 +102,23 @@ pub struct Verdict {
     pub share: Option<(usize, usize)>,
     /// For a typed answer: how it stands beside the accepted one.
     pub typed: Option<Box<Typed>>,
+    /// For a text with gaps: the judgement on each.
+    pub gaps: Vec<GapVerdict>,
+}
+
+/// The judgement on what fills a gap.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GapVerdict {
+    pub outcome: Outcome,
+    /// How it stands beside the accepted word, where it was typed.
+    pub typed: Option<Box<Typed>>,
+}
+
+impl GapVerdict {
+    /// Whether the gap is filled as it should be.
+    pub fn is_right(&self) -> bool {
+        matches!(self.outcome, Outcome::Right | Outcome::Remark)
+    }
 }
 
 impl Verdict {
@@ -90,7 +126,7 @@ impl Verdict {
     fn all_or_nothing(right: bool, out_of: Points) -> Self {
         let (outcome, points) =
             if right { (Outcome::Right, out_of) } else { (Outcome::Wrong, Points::ZERO) };
-        Self { outcome, points, out_of, share: None, typed: None }
+        Self { outcome, points, out_of, share: None, typed: None, gaps: Vec::new() }
     }
 
     /// A share of the points; right only where the whole answer is.
@@ -101,17 +137,24 @@ impl Verdict {
             (false, Points::ZERO) => Outcome::Wrong,
             (false, _) => Outcome::Partial,
         };
-        Self { outcome, points, out_of, share: Some((part, whole)), typed: None }
+        let share = Some((part, whole));
+        Self { outcome, points, out_of, share, typed: None, gaps: Vec::new() }
     }
 
-    /// What there is to remark on a typed answer.
-    pub fn remarks(&self) -> &[Remark] {
-        self.typed.as_ref().map_or(&[], |typed| &typed.remarks)
+    /// How what was typed stands beside what was expected, for each field.
+    fn fields(&self) -> impl Iterator<Item = &Typed> {
+        let gaps = self.gaps.iter().map(|gap| &gap.typed);
+        std::iter::once(&self.typed).chain(gaps).flatten().map(Box::as_ref)
     }
 
-    /// Whether the learner may object: a typed answer was refused or remarked on.
+    /// What there is to remark on what was typed.
+    pub fn remarks(&self) -> impl Iterator<Item = &Remark> {
+        self.fields().flat_map(|typed| &typed.remarks)
+    }
+
+    /// Whether the learner may object: what was typed was refused or remarked on.
     pub fn is_disputable(&self) -> bool {
-        self.typed.is_some() && self.outcome != Outcome::Right
+        self.outcome != Outcome::Right && self.fields().next().is_some()
     }
 }
 
@@ -123,8 +166,10 @@ pub fn mark(quiz: &Quiz, question: &Question, answer: &Answer) -> Verdict {
         Kind::TrueFalse(statement) => true_false::mark(statement, answer, question.points),
         Kind::Short(short) => short::mark(quiz, question, short, answer),
         Kind::Number(number) => number::mark(quiz, question, number, answer),
+        Kind::Cloze(cloze) => cloze::mark(quiz, question, cloze, answer),
         Kind::Order(order) => order::mark(order, answer, question.points),
         Kind::Match(pairs) => matching::mark(pairs, answer, question.points),
+        Kind::Proof(proof) => proof::mark(proof, answer, question.points),
     }
 }
 
@@ -133,12 +178,20 @@ pub fn key(question: &Question) -> Answer {
     match &question.kind {
         Kind::Single(single) => Answer::Option(single.answer),
         Kind::Multiple(multiple) => Answer::Options(multiple.answer.clone()),
-        Kind::TrueFalse(statement) => Answer::Truth(statement.answer),
+        Kind::TrueFalse(statement) => true_false::key(statement),
         Kind::Short(short) => Answer::Text(short.accept[0].clone()),
         Kind::Number(number) => Answer::Text(number.shown.clone()),
         Kind::Order(order) => Answer::Order((0..order.items.len()).collect()),
         Kind::Match(pairs) => Answer::Pairs((0..pairs.lefts.len()).map(Some).collect()),
+        Kind::Cloze(cloze) => Answer::Gaps(cloze.words().cloned().collect()),
+        Kind::Proof(proof) => Answer::Sentences(proof.sentences.clone()),
     }
+}
+
+/// For a judgement that had to be proved: whether it is right, and whether the proof is.
+pub fn halves(question: &Question, answer: &Answer) -> Option<(bool, bool)> {
+    let Kind::TrueFalse(statement) = &question.kind else { return None };
+    true_false::halves(statement, answer)
 }
 
 /// What the quiz says about an answer: the feedback of what was chosen, or of a refused text.
@@ -180,7 +233,9 @@ pub fn read(question: &Question, line: &str, shown: &[usize], not_stated: bool) 
     match &question.kind {
         Kind::Single(_) => option(question, line, shown).map(Answer::Option),
         Kind::Multiple(_) => multiple::read(question, line, shown),
-        Kind::TrueFalse(_) => true_false::read(line, not_stated),
+        Kind::TrueFalse(statement) => true_false::read(statement, line, not_stated),
+        Kind::Cloze(cloze) => cloze::read(cloze, line, shown),
+        Kind::Proof(proof) => proof::read(proof, line).map(Answer::Sentences),
         Kind::Order(_) => order::read(question, line, shown),
         Kind::Match(pairs) => matching::read(pairs, line, shown),
         Kind::Short(_) | Kind::Number(_) => None,
@@ -198,6 +253,14 @@ pub fn written(question: &Question, answer: &Answer) -> CleanText {
             CleanText::new(&places.iter().map(text).collect::<Vec<_>>().join(" | "))
         }
         Answer::Pairs(pairs) => CleanText::new(&matching::written(question, pairs)),
+        Answer::Gaps(texts) => {
+            CleanText::new(&texts.iter().map(CleanText::as_str).collect::<Vec<_>>().join(" | "))
+        }
+        Answer::Sentences(places) => CleanText::new(&proof::written(places)),
+        Answer::Justified(truth, places) if places.is_empty() => CleanText::new(truth.name()),
+        Answer::Justified(truth, places) => {
+            CleanText::new(&format!("{} @ {}", truth.name(), proof::written(places)))
+        }
         Answer::Truth(truth) => CleanText::new(truth.name()),
         Answer::Text(text) => text.clone(),
     }
@@ -235,8 +298,9 @@ pub(crate) mod tests {
     /// The question that a piece of YAML is, in a small quiz.
     pub(crate) fn quiz(yaml: &str) -> Quiz {
         let indented = yaml.replace('\n', "\n    ");
-        let source =
-            format!("title: t\npassage: Léa lit.\nquestions:\n  - id: q\n    {indented}\n");
+        let source = format!(
+            "title: t\npassage: Léa lit. Max dort. Il rêve.\nquestions:\n  - id: q\n    {indented}\n"
+        );
         let reading = bank::read_alone(&source, "test");
         reading.quiz.unwrap_or_else(|| panic!("{:?}", reading.problems))
     }

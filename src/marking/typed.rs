@@ -119,7 +119,8 @@ impl<'m> Marker<'m> {
             (false, _) => (Outcome::Wrong, Points::ZERO),
         };
         let typed = Typed { expected, remarks, differences, parts, basis, rejected };
-        Verdict { outcome, points, out_of, share: None, typed: Some(Box::new(typed)) }
+        let typed = Some(Box::new(typed));
+        Verdict { outcome, points, out_of, share: None, typed, gaps: Vec::new() }
     }
 
     /// The refused answer that the text is, unless an accepted one is nearer.

@@ -33,7 +33,13 @@ pub(super) fn ask(session: &Session, talk: &mut Talk<'_>) -> Result<(), Error> {
     );
     talk.gap()?;
     talk.line(&heading)?;
-    talk.line(&question.prompt)?;
+    talk.line(&words.prompt(question))?;
+    if let Kind::Cloze(cloze) = &question.kind {
+        talk.line(&cloze.with(|place| format!("({})\u{A0}……", place + 1)))?;
+    }
+    if question.kind.proof().is_some() {
+        sentences(session, talk)?;
+    }
     for (letter, text) in choices(session, words) {
         let choice = [("letter", letter.as_str().into()), ("text", text.as_str().into())];
         talk.line(&words.say_with("plain-choice", &choice))?;
@@ -45,6 +51,18 @@ pub(super) fn ask(session: &Session, talk: &mut Talk<'_>) -> Result<(), Error> {
         }
     }
     talk.line(&how(session, words))
+}
+
+/// The sentences of the passage with the numbers that name them.
+fn sentences(session: &Session, talk: &mut Talk<'_>) -> Result<(), Error> {
+    let (words, passage) = (talk.words(), &session.quiz().passage);
+    talk.say("plain-sentences")?;
+    for (number, place) in (1..).zip(passage.sentences()) {
+        let text = passage.text[place.clone()].replace('\n', " ");
+        let arguments = [("number", number.into()), ("text", text.as_str().into())];
+        talk.line(&words.say_with("plain-sentence", &arguments))?;
+    }
+    Ok(())
 }
 
 /// What can be chosen, with the letters that name it; nothing where the answer is typed.
@@ -74,13 +92,26 @@ fn letter(truth: Truth) -> &'static str {
 
 /// How the current question is answered.
 fn how(session: &Session, words: &Words) -> CleanText {
+    let is_third = session.truths().contains(&Truth::NotStated);
+    let counted = |name, count: usize| words.say_with(name, &[("count", count.into())]);
     match &session.question().kind {
         Kind::Single(_) => words.say("plain-how-single"),
         Kind::Multiple(_) => words.say("plain-how-multiple"),
-        Kind::TrueFalse(_) if session.truths().contains(&Truth::NotStated) => {
-            words.say("plain-how-not-stated")
+        Kind::TrueFalse(statement) if statement.justification.is_some() => {
+            let letters = if is_third { "plain-letters-not-stated" } else { "plain-letters" };
+            let letters = words.say(letters);
+            let count = statement
+                .justification
+                .as_ref()
+                .map_or(1, |asked| asked.proof.sentences.len().max(1));
+            let arguments = [("letters", letters.as_str().into()), ("count", count.into())];
+            words.say_with("plain-how-justified", &arguments)
         }
+        Kind::TrueFalse(_) if is_third => words.say("plain-how-not-stated"),
         Kind::TrueFalse(_) => words.say("plain-how-true-false"),
+        Kind::Cloze(cloze) if cloze.bank => words.say("plain-how-cloze-bank"),
+        Kind::Cloze(cloze) => counted("plain-how-cloze", cloze.gaps.len()),
+        Kind::Proof(proof) => counted("plain-how-proof", proof.sentences.len()),
         Kind::Order(_) => words.say("plain-how-order"),
         Kind::Match(_) => words.say("plain-how-match"),
         Kind::Short(_) => words.say("plain-how-short"),
@@ -102,8 +133,9 @@ pub(super) fn hear(
 ) -> Result<Heard, Error> {
     while let Some(line) = talk.hear()? {
         let asked = command::read(&line);
-        let may_be_answer = asked.is_none() || !session.question().kind.is_typed();
-        if let Some(answer) = session.read(&line).filter(|_| may_be_answer) {
+        let may_be_answer = asked.is_none() || !session.question().kind.takes_text();
+        let answer = session.read(&line).filter(|_| may_be_answer);
+        if let Some(answer) = answer.filter(|answer| is_whole(answer, session.question(), &line)) {
             return Ok(Heard::Answer(answer));
         }
         match asked {
@@ -118,6 +150,18 @@ pub(super) fn hear(
         }
     }
     Ok(Heard::End)
+}
+
+/// Whether an answer is more than its beginning: a judgement without the proof that is asked for, or
+/// all words in one where several gaps wait, was not meant so.
+fn is_whole(answer: &Answer, question: &Question, line: &str) -> bool {
+    match (answer, &question.kind) {
+        (Answer::Justified(truth, picked), _) => *truth == Truth::NotStated || !picked.is_empty(),
+        (Answer::Gaps(_), Kind::Cloze(cloze)) => {
+            cloze.bank || cloze.gaps.len() == 1 || line.contains('|')
+        }
+        _ => true,
+    }
 }
 
 /// Does what is asked for instead of an answer.
@@ -193,7 +237,7 @@ pub(super) fn tell(session: &Session, talk: &mut Talk<'_>) -> Result<(), Error> 
     );
     talk.gap()?;
     talk.line(&told)?;
-    if let Some(share) = words.share(question, verdict) {
+    if let Some(share) = words.share(question, answer, verdict) {
         talk.line(&share)?;
     }
     answers(question, answer, verdict, talk)?;
@@ -227,6 +271,12 @@ fn answers(
     talk.line(&said("plain-answer-given", answer))?;
     if matches!(verdict.outcome, Outcome::Partial | Outcome::Wrong) {
         talk.line(&said("plain-answer-right", &marking::key(question)))?;
+    }
+    if let Kind::Cloze(cloze) = &question.kind {
+        for (told, remarks) in words.gaps(cloze, answer, verdict) {
+            talk.line(&told)?;
+            remarks.iter().try_for_each(|remark| talk.line(remark))?;
+        }
     }
     let Some(typed) = verdict.typed.as_ref().filter(|_| verdict.is_disputable()) else {
         return Ok(());

@@ -45,17 +45,13 @@ pub(super) fn shuffle_questions(order: &mut [usize], seed: u64) {
 }
 
 /// The options of a question in the order shown, by their places in the file.
-/// `keep` leaves them as the file has them, but for items to be put in order and matches to be found: those
-/// are mixed always.
+/// `keep` leaves them as the file has them, but for items to be put in order, matches to be found and
+/// the words of a bank: those are mixed always.
 pub(super) fn options(kind: &Kind, at: usize, seed: u64, keep: bool) -> Vec<usize> {
     let (options, shuffle) = match kind {
-        Kind::Order(order) => return mixed(order.items.len(), &mut generator(seed, at as u64 + 1)),
         Kind::Single(single) => (&single.options, single.shuffle),
         Kind::Multiple(multiple) => (&multiple.options, multiple.shuffle),
-        Kind::Match(pairs) => {
-            return mixed(pairs.rights.len(), &mut generator(seed, at as u64 + 1));
-        }
-        Kind::TrueFalse(_) | Kind::Short(_) | Kind::Number(_) => return Vec::new(),
+        kind => return mixed(kind.texts().len(), &mut generator(seed, at as u64 + 1)),
     };
     let mut order: Vec<usize> = (0..options.len()).collect();
     if shuffle && !keep {
@@ -78,7 +74,7 @@ pub(super) fn options(kind: &Kind, at: usize, seed: u64, keep: bool) -> Vec<usiz
 fn mixed(count: usize, generator: &mut ChaCha8Rng) -> Vec<usize> {
     let mut places: Vec<usize> = (0..count).collect();
     places.shuffle(generator);
-    if places.is_sorted() {
+    if places.len() > 1 && places.is_sorted() {
         places.rotate_left(1);
     }
     places

@@ -86,6 +86,6 @@ fn question(session: &Session, place: usize) -> ReportQuestion {
         seconds: item.seconds,
         hint: item.hint,
         claimed: item.claimed,
-        remarks: given.map_or_else(Vec::new, |(_, verdict)| verdict.remarks().to_vec()),
+        remarks: given.iter().flat_map(|(_, verdict)| verdict.remarks()).cloned().collect(),
     }
 }

@@ -6,12 +6,15 @@ use std::sync::LazyLock;
 use proptest::prelude::*;
 
 use super::*;
-use crate::bank::{self, Kind, load};
+use crate::bank::{self, Kind, Proof, load};
 
 fn quizzes() -> &'static [Arc<Quiz>] {
     static QUIZZES: LazyLock<Vec<Arc<Quiz>>> = LazyLock::new(|| {
         let quiz = |at| load::built_in(at).reading.quiz.expect("a built-in quiz is sound");
-        (0..load::built_in_count()).map(|at| Arc::new(quiz(at))).collect()
+        let every_type = include_str!("../../tests/quizzes/every-type.yaml");
+        let every_type = bank::read_alone(every_type, "every-type").quiz.expect("a sound quiz");
+        let built_in = (0..load::built_in_count()).map(quiz);
+        built_in.chain([every_type]).map(Arc::new).collect()
     });
     &QUIZZES
 }
@@ -52,12 +55,25 @@ fn some_answer(session: &Session, pick: usize) -> Answer {
             let count = matching.lefts.len();
             Answer::Pairs((0..count).map(|left| Some((left + pick) % count)).collect())
         }
-        Kind::TrueFalse(_) => Answer::Truth(Truth::ALL[pick % 3]),
+        Kind::TrueFalse(statement) => match &statement.justification {
+            Some(asked) => Answer::Justified(Truth::ALL[pick % 3], picked(&asked.proof, pick)),
+            None => Answer::Truth(Truth::ALL[pick % 3]),
+        },
+        Kind::Proof(proof) => Answer::Sentences(picked(proof, pick)),
+        Kind::Cloze(cloze) => {
+            let words: Vec<&str> = cloze.words().map(CleanText::as_str).collect();
+            Answer::gaps((0..words.len()).map(|gap| words[gap.wrapping_mul(pick) % words.len()]))
+        }
         Kind::Short(_) | Kind::Number(_) if pick.is_multiple_of(2) => {
             marking::key(session.question())
         }
         Kind::Short(_) | Kind::Number(_) => Answer::typed(&pick.to_string()),
     }
+}
+
+/// Some of the sentences of a passage.
+fn picked(proof: &Proof, pick: usize) -> Vec<usize> {
+    (0..proof.among).filter(|place| pick >> (place % 60) & 1 == 1).collect()
 }
 
 proptest! {
@@ -71,7 +87,7 @@ proptest! {
             for (place, item) in session.items().iter().enumerate() {
                 let mut options = item.options.clone();
                 options.sort_unstable();
-                let count = session.question_at(place).kind.options().len();
+                let count = session.question_at(place).kind.texts().len();
                 prop_assert_eq!(options, (0..count).collect::<Vec<_>>());
             }
         }
@@ -96,7 +112,8 @@ proptest! {
             prop_assert!(session.points() <= session.out_of());
             for (_, verdict) in session.items().iter().filter_map(|item| item.given.as_ref()) {
                 prop_assert!(verdict.points <= verdict.out_of);
-                prop_assert_eq!(verdict.outcome == Outcome::Right, verdict.points == verdict.out_of);
+                let is_right = matches!(verdict.outcome, Outcome::Right | Outcome::Remark);
+                prop_assert_eq!(is_right, verdict.points == verdict.out_of);
             }
         }
     }

@@ -24,10 +24,13 @@ pub(crate) enum Action {
     Choose(usize),
     Tick,
     Unknown,
-    /// Pairs the chosen line with that right, or with the next or the one before.
+    /// Pairs the chosen line with that right.
     Pair(usize),
-    PairNext,
-    PairBack,
+    /// To the side: the next or the one before of what the place can be given, or a paragraph on.
+    Right,
+    Left,
+    /// Takes out what fills a gap.
+    Erase,
     /// Counts a typed answer right, or takes that back.
     Claim,
     Passage,
@@ -156,10 +159,13 @@ const AROUND_TYPED: Table = &[
     row(&[Code(KeyCode::F(5))], Action::Glossary, "key-glossary", true),
     row(&[Code(KeyCode::F(6))], Action::Unknown, "key-unknown", true),
     row(&[Code(KeyCode::F(7))], Action::Search, "key-search-text", false),
-    row(UP, Action::PageUp, "key-scroll", false),
-    row(DOWN, Action::PageDown, "key-scroll", false),
     row(PAGE_UP, Action::PageUp, "key-scroll", false),
     row(PAGE_DOWN, Action::PageDown, "key-scroll", false),
+];
+/// Arrows where they have nothing else to move.
+const ARROWS_SCROLL: Table = &[
+    row(UP, Action::PageUp, "key-scroll", false),
+    row(DOWN, Action::PageDown, "key-scroll", false),
 ];
 pub(crate) const CHOICE: &[Table] = &[
     &[
@@ -174,8 +180,8 @@ pub(crate) const CHOICE: &[Table] = &[
 pub(crate) const MATCH: &[Table] = &[
     &[
         row(ENTER, Action::Confirm, "key-answer", true),
-        row(&[Code(KeyCode::Left)], Action::PairBack, "key-pair", true),
-        row(&[Code(KeyCode::Right)], Action::PairNext, "key-pair", true),
+        row(&[Code(KeyCode::Left)], Action::Left, "key-pair", true),
+        row(&[Code(KeyCode::Right)], Action::Right, "key-pair", true),
         row(UP, Action::Up, "key-move", true),
         row(DOWN, Action::Down, "key-move", true),
         row(&[Digits], Action::Pair(0), "key-pair", false),
@@ -218,7 +224,49 @@ pub(crate) const TYPED: &[Table] = &[
     ],
     FIELD,
     AROUND_TYPED,
+    ARROWS_SCROLL,
     COMMON_TYPED,
+];
+/// Gaps that are typed.
+pub(crate) const GAPS: &[Table] = &[
+    &[
+        row(ENTER, Action::Confirm, "key-fill", true),
+        row(UP, Action::Up, "key-gap", true),
+        row(DOWN, Action::Down, "key-gap", true),
+        row(&[Code(KeyCode::F(2))], Action::Passage, "key-passage", true),
+    ],
+    FIELD,
+    AROUND_TYPED,
+    COMMON_TYPED,
+];
+/// Gaps that are filled from a bank of words.
+pub(crate) const BANK: &[Table] = &[
+    &[
+        row(ENTER, Action::Confirm, "key-fill", true),
+        row(&[Letters, Digits], Action::Choose(0), "key-word", true),
+        row(UP, Action::Up, "key-gap", true),
+        row(DOWN, Action::Down, "key-gap", true),
+        row(&[Code(KeyCode::Left)], Action::Left, "key-words", false),
+        row(&[Code(KeyCode::Right)], Action::Right, "key-words", false),
+        row(&[Code(KeyCode::Backspace), Code(KeyCode::Delete)], Action::Erase, "key-erase", false),
+    ],
+    AROUND,
+    COMMON,
+];
+/// Sentences to be picked in the passage.
+pub(crate) const PICKING: &[Table] = &[
+    &[
+        row(ENTER, Action::Confirm, "key-answer", true),
+        row(&[Char(' ')], Action::Tick, "key-pick", true),
+        row(UP, Action::Up, "key-sentence", true),
+        row(DOWN, Action::Down, "key-sentence", true),
+        row(&[Code(KeyCode::Left)], Action::Left, "key-paragraph", true),
+        row(&[Code(KeyCode::Right)], Action::Right, "key-paragraph", true),
+        row(HOME, Action::First, "key-ends", false),
+        row(END, Action::Last, "key-ends", false),
+    ],
+    AROUND,
+    COMMON,
 ];
 const NEXT: Table = &[row(&[Code(KeyCode::Enter), Char(' ')], Action::Confirm, "key-next", true)];
 const CLAIM: Table = &[row(&[Char('c')], Action::Claim, "key-claim", true)];
@@ -411,6 +459,8 @@ fn name(pattern: Pattern, words: &Words) -> CleanText {
         Code(KeyCode::BackTab) => words.say("key-name-back-tab"),
         Code(KeyCode::PageUp) => words.say("key-name-page-up"),
         Code(KeyCode::PageDown) => words.say("key-name-page-down"),
+        Code(KeyCode::Backspace) => words.say("key-name-backspace"),
+        Code(KeyCode::Delete) => words.say("key-name-delete"),
         Code(KeyCode::Home) => words.say("key-name-home"),
         Code(KeyCode::End) => words.say("key-name-end"),
         Code(KeyCode::F(n)) => CleanText::new(&format!("F{n}")),
@@ -460,7 +510,9 @@ mod tests {
     fn the_help_line_fits_and_keeps_help_and_the_way_back() {
         for language in [crate::words::Language::French, crate::words::Language::English] {
             let words = Words::new(language);
-            for tables in [LIBRARY, READING, CHOICE, TICKS, TYPED, FEEDBACK, RESULTS] {
+            for tables in
+                [LIBRARY, READING, CHOICE, TICKS, TYPED, GAPS, BANK, PICKING, FEEDBACK, RESULTS]
+            {
                 for columns in [40, 60, 80, 100] {
                     let line = line(tables, &words, columns);
                     let used: usize =
@@ -482,6 +534,9 @@ mod tests {
             ORDER,
             TICKS,
             TYPED,
+            GAPS,
+            BANK,
+            PICKING,
             FEEDBACK,
             FEEDBACK_DISPUTABLE,
             WHOLE_PASSAGE,

@@ -7,6 +7,7 @@ mod app;
 mod event;
 mod field;
 mod frame;
+mod input;
 mod keys;
 mod pane;
 mod passage;

@@ -1,31 +1,29 @@
 //! The lines of a question: prompt, options or field, and after the answer what is said of it.
 
+mod after;
 mod arranged;
+mod field;
+mod gaps;
+mod options;
 
-use std::collections::BTreeSet;
 use std::ops::Range;
 
-use ratatui::style::{Modifier, Style as Look};
+use ratatui::style::Style as Look;
 use ratatui::text::{Line, Span};
 
-use super::field;
 use super::frame::wrapped;
+use super::input::Input;
 use super::screen::Style;
 use super::screen::question::Asking;
 use super::theme::Theme;
 use crate::bank::{Kind, Points, Question};
-use crate::marking::alignment::{self, Run};
-use crate::marking::{self, Answer, Outcome, Verdict};
-use crate::session::Session;
-use crate::text::{CleanText, width};
+use crate::marking::{Answer, Outcome, Verdict};
+use crate::session::{Item, Session};
+use crate::text::CleanText;
 use crate::words::Words;
 
 /// On screens lower than this, what follows an answer has no blank lines.
 const ROOMY: u16 = 20;
-/// The widest that a text field is drawn.
-const WIDEST_FIELD: usize = 60;
-/// The narrowest beside its unit: a longer unit stands below.
-const NARROWEST_FIELD: usize = 16;
 
 /// The lines of a question, with those that must be in sight and the place of the cursor.
 pub(crate) struct Pane<'s> {
@@ -50,40 +48,32 @@ pub(crate) fn lines<'s>(
     rows: u16,
 ) -> Pane<'s> {
     let question = session.question_at(asking.place);
-    let given = session.items()[asking.place].given.as_ref();
+    let item = &session.items()[asking.place];
     let mut pane = Pane {
         words: style.words,
         theme: &style.theme,
         columns: columns.into(),
-        is_tight: given.is_some() && rows < ROOMY,
+        is_tight: item.given.is_some() && rows < ROOMY,
         lines: Vec::new(),
         focus: None,
         cursor: None,
     };
     // After the answer the verdict comes first: it is what the reader looks for.
-    if let Some((answer, verdict)) = given {
-        pane.verdict(question, answer, verdict, session.items()[asking.place].claimed);
-    }
-    pane.prompt(question, asking, given.is_some());
-    match &question.kind {
-        kind if kind.is_typed() && given.is_none() => pane.field(question, asking),
-        Kind::Short(_) | Kind::Number(_) => {}
-        Kind::Match(matching) => match given {
-            Some((answer, _)) => pane.matched(matching, answer),
-            None => pane.columns(matching, &session.items()[asking.place].options, asking),
-        },
-        Kind::Order(order) => pane.items(order, asking, given.map(|(answer, _)| answer)),
-        _ => pane.options(session, asking),
-    }
-    if asking.hint && given.is_none() {
-        pane.hint(question);
-    }
-    if let Some((answer, verdict)) = given {
+    if let Some((answer, verdict)) = &item.given {
+        pane.verdict(question, answer, verdict, item.claimed);
+        pane.prompt(question, asking);
+        pane.answered(session, asking, (answer, verdict));
         pane.explanation(question, answer, verdict);
         pane.proof(asking);
-        let item = &session.items()[asking.place];
         if verdict.is_disputable() && verdict.outcome == Outcome::Wrong && !item.claimed {
             pane.text(&style.words.say("question-claim"), style.theme.plain);
+        }
+    } else {
+        pane.prompt(question, asking);
+        pane.how(question, asking);
+        pane.input(session, asking, item);
+        if asking.hint {
+            pane.hint(question);
         }
     }
     pane
@@ -113,8 +103,8 @@ impl Pane<'_> {
         self.lines.extend(lines);
     }
 
-    fn prompt(&mut self, question: &Question, asking: &Asking, is_answered: bool) {
-        self.text(&question.prompt, self.theme.title);
+    fn prompt(&mut self, question: &Question, asking: &Asking) {
+        self.text(&self.words.prompt(question), self.theme.title);
         if asking.translation {
             // The prompt is French already: for a French reader the translation is English.
             let said = match &question.translation {
@@ -123,107 +113,111 @@ impl Pane<'_> {
             };
             self.text(&said, self.theme.plain);
         }
-        let about = self.about(question, asking);
-        if !about.is_empty() && !is_answered {
-            self.text(&about, if asking.is_nudged { self.theme.title } else { self.theme.plain });
+    }
+
+    /// The answer so far, with what there is to choose from.
+    fn input(&mut self, session: &Session, asking: &Asking, item: &Item) {
+        let question = session.question_at(asking.place);
+        match (&asking.input, &question.kind) {
+            (Input::Text(field), _) => self.field(question, asking, field),
+            (Input::Gaps(gaps), Kind::Cloze(cloze)) => self.gaps(cloze, gaps),
+            (Input::Filling(filling), Kind::Cloze(cloze)) => {
+                self.bank(cloze, filling, &item.options);
+            }
+            (Input::Arranging(arranging), Kind::Order(order)) => self.items(order, arranging),
+            (Input::Pairing(pairing), Kind::Match(matching)) => {
+                self.columns(matching, &item.options, pairing);
+            }
+            (Input::Judging(judging), _) if asking.input.picking().is_some() => {
+                let choice = self.words.truth(judging.truth());
+                let choice = [("choice", choice.as_str().into())];
+                self.text(&self.words.say_with("question-your-choice", &choice), self.theme.plain);
+                self.picked(question, asking);
+            }
+            (Input::Picking(_), _) => self.picked(question, asking),
+            _ => self.options(session, asking),
         }
+    }
+
+    /// How many sentences are picked, of how many.
+    fn picked(&mut self, question: &Question, asking: &Asking) {
+        let picked = asking.input.picking().map_or(0, |picking| picking.picked.len());
+        let arguments = [("picked", picked.into()), ("count", to_find(question).into())];
+        self.text(&self.words.say_with("question-picked", &arguments), self.theme.key);
+    }
+
+    /// What was there to answer, with the right answer and the one given.
+    fn answered(&mut self, session: &Session, asking: &Asking, given: (&Answer, &Verdict)) {
+        let (answer, verdict) = given;
         self.blank();
+        match &session.question_at(asking.place).kind {
+            Kind::Short(_) | Kind::Number(_) | Kind::Proof(_) => {}
+            Kind::Cloze(cloze) => self.filled(cloze, answer, verdict),
+            Kind::Match(matching) => self.matched(matching, answer),
+            Kind::Order(order) => self.ordered(order, answer),
+            Kind::Single(_) | Kind::Multiple(_) | Kind::TrueFalse(_) => {
+                self.options(session, asking);
+            }
+        }
     }
 
     /// How the question is answered and what it is worth, where that is not plain.
-    fn about(&self, question: &Question, asking: &Asking) -> String {
-        let how = match question.kind {
-            Kind::Multiple(_) if asking.is_nudged => Some(self.words.say("question-tick-first")),
-            Kind::Multiple(_) => Some(self.words.say("question-several")),
-            Kind::TrueFalse(_) => Some(self.words.say("question-statement")),
-            Kind::Order(_) if asking.is_taken => Some(self.words.say("question-order-taken")),
-            Kind::Order(_) => Some(self.words.say("question-order")),
-            Kind::Match(_) => Some(self.words.say("question-match")),
-            Kind::Single(_) | Kind::Short(_) | Kind::Number(_) => None,
-        };
+    fn how(&mut self, question: &Question, asking: &Asking) {
+        let nudge = self.nudge(asking).filter(|_| asking.is_nudged);
+        let look = if nudge.is_some() { self.theme.title } else { self.theme.plain };
         let worth = (question.points != Points::ONE).then(|| {
             let shown = self.words.points(question.points);
             let count = question.points.as_f64();
             let arguments = [("shown", shown.as_str().into()), ("count", count.into())];
             self.words.say_with("question-points", &arguments)
         });
-        let about: Vec<CleanText> = how.into_iter().chain(worth).collect();
-        about.iter().map(CleanText::as_str).collect::<Vec<_>>().join(" · ")
+        let how = nudge.or_else(|| self.way(question, asking));
+        let told: Vec<CleanText> = how.into_iter().chain(worth).collect();
+        if !told.is_empty() {
+            let told = told.iter().map(CleanText::as_str).collect::<Vec<_>>().join(" · ");
+            self.text(&told, look);
+        }
+        self.blank();
     }
 
-    fn options(&mut self, session: &Session, asking: &Asking) {
-        let item = &session.items()[asking.place];
-        let question = session.question_at(asking.place);
-        let texts: Vec<CleanText> = match &question.kind {
-            Kind::TrueFalse(_) => session.truths().iter().map(|t| self.words.truth(*t)).collect(),
-            kind => item.options.iter().map(|&at| kind.options()[at].text.clone()).collect(),
-        };
-        for (shown, text) in texts.iter().enumerate() {
-            let ([sign, letter], look) = match &item.given {
-                Some((answer, _)) => marked(session, asking.place, shown, answer, self.theme),
-                None => open(question, asking, shown, self.theme),
-            };
-            let first = [sign, letter, Span::raw(" ")];
-            let from = self.lines.len();
-            self.lines.extend(wrapped(&first, text, look, self.columns));
-            if item.given.is_none() && shown == asking.selected {
-                self.focus = Some(from.saturating_sub(usize::from(shown == 0))..self.lines.len());
+    /// Which keys answer.
+    fn way(&self, question: &Question, asking: &Asking) -> Option<CleanText> {
+        let sentences = [("count", to_find(question).into())];
+        let name = match &asking.input {
+            Input::Choice(_) if matches!(question.kind, Kind::Single(_)) => return None,
+            Input::Choice(_) => "question-statement",
+            Input::Ticks(_) => "question-several",
+            Input::Text(_) => return None,
+            Input::Gaps(_) => "question-gaps",
+            Input::Filling(_) => "question-bank",
+            Input::Arranging(arranging) if arranging.is_taken => "question-order-taken",
+            Input::Arranging(_) => "question-order",
+            Input::Pairing(_) => "question-match",
+            Input::Judging(judging) if judging.picking().is_none() => {
+                return Some(self.words.say_with("question-then-prove", &sentences));
             }
-        }
-    }
-
-    fn field(&mut self, question: &Question, asking: &Asking) {
-        let unit = match &question.kind {
-            Kind::Number(number) => number.unit.as_deref().unwrap_or_default(),
-            _ => "",
-        };
-        let all = self.columns.saturating_sub(3);
-        let beside = all.checked_sub(field::columns(unit) + 1);
-        let beside = beside.filter(|room| !unit.is_empty() && *room >= NARROWEST_FIELD);
-        let room = beside.unwrap_or(all).clamp(8, WIDEST_FIELD);
-        let (shown, cursor) = asking.field.visible(room);
-        let pad = " ".repeat(room.saturating_sub(field::columns(&shown)));
-        let line = self.lines.len();
-        self.lines.push(Line::from(vec![
-            Span::styled("› ", self.theme.key),
-            Span::styled(format!("{shown}{pad}"), self.theme.glossary),
-        ]));
-        match beside {
-            Some(_) => {
-                let unit = Span::styled(format!(" {unit}"), self.theme.plain);
-                self.lines[line].push_span(unit);
+            Input::Picking(_) | Input::Judging(_) => {
+                return Some(self.words.say_with("question-proof", &sentences));
             }
-            None => self.lines.extend(wrapped(&[Span::raw("  ")], unit, self.theme.plain, all)),
-        }
-        self.cursor = Some((line, cursor + 2));
-        self.forms(asking);
-        self.focus = Some(line..self.lines.len());
-        self.how_to_type(question, asking);
+        };
+        Some(self.words.say(name))
     }
 
-    /// The forms of a letter while the accent key goes through them, on the line that is blank else.
-    fn forms(&mut self, asking: &Asking) {
-        let forms = asking.field.forms().map(|forms| forms.all().collect::<Vec<_>>());
-        let look = |(form, is_current): &(&str, bool)| match is_current {
-            true => Span::styled(format!("[{form}]"), self.theme.selected),
-            false => Span::styled(format!(" {form} "), self.theme.plain),
+    /// What is still to be done before Enter answers.
+    fn nudge(&self, asking: &Asking) -> Option<CleanText> {
+        let (left, gaps) = match &asking.input {
+            Input::Gaps(gaps) => (gaps.left(), gaps.fields.len()),
+            Input::Filling(filling) => (filling.left(), filling.filled.len()),
+            Input::Ticks(_) => return Some(self.words.say("question-tick-first")),
+            Input::Picking(_) | Input::Judging(_) => {
+                return Some(self.words.say("question-pick-first"));
+            }
+            _ => return None,
         };
-        let shown = forms.iter().flatten().map(look);
-        self.lines.push(std::iter::once(Span::raw("  ")).chain(shown).collect());
-    }
-
-    /// Which keys answer, and what is asked of accents.
-    fn how_to_type(&mut self, question: &Question, asking: &Asking) {
-        match asking.is_nudged {
-            true => self.text(&self.words.say("question-type-first"), self.theme.title),
-            false => self.text(&self.words.say("question-typed"), self.theme.plain),
-        }
-        let accents = match question.kind {
-            Kind::Number(_) => return,
-            _ if question.strictness.accents => "question-accents-strict",
-            _ => "question-accents",
-        };
-        self.text(&self.words.say(accents), self.theme.plain);
+        Some(match left == gaps {
+            true => self.words.say("question-fill-first"),
+            false => self.words.say_with("question-gaps-left", &[("count", left.into())]),
+        })
     }
 
     fn hint(&mut self, question: &Question) {
@@ -240,163 +234,15 @@ impl Pane<'_> {
             focus.end = self.lines.len();
         }
     }
-
-    fn verdict(
-        &mut self,
-        question: &Question,
-        answer: &Answer,
-        verdict: &Verdict,
-        is_claimed: bool,
-    ) {
-        if is_claimed {
-            let said = self.words.say("verdict-claimed");
-            self.lines.push(Line::styled(format!("✓ {said}"), self.theme.right));
-        }
-        let look = if is_claimed { self.theme.plain } else { self.theme.of(verdict.outcome) };
-        let said = self.words.outcome(verdict.outcome);
-        let sign = Words::sign(verdict.outcome);
-        let is_plain = verdict.out_of == Points::ONE && verdict.outcome != Outcome::Partial;
-        let points = if is_plain {
-            String::new()
-        } else {
-            let (points, out_of) = (verdict.points, verdict.out_of);
-            format!("  {}/{}", self.words.points(points), self.words.points(out_of))
-        };
-        let first = Span::styled(format!("{sign} {said}{points}  "), look);
-        let answered = match answer {
-            Answer::Unknown => Some(self.words.say("question-you-did-not-know")),
-            answer if question.kind.is_typed() && self.comparison(verdict).is_empty() => {
-                let answer = self.words.answer(question, answer);
-                let arguments = [("answer", answer.as_str().into())];
-                Some(self.words.say_with("question-you-answered", &arguments))
-            }
-            _ => None,
-        };
-        match answered {
-            Some(answered) => {
-                let lines = wrapped(&[first], &answered, self.theme.plain, self.columns);
-                self.lines.extend(lines);
-            }
-            None => self.lines.push(Line::from(first)),
-        }
-        if let Some(share) = self.words.share(question, verdict) {
-            self.text(&share, self.theme.plain);
-        }
-        self.blank();
-    }
-
-    fn explanation(&mut self, question: &Question, answer: &Answer, verdict: &Verdict) {
-        let language = self.words.language().tag();
-        if question.kind.is_typed() && verdict.outcome != Outcome::Right {
-            let comparison = self.comparison(verdict);
-            if comparison.is_empty() {
-                let key = self.words.answer(question, &marking::key(question));
-                self.labelled("question-key", &key);
-            }
-            self.lines.extend(comparison);
-        }
-        for said in verdict.typed.iter().flat_map(|typed| self.words.typed(typed)) {
-            self.text(&said, self.theme.plain);
-        }
-        if self.lines.last().is_some_and(|line| line.width() > 0) {
-            self.blank();
-        }
-        for feedback in marking::feedback(question, answer, verdict) {
-            self.text(feedback.in_language(language), self.theme.plain);
-        }
-        if let Some(explain) = &question.explain {
-            self.labelled("question-explain", explain.in_language(language));
-        }
-    }
-
-    /// What was typed above what was expected; nothing where they have nothing in common.
-    fn comparison(&self, verdict: &Verdict) -> Vec<Line<'static>> {
-        let Some(typed) = verdict.typed.as_ref().filter(|_| verdict.outcome != Outcome::Right)
-        else {
-            return Vec::new();
-        };
-        let labels = [self.words.say("remark-found"), self.words.say("remark-expected")];
-        let widest = labels.iter().map(|label| width(label)).max().unwrap_or(0);
-        let room = self.columns.saturating_sub(widest + 1);
-        let line = |label: &str, runs: &[Run], look: Look| {
-            let label = format!("{label}{} ", " ".repeat(widest - width(label)));
-            let faulty = look.add_modifier(Modifier::UNDERLINED);
-            let runs = runs.iter().map(|run| {
-                let look = if run.is_fault { faulty } else { self.theme.plain };
-                Span::styled(run.text.clone(), look)
-            });
-            std::iter::once(Span::styled(label, self.theme.key)).chain(runs).collect::<Line>()
-        };
-        let rows = alignment::rows(&typed.parts, room);
-        let pairs = rows.iter().map(|row| {
-            let found = line(&labels[0], &row.found, self.theme.wrong);
-            [found, line(&labels[1], &row.expected, self.theme.right)]
-        });
-        pairs.flatten().collect()
-    }
-
-    /// Where the proof stands in the passage.
-    fn proof(&mut self, asking: &Asking) {
-        let lines: BTreeSet<usize> = asking
-            .view
-            .evidence
-            .iter()
-            .map(|range| asking.view.numbers(range))
-            .flat_map(|(first, last)| first..=last)
-            .collect();
-        if !lines.is_empty() {
-            let lines = self.words.line_numbers(&lines);
-            self.labelled("question-evidence", &lines);
-        }
-    }
 }
 
+/// How many sentences prove the answer; one, too, where the text does not tell, so that the number
+/// gives nothing away.
+fn to_find(question: &Question) -> usize {
+    question.kind.proof().map_or(1, |proof| proof.sentences.len().max(1))
+}
+
+/// The letter of what is shown at a place.
 fn letter(shown: usize) -> char {
     char::from(b'a' + u8::try_from(shown.min(25)).unwrap_or(0))
-}
-
-/// The sign, letter and look of an option before the answer.
-fn open(
-    question: &Question,
-    asking: &Asking,
-    shown: usize,
-    theme: &Theme,
-) -> ([Span<'static>; 2], Look) {
-    let is_several = matches!(question.kind, Kind::Multiple(_));
-    let tick = match asking.ticked.get(shown) {
-        Some(true) if is_several => " [x]",
-        Some(false) if is_several => " [ ]",
-        _ => "",
-    };
-    let (sign, look) = match shown == asking.selected {
-        true => ("▸ ", theme.selected),
-        false => ("  ", theme.key),
-    };
-    let letter = format!(" {} {tick}", letter(shown));
-    ([Span::styled(sign, theme.key), Span::styled(letter, look)], theme.plain)
-}
-
-/// The same after the answer: right ones and wrong choices have their signs.
-fn marked(
-    session: &Session,
-    place: usize,
-    shown: usize,
-    answer: &Answer,
-    theme: &Theme,
-) -> ([Span<'static>; 2], Look) {
-    let holds = |answer: &Answer| match answer {
-        Answer::Option(at) => session.items()[place].options[shown] == *at,
-        Answer::Options(places) => places.contains(&session.items()[place].options[shown]),
-        Answer::Truth(truth) => session.truths()[shown] == *truth,
-        Answer::Unknown | Answer::Text(_) | Answer::Order(_) | Answer::Pairs(_) => false,
-    };
-    let is_chosen = holds(answer);
-    let (sign, look) = match (holds(&marking::key(session.question_at(place))), is_chosen) {
-        (true, _) => ('✓', theme.right),
-        (false, true) => ('✗', theme.wrong),
-        (false, false) => (' ', theme.plain),
-    };
-    let chosen = if is_chosen { '▸' } else { ' ' };
-    let letter = Span::styled(format!(" {} ", letter(shown)), theme.key);
-    ([Span::styled(format!("{chosen}{sign}"), look), letter], look)
 }

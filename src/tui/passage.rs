@@ -39,6 +39,10 @@ pub(crate) struct PassageView {
     reach: usize,
     pub(crate) evidence: Vec<Range<usize>>,
     pub(crate) found: Vec<Range<usize>>,
+    /// The sentences that the reader has picked.
+    pub(crate) picked: Vec<Range<usize>>,
+    /// The sentence that the choice stands on, while sentences are picked.
+    pub(crate) current: Option<Range<usize>>,
 }
 
 impl PassageView {
@@ -56,7 +60,14 @@ impl PassageView {
             reach: 0,
             evidence: Vec::new(),
             found: Vec::new(),
+            picked: Vec::new(),
+            current: None,
         }
+    }
+
+    /// Where the reader stands, as a byte offset of the passage.
+    pub(crate) fn place(&self) -> usize {
+        self.place
     }
 
     /// The width that the reader wants, in columns.
@@ -227,13 +238,12 @@ impl PassageView {
                 continue;
             }
             number += 1;
-            let is_proof = self.evidence.iter().any(|e| e.start < text.end && text.start < e.end);
-            let (sign, style) = match (is_proof, with_place && line == place) {
-                (true, _) => ("▌", theme.title),
-                (false, true) => ("▸", theme.title),
-                (false, false) => (" ", theme.plain),
-            };
-            buffer.set_stringn(area.x, row, sign, 1, style);
+            for (x, sign) in [
+                (area.x, self.sign(text, with_place && line == place)),
+                (area.x + MARGIN - 2, self.sign_of_pick(text)),
+            ] {
+                buffer.set_stringn(x, row, sign.unwrap_or_default(), 1, theme.title);
+            }
             if number.is_multiple_of(5) {
                 let label = format!("{number:>3}");
                 buffer.set_stringn(area.x + 1, row, label, 3, theme.quiet);
@@ -241,6 +251,31 @@ impl PassageView {
             self.draw_line(text, area.x + MARGIN, row, area.right(), buffer, theme);
         }
         self.draw_more(area, buffer, theme);
+    }
+
+    /// The sign at the margin of a line: proof, the sentence at the choice, or the reader's place.
+    fn sign(&self, line: &Range<usize>, is_place: bool) -> Option<&'static str> {
+        let is_on = |range: &Range<usize>| range.start < line.end && line.start < range.end;
+        if self.evidence.iter().any(is_on) {
+            return Some("▌");
+        }
+        (is_place || self.current.as_ref().is_some_and(is_on)).then_some("▸")
+    }
+
+    /// The sign beside a line where a picked sentence begins: after the answer it tells whether that
+    /// is a proof.
+    fn sign_of_pick(&self, line: &Range<usize>) -> Option<&'static str> {
+        let pick = self.picked.iter().find(|pick| line.contains(&pick.start))?;
+        Some(match (self.evidence.is_empty(), self.is_proof(pick)) {
+            (true, _) => "●",
+            (false, true) => "✓",
+            (false, false) => "✗",
+        })
+    }
+
+    /// Whether a range holds any of the proof.
+    pub(crate) fn is_proof(&self, range: &Range<usize>) -> bool {
+        self.evidence.iter().any(|proof| proof.start < range.end && range.start < proof.end)
     }
 
     /// Arrows where more text stands above or below.
@@ -279,8 +314,10 @@ impl PassageView {
     /// The style at an offset, and how far it reaches.
     fn style_at(&self, offset: usize, end: usize, theme: &Theme) -> (Style, usize) {
         let terms = self.quiz.glossary.iter().filter_map(|term| term.place.as_ref());
-        let layers: [(&mut dyn Iterator<Item = &Range<usize>>, Style); 3] = [
+        let layers: [(&mut dyn Iterator<Item = &Range<usize>>, Style); 5] = [
             (&mut self.found.iter(), theme.found),
+            (&mut self.current.iter(), theme.selected),
+            (&mut self.picked.iter(), theme.picked),
             (&mut self.evidence.iter(), theme.evidence),
             (&mut terms.into_iter(), theme.glossary),
         ];

@@ -17,6 +17,8 @@ pub(crate) struct Theme {
     pub(crate) wrong: Style,
     /// The sentence that proves an answer.
     pub(crate) evidence: Style,
+    /// A sentence that the reader has picked.
+    pub(crate) picked: Style,
     /// A word of the glossary.
     pub(crate) glossary: Style,
     /// What a search found.
@@ -44,6 +46,7 @@ impl Theme {
                 true => plain.fg(Color::Black).bg(Color::Yellow),
                 false => reversed,
             },
+            picked: bold.add_modifier(Modifier::UNDERLINED),
             glossary: plain.add_modifier(Modifier::UNDERLINED),
             found: bold.add_modifier(Modifier::REVERSED),
             selected: bold.add_modifier(Modifier::REVERSED),

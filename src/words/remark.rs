@@ -19,6 +19,14 @@ impl Words {
         differences.chain(typed.remarks.iter().filter(strict).map(|r| self.remark(r))).collect()
     }
 
+    /// The same where both answers stand side by side already.
+    pub(super) fn beside(&self, typed: &Typed) -> Vec<CleanText> {
+        let is_told = |difference: &Difference| difference.reason == Reason::Other;
+        let differences =
+            typed.differences.iter().filter(|d| !is_told(d)).cloned().collect::<Vec<_>>();
+        self.typed(&Typed { differences, ..typed.clone() })
+    }
+
     /// What was typed above what was expected, with `^` under what differs, in lines of at most
     /// `columns`; nothing where that shows no more than the answers themselves.
     pub fn comparison(&self, typed: &Typed, columns: usize) -> Vec<String> {

@@ -1,8 +1,8 @@
 //! Verdicts, scores and answers as sentences.
 
 use super::Words;
-use crate::bank::{Kind, Points, Question, Truth};
-use crate::marking::{self, Answer, Outcome, Verdict};
+use crate::bank::{Cloze, Gap, Kind, Points, Question, Truth};
+use crate::marking::{self, Answer, GapVerdict, Outcome, Verdict};
 use crate::text::CleanText;
 
 impl Words {
@@ -24,11 +24,65 @@ impl Words {
         }
     }
 
-    /// How a part of the points came about: « 2 paires voisines sur 3 ».
-    pub fn share(&self, question: &Question, verdict: &Verdict) -> Option<CleanText> {
-        let (part, whole) = verdict.share.filter(|_| verdict.outcome == Outcome::Partial)?;
+    /// What is asked, where the text with its gaps does not say it all.
+    pub fn prompt(&self, question: &Question) -> CleanText {
+        question.instruction().cloned().unwrap_or_else(|| self.say("question-cloze"))
+    }
+
+    /// How the points came about where only a part of the answer is right: « 2 paires voisines
+    /// sur 3 ».
+    pub fn share(
+        &self,
+        question: &Question,
+        answer: &Answer,
+        verdict: &Verdict,
+    ) -> Option<CleanText> {
+        match marking::halves(question, answer) {
+            Some((true, false)) => return Some(self.say("verdict-choice-alone")),
+            Some((false, true)) => return Some(self.say("verdict-proof-alone")),
+            _ => {}
+        }
+        let (part, whole) = verdict.share.filter(|(part, whole)| (1..*whole).contains(part))?;
         let name = format!("verdict-share-{}", question.kind.name());
         Some(self.say_with(&name, &[("part", part.into()), ("whole", whole.into())]))
+    }
+
+    /// What is said of each gap: its sign, what fills it and what should; then what differs and what
+    /// to look at again.
+    pub fn gaps(
+        &self,
+        cloze: &Cloze,
+        answer: &Answer,
+        verdict: &Verdict,
+    ) -> Vec<(CleanText, Vec<CleanText>)> {
+        let filled: &[CleanText] = if let Answer::Gaps(filled) = answer { filled } else { &[] };
+        let told = |(place, (gap, judged)): (usize, (&Gap, &GapVerdict))| {
+            let found = filled.get(place).map_or("", CleanText::as_str);
+            let name = match (found, judged.is_right()) {
+                ("", _) => "verdict-gap-empty",
+                (_, true) => "verdict-gap-right",
+                (_, false) => "verdict-gap-wrong",
+            };
+            let arguments = [
+                ("number", (place + 1).into()),
+                ("sign", Self::sign(judged.outcome).into()),
+                ("found", found.into()),
+                ("expected", gap.accept[0].as_str().into()),
+            ];
+            let remarks = judged.typed.iter().flat_map(|typed| self.beside(typed));
+            (self.say_with(name, &arguments), remarks.collect())
+        };
+        cloze.gaps.iter().zip(&verdict.gaps).enumerate().map(told).collect()
+    }
+
+    /// « phrase 4 », « phrases 4 et 5 »: sentences of the passage by their numbers.
+    pub fn sentences(&self, places: &[usize]) -> CleanText {
+        let numbers: Vec<String> = places.iter().map(|place| (place + 1).to_string()).collect();
+        let Some((last, others)) = numbers.split_last() else { return self.say("verdict-nothing") };
+        let (count, others) = (numbers.len().into(), others.join(", "));
+        let arguments =
+            [("count", count), ("others", others.as_str().into()), ("last", last.as_str().into())];
+        self.say_with("verdict-sentences", &arguments)
     }
 
     /// The sign of a verdict: ✓ ≈ ✗.
@@ -64,6 +118,17 @@ impl Words {
             }
             (Answer::Pairs(_), _) => {
                 CleanText::new(&marking::written(question, answer).replace(" | ", "\u{A0}; "))
+            }
+            (Answer::Gaps(texts), _) => {
+                let shown = |text: &CleanText| if text.is_empty() { "…" } else { text }.to_owned();
+                let shown: Vec<String> = texts.iter().map(shown).collect();
+                CleanText::new(&shown.join("\u{A0}; "))
+            }
+            (Answer::Sentences(places), _) => self.sentences(places),
+            (Answer::Justified(truth, places), _) if places.is_empty() => self.truth(*truth),
+            (Answer::Justified(truth, places), _) => {
+                let (truth, sentences) = (self.truth(*truth), self.sentences(places));
+                CleanText::new(&format!("{truth} ({sentences})"))
             }
             (Answer::Truth(truth), _) => self.truth(*truth),
             (Answer::Text(text), Kind::Number(number)) if *text == number.shown => {

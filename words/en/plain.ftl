@@ -53,6 +53,23 @@ plain-how-true-false = Answer with t or f.
 plain-how-not-stated = Answer with t, f or ?
 plain-how-order = Answer with the letters in the right order, for example: c a b
 plain-how-match = Answer with pairs, a letter and a number, for example: a2 b1 c3
+plain-how-cloze = { $count ->
+        [one] Answer with the missing word.
+       *[other] Answer with the { $count } words, in order, with bars between them, for example: word | word
+    }
+plain-how-cloze-bank = Answer with the letters of the words, in the order of the gaps, for example: c a b
+plain-how-proof = { $count ->
+        [one] Answer with the number of the sentence.
+       *[other] Answer with the numbers of the { $count } sentences, for example: 4 5
+    }
+plain-how-justified = { $count ->
+        [one] Answer with { $letters }, then @ and the number of the sentence that proves it, for example: t @ 4
+       *[other] Answer with { $letters }, then @ and the numbers of the { $count } sentences that prove it, for example: t @ 4 5
+    }
+plain-letters = t or f
+plain-letters-not-stated = t, f or ? (after ?, no sentence)
+plain-sentences = The sentences of the text with their numbers
+plain-sentence = { $number }. { $text }
 plain-right = { $number }. { $text }
 plain-how-short = Answer with a few words.
 plain-how-number = Answer with a number.

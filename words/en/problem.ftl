@@ -70,11 +70,15 @@ problem-missing-field = { $field ->
         [title] add a line `title:` with the title
         [passage] add `passage: |`, then the text on the lines below, indented by two spaces
         [questions] add `questions:`, then the questions, each after a dash
-        [type] add `type: single`, `multiple`, `true-false`, `short` or `number`
+        [type] add `type: single`, `multiple`, `true-false`, `short`, `number`, `cloze`, `order`, `match` or `proof`
         [prompt] add `prompt:` and the question
         [statement] add `statement:` and the sentence to judge
         [options] add `options:` and at least two options
         [answer] add `answer:` and the right answer
+        [text] add `text:` and the text with gaps, for example: {"\"Elle ferme à {{midi}}.\""}
+        [items] add `items:` and the items in their right order, each after a dash
+        [pairs] add `pairs:` and the pairs, one a line: `- [left, right]`
+        [evidence] add `evidence:` and the sentence of the passage that proves it, word for word
         [fr] add `fr:` and its meaning, or another language
        *[other] add `{ $field }:` and its value
     }
@@ -120,8 +124,6 @@ problem-not-a-number = `{ $field }` must be a number in digits, not `{ $found }`
     }
 problem-newer-format = this quiz is written for version { $found } of the format, newer than this program
     .help = install a newer version of relire
-problem-type-not-supported = the type `{ $type }` is not yet supported
-    .help = use `single`, `multiple`, `true-false`, `short` or `number`
 problem-field-not-supported = the field `{ $field }` is not yet supported
     .help = { $field ->
         [exam] an exam can’t be played yet
@@ -145,6 +147,14 @@ problem-duplicate-item = `{ $text }` is given twice
     .help = change or delete one of the two
 problem-pair-expected = a pair is a list of two texts
     .help = write `- [left, right]`
+problem-no-gap = this text has no gap to fill
+    .help = put each word to find in double braces: `{"Elle ferme à {{midi}}."}`
+problem-empty-gap = this gap holds no word
+    .help = write the expected word between the braces: `{"Elle ferme à {{midi}}."}`
+problem-unpaired-braces = the double braces do not come in pairs
+    .help = a gap opens with two braces and closes with two: `{"Elle ferme à {{midi}}."}`
+problem-scoring-without-justify = `scoring` is only for `justify: true`
+    .help = add `justify: true`, or delete `scoring`
 problem-duplicate-term = the word `{ $term }` is in the glossary already
     .help = keep one of the two entries
 problem-answer-not-an-option = the answer `{ $found }` is not among the options

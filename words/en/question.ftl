@@ -2,8 +2,8 @@
 
 question-position = Question { $number }/{ $count }
 question-points = { $count ->
-        [one] { $shown } point
-       *[other] { $shown } points
+        [one] { $shown } point
+       *[other] { $shown } points
     }
 question-several = Several answers possible: tick with Space
 question-statement = True or false, by the text?
@@ -27,6 +27,37 @@ question-order-taken = ↑↓ move the line, Space puts it down.
 question-place = yours: { $place }
 question-place-first = yours: 1
 question-match = Make pairs: ←→ or a digit for the chosen line.
+question-cloze = Fill in the gaps.
+question-gaps = Type the word for the chosen gap; ↑↓ change gaps, Enter goes on to the next.
+question-bank = A letter puts its word in the chosen gap; ↑↓ change gaps.
+question-gaps-left = { $count ->
+        [one] One gap is left
+       *[other] { $count } gaps are left
+    }: Enter once more to answer all the same.
+question-fill-first = Fill a gap first.
+question-proof = { $count ->
+        [one] Show the sentence in the text: ↑↓ and ←→ go from sentence to sentence, Space picks it.
+       *[other] Show the { $count } sentences in the text: ↑↓ and ←→ go from sentence to sentence, Space picks.
+    }
+question-picked = { $count ->
+        [one] { $picked ->
+            [0] No sentence picked
+            [one] One sentence picked
+           *[other] { $picked } sentences picked, with only one to find
+        }
+       *[other] { $picked ->
+            [0] No sentence picked
+            [one] One sentence picked
+           *[other] { $picked } sentences picked
+        } of { $count }
+    }
+question-pick-first = Pick a sentence with Space first.
+question-then-prove = { $count ->
+        [one] True or false? Then show the sentence that proves it.
+       *[other] True or false? Then show the { $count } sentences that prove it.
+    }
+question-your-choice = Your choice: { $choice } (Esc to change it)
+question-you-picked = You showed:
 question-yours = yours: { $text }
 question-tick-first = First tick an answer with Space.
 question-type-first = First type an answer (F6: I don’t know).

@@ -11,6 +11,17 @@ show-prompt = { $prompt } ({ $value ->
     })
 show-true-false = {"    "}[ ] True    [ ] False
 show-true-false-not-stated = {"    "}[ ] True    [ ] False    [ ] The text does not say
+show-gap = ({ $number }) { $line }
+show-bank = Words to use: { $words }
+show-key-gap = ({ $number }) { $words }
+show-proof = { $count ->
+        [one] Copy this sentence of the text:
+       *[other] Copy these { $count } sentences of the text:
+    }
+show-justify = { $count ->
+        [one] Justify by copying the sentence of the text that proves it:
+       *[other] Justify by copying the { $count } sentences of the text that prove it:
+    }
 show-key = Key
 show-evidence = Line { $line }: “{ $text }”
 show-accepted = Also accepted: { $texts }

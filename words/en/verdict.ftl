@@ -18,4 +18,22 @@ verdict-share-match = { $part ->
         [one] { $part } pair
        *[other] { $part } pairs
     } out of { $whole }
+verdict-share-cloze = { $part ->
+        [one] { $part } gap
+       *[other] { $part } gaps
+    } of { $whole }
+verdict-share-proof = { $part ->
+        [one] { $part } sentence
+       *[other] { $part } sentences
+    } of { $whole }, less those that do not belong
+verdict-choice-alone = Your choice is right, but not the proof.
+verdict-proof-alone = It is the right sentence, but it says the opposite of your choice.
+verdict-gap-right = ({ $number }) { $sign } { $found }
+verdict-gap-wrong = ({ $number }) { $sign } { $found } → { $expected }
+verdict-gap-empty = ({ $number }) { $sign } … → { $expected }
+verdict-sentences = { $count ->
+        [one] sentence { $last }
+       *[other] sentences { $others } and { $last }
+    }
+verdict-nothing = no sentence
 verdict-score = Score: { $points }/{ $out_of }

@@ -70,11 +70,15 @@ problem-missing-field = { $field ->
         [title] ajoutez une ligne `title:` suivie du titre
         [passage] ajoutez `passage: |`, puis le texte sur les lignes suivantes, décalé de deux espaces
         [questions] ajoutez `questions:`, puis les questions, chacune précédée d’un tiret
-        [type] ajoutez `type: single`, `multiple`, `true-false`, `short` ou `number`
+        [type] ajoutez `type: single`, `multiple`, `true-false`, `short`, `number`, `cloze`, `order`, `match` ou `proof`
         [prompt] ajoutez `prompt:` et la question
         [statement] ajoutez `statement:` et la phrase à juger
         [options] ajoutez `options:` et au moins deux options
         [answer] ajoutez `answer:` et la bonne réponse
+        [text] ajoutez `text:` et le texte à trous, par exemple : {"\"Elle ferme à {{midi}}.\""}
+        [items] ajoutez `items:` et les éléments dans le bon ordre, chacun précédé d’un tiret
+        [pairs] ajoutez `pairs:` et les paires, une par ligne : `- [gauche, droite]`
+        [evidence] ajoutez `evidence:` et la phrase du passage qui le prouve, mot pour mot
         [fr] ajoutez `fr:` et son sens, ou une autre langue
        *[other] ajoutez `{ $field }:` et sa valeur
     }
@@ -120,8 +124,6 @@ problem-not-a-number = `{ $field }` doit être un nombre en chiffres, et non `{ 
     }
 problem-newer-format = ce quiz est écrit pour la version { $found } du format, plus récente que ce programme
     .help = installez une version plus récente de relire
-problem-type-not-supported = le type `{ $type }` n’est pas encore pris en charge
-    .help = utilisez `single`, `multiple`, `true-false`, `short` ou `number`
 problem-field-not-supported = le champ `{ $field }` n’est pas encore pris en charge
     .help = { $field ->
         [exam] un examen ne peut pas encore être joué
@@ -145,6 +147,14 @@ problem-duplicate-item = `{ $text }` est donné deux fois
     .help = changez ou effacez l’un des deux
 problem-pair-expected = une paire est une liste de deux textes
     .help = écrivez `- [gauche, droite]`
+problem-no-gap = ce texte n’a pas de blanc à remplir
+    .help = mettez chaque mot à trouver entre doubles accolades : `{"Elle ferme à {{midi}}."}`
+problem-empty-gap = ce blanc ne contient pas de mot
+    .help = écrivez le mot attendu entre les accolades : `{"Elle ferme à {{midi}}."}`
+problem-unpaired-braces = les doubles accolades ne vont pas par paires
+    .help = un blanc s’ouvre par deux accolades et se ferme par deux : `{"Elle ferme à {{midi}}."}`
+problem-scoring-without-justify = `scoring` ne sert qu’avec `justify: true`
+    .help = ajoutez `justify: true`, ou effacez `scoring`
 problem-duplicate-term = le mot `{ $term }` est déjà dans le glossaire
     .help = gardez une seule des deux entrées
 problem-answer-not-an-option = la réponse `{ $found }` n’est pas parmi les options

@@ -2,8 +2,8 @@
 
 question-position = Question { $number }/{ $count }
 question-points = { $count ->
-        [one] { $shown } point
-       *[other] { $shown } points
+        [one] { $shown } point
+       *[other] { $shown } points
     }
 question-several = Plusieurs réponses possibles : cochez avec Espace
 question-statement = Vrai ou faux, d’après le texte ?
@@ -27,6 +27,37 @@ question-order-taken = ↑↓ déplacent la ligne, Espace la pose.
 question-place = { $place }e chez vous
 question-place-first = 1er chez vous
 question-match = Formez les paires : ←→ ou un chiffre pour la ligne choisie.
+question-cloze = Complétez le texte.
+question-gaps = Écrivez le mot du blanc choisi ; ↑↓ changent de blanc, Entrée passe au suivant.
+question-bank = Une lettre met son mot dans le blanc choisi ; ↑↓ changent de blanc.
+question-gaps-left = { $count ->
+        [one] Il reste un blanc
+       *[other] Il reste { $count } blancs
+    } : Entrée encore une fois pour répondre quand même.
+question-fill-first = Remplissez d’abord un blanc.
+question-proof = { $count ->
+        [one] Montrez la phrase dans le texte : ↑↓ et ←→ vont de phrase en phrase, Espace la choisit.
+       *[other] Montrez les { $count } phrases dans le texte : ↑↓ et ←→ vont de phrase en phrase, Espace choisit.
+    }
+question-picked = { $count ->
+        [one] { $picked ->
+            [0] Aucune phrase choisie
+            [one] Une phrase choisie
+           *[other] { $picked } phrases choisies, pour une seule à trouver
+        }
+       *[other] { $picked ->
+            [0] Aucune phrase choisie
+            [one] Une phrase choisie
+           *[other] { $picked } phrases choisies
+        } sur { $count }
+    }
+question-pick-first = Choisissez d’abord une phrase avec Espace.
+question-then-prove = { $count ->
+        [one] Vrai ou faux ? Ensuite, montrez la phrase qui le prouve.
+       *[other] Vrai ou faux ? Ensuite, montrez les { $count } phrases qui le prouvent.
+    }
+question-your-choice = Votre choix : { $choice } (Échap pour en changer)
+question-you-picked = Vous avez montré :
 question-yours = chez vous : { $text }
 question-tick-first = Cochez d’abord une réponse avec Espace.
 question-type-first = Écrivez d’abord une réponse (F6 : je ne sais pas).

@@ -11,6 +11,17 @@ show-prompt = { $prompt } ({ $value ->
     })
 show-true-false = {"    "}[ ] Vrai    [ ] Faux
 show-true-false-not-stated = {"    "}[ ] Vrai    [ ] Faux    [ ] Le texte ne le dit pas
+show-gap = ({ $number }) { $line }
+show-bank = Mots à placer : { $words }
+show-key-gap = ({ $number }) { $words }
+show-proof = { $count ->
+        [one] Recopiez cette phrase du texte :
+       *[other] Recopiez ces { $count } phrases du texte :
+    }
+show-justify = { $count ->
+        [one] Justifiez en recopiant la phrase du texte qui le prouve :
+       *[other] Justifiez en recopiant les { $count } phrases du texte qui le prouvent :
+    }
 show-key = Corrigé
 show-evidence = Ligne { $line } : « { $text } »
 show-accepted = Accepté aussi : { $texts }

@@ -18,4 +18,22 @@ verdict-share-match = { $part ->
         [one] { $part } paire
        *[other] { $part } paires
     } sur { $whole }
+verdict-share-cloze = { $part ->
+        [one] { $part } blanc
+       *[other] { $part } blancs
+    } sur { $whole }
+verdict-share-proof = { $part ->
+        [one] { $part } phrase
+       *[other] { $part } phrases
+    } sur { $whole }, les phrases en trop en moins
+verdict-choice-alone = Le choix est juste, mais pas la preuve.
+verdict-proof-alone = La phrase est la bonne, mais elle dit le contraire de votre choix.
+verdict-gap-right = ({ $number }) { $sign } { $found }
+verdict-gap-wrong = ({ $number }) { $sign } { $found } → { $expected }
+verdict-gap-empty = ({ $number }) { $sign } … → { $expected }
+verdict-sentences = { $count ->
+        [one] phrase { $last }
+       *[other] phrases { $others } et { $last }
+    }
+verdict-nothing = aucune phrase
 verdict-score = Score : { $points }/{ $out_of }

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use super::super::model::{Level, Pin, Scoring, Skill, Trap};
+use super::super::model::{JustifyScoring, Level, Pin, Scoring, Skill, Trap};
 use super::super::problem::Code;
 use super::super::question::options::OPTION;
 use super::super::question::short::REJECT;
@@ -63,9 +63,13 @@ fn every_type_of_question_has_the_fields_that_are_read() {
         assert_eq!(properties(part), names(&[COMMON, kind.fields]), "{}", kind.name);
         assert_eq!(part["additionalProperties"], false, "{}", kind.name);
         let required = part["required"].as_array().expect("a list");
-        let key = ["answer", "items", "pairs"].into_iter().find(|key| kind.fields.contains(key));
-        assert!(key.is_some_and(|key| required.contains(&key.into())), "{}", kind.name);
-        let asks = required.contains(&"prompt".into()) || part["oneOf"].is_array();
+        let keys = ["answer", "text", "items", "pairs"];
+        match keys.into_iter().find(|key| kind.fields.contains(key)) {
+            Some(key) => assert!(required.contains(&key.into()), "{}", kind.name),
+            None => assert_eq!(part["allOf"][0]["required"][0], "evidence", "{}", kind.name),
+        }
+        let asks = ["prompt", "text"].iter().any(|asks| required.contains(&(*asks).into()));
+        let asks = asks || part["oneOf"].is_array();
         assert!(asks, "{}", kind.name);
     }
 }
@@ -87,7 +91,8 @@ fn every_enum_has_the_names_that_are_read() {
         "SkillField" = Skill,
         "TrapField" = Trap,
         "PinField" = Pin,
-        "ScoringField" = Scoring
+        "ScoringField" = Scoring,
+        "JustifyScoringField" = JustifyScoring
     );
 }
 
@@ -144,19 +149,19 @@ const STRUCTURAL: &[Code] = &[
     Code::NumberOutOfRange,
     Code::NotANumber,
     Code::NewerFormat,
-    Code::TypeNotSupported,
     Code::FieldNotSupported,
     Code::InvalidId,
     Code::TooLong,
     Code::NotOneLine,
     Code::TooMany,
     Code::TooFew,
+    Code::NoGap,
     Code::BothTextAndFile,
     Code::BothPromptAndStatement,
 ];
 
-/// What is structural, but beyond a schema: characters that show nothing.
-const BEYOND: &[&str] = &["empty-text-invisible"];
+/// What is structural, but beyond a schema: characters that show nothing, a count of gaps.
+const BEYOND: &[&str] = &["empty-text-invisible", "too-many-gaps"];
 
 #[test]
 fn no_quiz_of_faulty_structure_fits() {

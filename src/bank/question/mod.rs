@@ -1,11 +1,13 @@
 //! One question of a quiz file: what all types share here, one file a type beside it.
 
+mod cloze;
 mod id;
 mod multiple;
 mod number;
 pub(super) mod options;
 mod order;
 mod pairs;
+mod proof;
 pub(super) mod short;
 mod single;
 mod true_false;
@@ -55,13 +57,11 @@ pub(super) const TYPES: &[Type] = &[
     Type { name: "true-false", fields: true_false::FIELDS, decode: true_false::decode },
     Type { name: "short", fields: short::FIELDS, decode: short::decode },
     Type { name: "number", fields: number::FIELDS, decode: number::decode },
+    Type { name: "cloze", fields: cloze::FIELDS, decode: cloze::decode },
     Type { name: "order", fields: order::FIELDS, decode: order::decode },
     Type { name: "match", fields: pairs::FIELDS, decode: pairs::decode },
+    Type { name: "proof", fields: proof::FIELDS, decode: proof::decode },
 ];
-
-/// Types and fields of the format that this version does not know yet.
-const NOT_YET: &[&str] = &["cloze", "proof"];
-const FIELD_NOT_YET: &str = "justify";
 
 pub(super) const MARKING: &[&str] = &["accents", "spelling"];
 const STRICTNESS: &[(&str, bool)] = &[("lenient", false), ("strict", true)];
@@ -77,9 +77,6 @@ impl Decoder<'_> {
         self.question = None;
         let before = self.problems.len();
         let fields = self.fields(node, "questions")?;
-        if self.is_not_yet(&fields) {
-            return None;
-        }
         let id = self.id(&fields);
         self.question.clone_from(&id);
         let kind = self.question_type(&fields);
@@ -98,6 +95,7 @@ impl Decoder<'_> {
         let draft = self.boolean(&fields, "draft").unwrap_or(false);
         let allowed = self.allowed(&fields);
         let kind = kind.and_then(|kind| (kind.decode)(self, &fields));
+        let kind = kind.map(|kind| proof::complete(kind, &evidence, passage));
         self.silence(before, &allowed);
         Some(Question {
             id: id?,
@@ -136,18 +134,6 @@ impl Decoder<'_> {
         items.iter().filter_map(|item| self.one_of(item, "allow", &known)).collect()
     }
 
-    /// Reports a question of a type that a later version will know: the rest is not looked at.
-    fn is_not_yet(&mut self, fields: &Fields<'_, '_>) -> bool {
-        let Some(node) = fields.find("type") else { return false };
-        let name = node.text().unwrap_or_default().trim();
-        let not_yet = NOT_YET.contains(&name);
-        if not_yet {
-            let problem = Problem::new(Code::TypeNotSupported, node.place.clone());
-            self.report(problem.with("type", name));
-        }
-        not_yet
-    }
-
     fn question_type(&mut self, fields: &Fields<'_, '_>) -> Option<&'static Type> {
         let node = self.required(fields, "type")?;
         let name = node.text().unwrap_or_default();
@@ -157,7 +143,7 @@ impl Decoder<'_> {
         })
     }
 
-    /// What is asked: the prompt, or the statement in its place.
+    /// What is asked: the prompt, or in its place the statement or the text with gaps.
     fn asked(&mut self, fields: &Fields<'_, '_>, kind: Option<&Type>) -> Option<CleanText> {
         let judged = kind.is_none_or(|kind| kind.fields.contains(&"statement"));
         let name = match (fields.find("prompt"), fields.find("statement").filter(|_| judged)) {
@@ -170,6 +156,9 @@ impl Decoder<'_> {
             (None, Some(_)) => "statement",
             // Without its type, what a question lacks is not known.
             (None, None) if kind.is_none() => return None,
+            (None, None) if kind.is_some_and(|kind| kind.name == "cloze") => {
+                return cloze::named(self, fields);
+            }
             (None, None) if judged => "statement",
             _ => "prompt",
         };
@@ -177,7 +166,7 @@ impl Decoder<'_> {
         self.text(node, name)
     }
 
-    /// Reports fields that this type has not: of another type, of a later version, or of none.
+    /// Reports fields that this type has not: of another type, or of none.
     /// Where the type is not known, those of all types pass.
     fn unknown_fields(&mut self, fields: &Fields<'_, '_>, kind: Option<&Type>) {
         for key in fields.keys() {
@@ -190,9 +179,7 @@ impl Decoder<'_> {
                 return;
             }
             let types: Vec<&str> = TYPES.iter().filter(has).map(|kind| kind.name).collect();
-            if name == FIELD_NOT_YET {
-                self.field_problem(Code::FieldNotSupported, &key.place, name);
-            } else if types.is_empty() {
+            if types.is_empty() {
                 let own = kind.map_or(&[][..], |kind| kind.fields);
                 self.unknown_field(key, &[COMMON, own]);
             } else if kind.is_some() {

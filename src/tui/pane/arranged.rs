@@ -2,20 +2,21 @@
 
 use ratatui::text::Span;
 
-use super::{Asking, Pane, letter, wrapped};
+use super::{Pane, letter, wrapped};
 use crate::bank::{Matching, Order};
 use crate::marking::Answer;
+use crate::tui::input::{Arranging, Pairing};
 
 impl Pane<'_> {
     /// The lefts of a match, each with its right so far, and the rights to choose from.
-    pub(super) fn columns(&mut self, matching: &Matching, shown: &[usize], asking: &Asking) {
+    pub(super) fn columns(&mut self, matching: &Matching, shown: &[usize], pairing: &Pairing) {
         for (place, left) in matching.lefts.iter().enumerate() {
-            let is_selected = place == asking.selected;
+            let is_selected = place == pairing.selected;
             let (sign, look) = match is_selected {
                 true => ("▸ ", self.theme.selected),
                 false => ("  ", self.theme.key),
             };
-            let number = asking.pairs[place].and_then(|at| shown.iter().position(|&s| s == at));
+            let number = pairing.pairs[place].and_then(|at| shown.iter().position(|&s| s == at));
             let paired = number.map_or("…".to_owned(), |number| (number + 1).to_string());
             let letter = Span::styled(format!(" {} ", letter(place)), look);
             let first = [Span::styled(sign, self.theme.key), letter, Span::raw(" ")];
@@ -28,7 +29,7 @@ impl Pane<'_> {
         }
         self.blank();
         for (place, &at) in shown.iter().enumerate() {
-            let left = asking.pairs.iter().position(|pair| *pair == Some(at));
+            let left = pairing.pairs.iter().position(|pair| *pair == Some(at));
             let first =
                 [Span::styled(format!("   {} ", place + 1), self.theme.key), Span::raw(" ")];
             let text = match left {
@@ -62,15 +63,11 @@ impl Pane<'_> {
         }
     }
 
-    /// Items in the order that they were brought into; after the answer in the right order, each
-    /// with the place that it was given.
-    pub(super) fn items(&mut self, order: &Order, asking: &Asking, given: Option<&Answer>) {
-        if let Some(answer) = given {
-            return self.ordered(order, answer);
-        }
-        for (place, &at) in asking.order.iter().enumerate() {
-            let is_selected = place == asking.selected;
-            let (sign, look) = match (is_selected, asking.is_taken) {
+    /// Items in the order that they were brought into.
+    pub(super) fn items(&mut self, order: &Order, arranging: &Arranging) {
+        for (place, &at) in arranging.order.iter().enumerate() {
+            let is_selected = place == arranging.selected;
+            let (sign, look) = match (is_selected, arranging.is_taken) {
                 (true, true) => ("↕ ", self.theme.selected),
                 (true, false) => ("▸ ", self.theme.selected),
                 _ => ("  ", self.theme.key),
@@ -78,7 +75,7 @@ impl Pane<'_> {
             let letter = Span::styled(format!(" {} ", letter(place)), look);
             let first = [Span::styled(sign, self.theme.key), letter, Span::raw(" ")];
             let text =
-                if is_selected && asking.is_taken { self.theme.title } else { self.theme.plain };
+                if is_selected && arranging.is_taken { self.theme.title } else { self.theme.plain };
             let from = self.lines.len();
             self.lines.extend(wrapped(&first, &order.items[at], text, self.columns));
             if is_selected {
@@ -87,7 +84,8 @@ impl Pane<'_> {
         }
     }
 
-    fn ordered(&mut self, order: &Order, answer: &Answer) {
+    /// The items in the right order, each with the place that it was given.
+    pub(super) fn ordered(&mut self, order: &Order, answer: &Answer) {
         let places: &[usize] = if let Answer::Order(places) = answer { places } else { &[] };
         for (place, item) in order.items.iter().enumerate() {
             let yours = places.iter().position(|&at| at == place);

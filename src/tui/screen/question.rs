@@ -1,5 +1,6 @@
 //! A question with its passage, and what is said after the answer.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use crossterm::event::KeyEvent;
@@ -7,12 +8,11 @@ use jiff::Timestamp;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use super::super::field::Field;
+use super::super::input::{Confirmed, Input};
 use super::super::keys::{self, Action, Table};
 use super::super::passage::PassageView;
 use super::super::{frame, pane};
 use super::{Next, Style};
-use crate::bank::Kind;
 use crate::marking::Answer;
 use crate::session::Session;
 
@@ -29,20 +29,11 @@ pub(crate) struct Asking {
     pub(crate) view: PassageView,
     /// The place of the question in the sitting.
     pub(crate) place: usize,
-    /// The place among the options shown.
-    pub(crate) selected: usize,
-    /// Items to be put in order, as they stand now.
-    pub(crate) order: Vec<usize>,
-    /// For each left of a match, the right that it was given.
-    pub(crate) pairs: Vec<Option<usize>>,
-    /// The item at the choice has been taken: it moves with the choice.
-    pub(crate) is_taken: bool,
-    /// Which of the options shown are ticked.
-    pub(crate) ticked: Vec<bool>,
-    pub(crate) field: Field,
+    /// The answer so far.
+    pub(crate) input: Input,
     pub(crate) hint: bool,
     pub(crate) translation: bool,
-    /// Enter was pressed before anything was ticked or typed: the screen says what to do.
+    /// Enter was pressed with something still to be done: the screen says what.
     pub(crate) is_nudged: bool,
     /// The passage takes the whole screen.
     whole: bool,
@@ -56,15 +47,11 @@ pub(crate) struct Asking {
 impl Asking {
     /// The question of a sitting at `place`. `review` shows it as it was answered.
     pub(crate) fn new(session: &Session, place: usize, view: PassageView, review: bool) -> Self {
+        let input = Input::new(session, place, view.place());
         let mut asking = Self {
             view,
             place,
-            selected: 0,
-            order: Vec::new(),
-            pairs: Vec::new(),
-            is_taken: false,
-            ticked: Vec::new(),
-            field: Field::default(),
+            input,
             hint: false,
             translation: false,
             is_nudged: false,
@@ -80,19 +67,13 @@ impl Asking {
     /// Turns to another question; the passage stays where it is.
     fn enter(&mut self, session: &Session, place: usize) {
         self.place = place;
-        self.selected = 0;
-        self.ticked = vec![false; session.question_at(place).kind.texts().len()];
-        self.order.clone_from(&session.items()[place].options);
-        self.is_taken = false;
-        self.pairs = match &session.question_at(place).kind {
-            Kind::Match(matching) => vec![None; matching.lefts.len()],
-            _ => Vec::new(),
-        };
-        self.field = Field::default();
         (self.hint, self.translation, self.is_nudged, self.scroll) = (false, false, false, 0);
         self.view.evidence.clear();
-        if self.is_answered(session) {
-            self.show_evidence(session);
+        self.view.picked.clear();
+        self.input = Input::new(session, place, self.view.place());
+        match self.is_answered(session) {
+            true => self.show_evidence(session),
+            false => self.show_picking(session),
         }
     }
 
@@ -106,47 +87,37 @@ impl Asking {
         given.is_some_and(|(_, verdict)| verdict.is_disputable())
     }
 
-    /// How many there are to choose from.
-    fn choices(&self, session: &Session) -> usize {
-        match session.question_at(self.place).kind {
-            Kind::TrueFalse(_) => session.truths().len(),
-            Kind::Match(_) => self.pairs.len(),
-            _ => self.ticked.len(),
-        }
-    }
-
     /// Whether letters go into the answer.
     pub(crate) fn is_typing(&self, session: &Session) -> bool {
-        let is_typed = session.question_at(self.place).kind.is_typed();
-        is_typed && !self.whole && !self.is_answered(session)
+        self.input.field().is_some() && !self.whole && !self.is_answered(session)
     }
 
     pub(crate) fn tables(&self, session: &Session) -> &'static [Table] {
-        match &session.question_at(self.place).kind {
-            _ if self.whole => keys::WHOLE_PASSAGE,
-            _ if self.is_disputable(session) => keys::FEEDBACK_DISPUTABLE,
-            _ if self.is_answered(session) => keys::FEEDBACK,
-            Kind::Match(_) => keys::MATCH,
-            Kind::Order(_) => keys::ORDER,
-            Kind::Multiple(_) => keys::TICKS,
-            kind if kind.is_typed() => keys::TYPED,
-            _ => keys::CHOICE,
+        match self.whole {
+            true => keys::WHOLE_PASSAGE,
+            false if self.is_disputable(session) => keys::FEEDBACK_DISPUTABLE,
+            false if self.is_answered(session) => keys::FEEDBACK,
+            false => self.input.tables(),
         }
     }
 
     /// Obeys a key that edits the answer; says whether it was one.
     pub(crate) fn edit(&mut self, session: &Session, key: KeyEvent) -> bool {
-        let edited = self.is_typing(session) && self.field.key(key);
-        self.is_nudged &= !edited || self.field.text().is_empty();
+        let edited = self.is_typing(session) && self.input.edit(key);
+        self.is_nudged &= !edited || self.is_field_empty();
         edited
     }
 
     /// Takes pasted text into the answer, where one is typed.
     pub(crate) fn paste(&mut self, session: &Session, text: &str) {
         if self.is_typing(session) {
-            self.field.insert(text);
-            self.is_nudged &= self.field.text().is_empty();
+            self.input.paste(text);
+            self.is_nudged &= self.is_field_empty();
         }
+    }
+
+    fn is_field_empty(&self) -> bool {
+        self.input.field().is_some_and(|field| field.text().is_empty())
     }
 
     pub(crate) fn update(&mut self, session: &mut Session, action: Action, now: Timestamp) -> Next {
@@ -159,6 +130,9 @@ impl Asking {
         }
         match action {
             Action::Passage => self.whole = true,
+            Action::Back if !self.is_answered(session) && self.input.back() => {
+                self.show_picking(session);
+            }
             Action::Back => return Next::Back,
             Action::PageUp => self.view.scroll(-3),
             Action::PageDown => self.view.scroll(3),
@@ -180,117 +154,24 @@ impl Asking {
     }
 
     fn before(&mut self, session: &mut Session, action: Action, now: Timestamp) {
-        if let Kind::Order(_) = session.question().kind
-            && self.arrange(action)
-        {
-            return;
-        }
-        if let Kind::Match(_) = session.question().kind {
-            self.pair(&session.item().options, action);
-        }
-        let choices = self.choices(session);
+        self.is_nudged = false;
         match action {
-            Action::Up if choices > 0 => self.selected = (self.selected + choices - 1) % choices,
-            Action::Down if choices > 0 => self.selected = (self.selected + 1) % choices,
-            Action::Choose(at) if at < choices => {
-                self.selected = at;
-                if matches!(session.question().kind, Kind::Multiple(_)) {
-                    self.ticked[at] = !self.ticked[at];
-                }
-            }
-            Action::Tick if self.selected < self.ticked.len() => {
-                self.ticked[self.selected] = !self.ticked[self.selected];
-            }
-            Action::Unknown => self.give(session, Answer::Unknown, now),
-            Action::Confirm => {
-                let answer = self.answer(session);
-                match Self::is_empty(&answer) {
-                    true => self.is_nudged = true,
-                    false => self.give(session, answer, now),
-                }
-            }
-            _ => {}
+            Action::Unknown => return self.give(session, Answer::Unknown, now),
+            Action::Confirm => match self.input.confirm(session) {
+                Confirmed::Answer(answer) => return self.give(session, answer, now),
+                Confirmed::Nudge => self.is_nudged = true,
+                Confirmed::Stay => {}
+            },
+            action => self.input.update(action, &session.item().options, &session.quiz().passage),
         }
+        self.show_picking(session);
     }
 
-    /// Pairs the chosen left with a right of those shown, or undoes the pair.
-    fn pair(&mut self, shown: &[usize], action: Action) {
-        let free = |right: &usize| {
-            let mut others = self.pairs.iter().enumerate();
-            !others.any(|(left, pair)| left != self.selected && *pair == Some(*right))
-        };
-        let now = self.pairs[self.selected];
-        let mut ways: Vec<Option<usize>> = vec![None];
-        ways.extend(shown.iter().copied().filter(free).map(Some));
-        let at = ways.iter().position(|way| *way == now).unwrap_or(0);
-        let chosen = match action {
-            Action::PairNext => ways[(at + 1) % ways.len()],
-            Action::PairBack => ways[(at + ways.len() - 1) % ways.len()],
-            Action::Pair(place) => {
-                let Some(&right) = shown.get(place) else { return };
-                // A right goes from one left to another; the same again undoes the pair.
-                self.pairs.iter_mut().filter(|pair| **pair == Some(right)).for_each(|p| *p = None);
-                (now != Some(right)).then_some(right)
-            }
-            _ => return,
-        };
-        self.pairs[self.selected] = chosen;
-    }
-
-    /// Moves what has been taken, takes it or puts it down; says whether that was asked for.
-    fn arrange(&mut self, action: Action) -> bool {
-        let last = self.order.len().saturating_sub(1);
-        let to = match action {
-            Action::Tick => {
-                self.is_taken = !self.is_taken;
-                return true;
-            }
-            // Enter puts down what is taken before it gives the answer.
-            Action::Confirm if self.is_taken => {
-                self.is_taken = false;
-                return true;
-            }
-            Action::Choose(at) if !self.is_taken => {
-                self.selected = at.min(last);
-                self.is_taken = true;
-                return true;
-            }
-            Action::Up if self.is_taken => self.selected.saturating_sub(1),
-            Action::Down if self.is_taken => (self.selected + 1).min(last),
-            Action::Choose(at) => at.min(last),
-            _ => return false,
-        };
-        let item = self.order.remove(self.selected);
-        self.order.insert(to, item);
-        self.selected = to;
-        true
-    }
-
-    /// Whether nothing was ticked or typed: Enter alone then answers nothing, since « je ne sais
-    /// pas » has a key of its own.
-    fn is_empty(answer: &Answer) -> bool {
-        match answer {
-            Answer::Unknown => true,
-            Answer::Options(ticked) => ticked.is_empty(),
-            Answer::Pairs(pairs) => pairs.iter().all(Option::is_none),
-            Answer::Option(_) | Answer::Truth(_) | Answer::Text(_) | Answer::Order(_) => false,
-        }
-    }
-
-    fn answer(&self, session: &Session) -> Answer {
-        let shown = &session.item().options;
-        match &session.question().kind {
-            Kind::Order(_) => Answer::Order(self.order.clone()),
-            Kind::Match(_) => Answer::Pairs(self.pairs.clone()),
-            Kind::Single(_) => Answer::Option(shown[self.selected]),
-            Kind::Multiple(_) => {
-                let ticked = shown.iter().zip(&self.ticked).filter(|(_, ticked)| **ticked);
-                let mut places: Vec<usize> = ticked.map(|(at, _)| *at).collect();
-                places.sort_unstable();
-                Answer::Options(places)
-            }
-            Kind::TrueFalse(_) => Answer::Truth(session.truths()[self.selected]),
-            Kind::Short(_) | Kind::Number(_) => Answer::typed(self.field.text()),
+    /// Shows in the passage which sentences are picked, and goes to the one at the choice.
+    fn show_picking(&mut self, session: &Session) {
+        (self.view.current, self.view.picked) = self.input.picked(&session.quiz().passage);
+        if let Some(current) = self.view.current.clone() {
+            self.view.go_to(&current);
         }
     }
 
@@ -302,9 +183,23 @@ impl Asking {
 
     /// Lights up the proof and scrolls to it.
     fn show_evidence(&mut self, session: &Session) {
-        let evidence = &session.question_at(self.place).evidence;
-        self.view.evidence = evidence.iter().flat_map(|e| e.places.iter().cloned()).collect();
+        let (question, passage) = (session.question_at(self.place), &session.quiz().passage);
+        let sentences = |places: &[usize]| -> Vec<Range<usize>> {
+            places.iter().filter_map(|place| passage.sentences().get(*place).cloned()).collect()
+        };
+        let evidence = question.evidence.iter().flat_map(|e| e.places.iter().cloned());
+        self.view.evidence = match question.kind.proof() {
+            Some(proof) if !proof.sentences.is_empty() => sentences(&proof.sentences),
+            _ => evidence.collect(),
+        };
         self.view.evidence.sort_by_key(|range| range.start);
+        self.view.current = None;
+        self.view.picked = match &session.items()[self.place].given {
+            Some((Answer::Sentences(picked) | Answer::Justified(_, picked), _)) => {
+                sentences(picked)
+            }
+            _ => Vec::new(),
+        };
         if let (Some(first), Some(last)) = (self.view.evidence.first(), self.view.evidence.last()) {
             let all = first.start..last.end;
             self.view.go_to(&all);

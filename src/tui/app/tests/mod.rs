@@ -13,7 +13,9 @@ use crate::bank::read_alone;
 use crate::session::Start;
 use crate::words::{Language, Words};
 
-const QUIZ: &str = include_str!("../../../tests/quizzes/every-type.yaml");
+mod types;
+
+const QUIZ: &str = include_str!("../../../../tests/quizzes/every-type.yaml");
 const SIZES: [(u16, u16); 3] = [(100, 30), (80, 24), (60, 20)];
 
 /// Keys by one character each: ⏎ Enter, ⎋ Esc, ↑ ↓, ⌫, ⇥ Tab, ① F1 and so on; the rest is typed.
@@ -56,7 +58,7 @@ fn lines(buffer: &Buffer) -> String {
 }
 
 /// Every screen by name, with the keys that lead to it.
-const SCREENS: [(&str, &str); 18] = [
+const SCREENS: [(&str, &str); 26] = [
     ("reading", "↓↓"),
     ("question", "⏎↓it"),
     ("feedback", "⏎↓⏎"),
@@ -64,7 +66,7 @@ const SCREENS: [(&str, &str); 18] = [
     ("statement", "⏎⏎⏎n⏎"),
     ("typed", "⏎⏎⏎n⏎n⏎thé⌫e"),
     ("refused", "⏎⏎⏎n⏎n⏎du café⏎"),
-    ("results", "⏎⏎⏎ ⏎⏎↓⏎⏎du thé⏎⏎2018⏎⏎⏎⏎⑥⏎↓"),
+    ("results", "⏎⏎⏎ ⏎⏎↓⏎⏎du thé⏎⏎2018⏎⏎⏎⏎⑥⏎⑥⏎⑥⏎⑥⏎⑥⏎↓"),
     ("help", "⏎?"),
     ("glossary", "v"),
     ("search", "/samedi"),
@@ -75,6 +77,14 @@ const SCREENS: [(&str, &str); 18] = [
     ("ordered", "⏎⏎⏎n⏎n⏎⑥⏎⑥⏎⏎"),
     ("match", "⏎⏎⏎n⏎n⏎⑥⏎⑥⏎⏎⏎1↓→→"),
     ("matched", "⏎⏎⏎n⏎n⏎⑥⏎⑥⏎⏎⏎1↓→→⏎"),
+    ("gaps", "⏎⏎⏎n⏎n⏎⑥⏎⑥⏎⑥⏎⑥⏎midi⏎aider"),
+    ("gapped", "⏎⏎⏎n⏎n⏎⑥⏎⑥⏎⑥⏎⑥⏎midd⏎aidr⏎café⏎"),
+    ("bank", "⏎⏎⏎n⏎n⏎⑥⏎⑥⏎⑥⏎⑥⏎⑥⏎ca"),
+    ("banked", "⏎⏎⏎n⏎n⏎⑥⏎⑥⏎⑥⏎⑥⏎⑥⏎cba⏎"),
+    ("picking", "⏎⏎⏎n⏎n⏎⑥⏎⑥⏎⑥⏎⑥⏎⑥⏎⑥⏎→ ↓"),
+    ("proved", "⏎⏎⏎n⏎n⏎⑥⏎⑥⏎⑥⏎⑥⏎⑥⏎⑥⏎ →→ ⏎"),
+    ("judged", "⏎⏎⏎n⏎n⏎⑥⏎⑥⏎⑥⏎⑥⏎⑥⏎⑥⏎⑥⏎↓⏎ "),
+    ("justified", "⏎⏎⏎n⏎n⏎⑥⏎⑥⏎⑥⏎⑥⏎⑥⏎⑥⏎⑥⏎⏎↑ ⏎"),
 ];
 
 /// No state of any screen panics, at any size, and nothing is drawn without words for it.
@@ -117,9 +127,9 @@ fn a_round_of_the_missed_is_no_result_of_the_quiz() {
     let paths = vec![PathBuf::from("tests/quizzes/every-type.yaml")];
     let start = Start::Library(Library { built_in: false, paths, own: None });
     let first = format!("⏎{}m", SCREENS[7].1.trim_end_matches('↓'));
-    let played = format!("{first} ↓↓ ⏎⏎⏎⏎2019⏎⏎⏎⏎⑥⏎⎋");
+    let played = format!("{first} ↓↓ ⏎⏎⏎⏎2019⏎⏎⏎⏎⑥⏎⑥⏎⑥⏎⑥⏎⑥⏎⎋");
     let shown = lines(&seen(&start, Language::French, (80, 24), &played));
-    assert!(shown.contains("meilleur résultat\u{a0}: 3/9"), "{shown}");
+    assert!(shown.contains("meilleur résultat\u{a0}: 3/14,5"), "{shown}");
 }
 
 /// The proof is told by a sign at the margin, not by its colour alone.
@@ -151,7 +161,7 @@ fn the_library() {
           15 questions · 2 min de lecture
 
       A2  La bibliothèque du village
-          7 questions · 1 min de lecture
+          11 questions · 1 min de lecture
 
       A2  La bibliothèque du village
           3 questions · 1 min de lecture
@@ -183,7 +193,7 @@ fn the_library() {
           15 questions · 2 min de lecture
 
       A2  La bibliothèque du village
-          7 questions · 1 min de lecture
+          11 questions · 1 min de lecture
 
       A2  La bibliothèque du village
           3 questions · 1 min de lecture                                          ↓
@@ -245,7 +255,7 @@ fn the_reading_screen() {
 
 
 
-                    ligne 3 sur 7 · 7 questions vous attendent
+                    ligne 3 sur 7 · 11 questions vous attendent
 
     Entrée répondre aux questions  ↑↓ ligne  v vocabulaire  +- largeur  ? aide  Échap retour
     ");
@@ -271,7 +281,7 @@ fn the_reading_screen() {
 
 
 
-          ligne 3 sur 7 · 7 questions vous attendent
+          ligne 3 sur 7 · 11 questions vous attendent
 
     Entrée répondre aux questions  ↑↓ ligne  v vocabulaire  ? aide  Échap retour
     ");
@@ -294,7 +304,7 @@ fn the_reading_screen() {
 
 
 
-          ligne 3 sur 9 · 7 questions vous attendent
+          ligne 3 sur 9 · 11 questions vous attendent
      Entrée répondre aux questions  ? aide  Échap retour
     ");
 }
@@ -303,7 +313,7 @@ fn the_reading_screen() {
 fn the_question_screen() {
     let shown = |size| lines(&seen(&start(), Language::French, size, SCREENS[1].1));
     insta::assert_snapshot!(shown(SIZES[0]), @"
-     La bibliothèque du village                                                            Question 1/7
+     La bibliothèque du village                                                           Question 1/11
 
           La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
           parce que les enfants du village ont sport l’après-midi.
@@ -335,7 +345,7 @@ fn the_question_screen() {
      Entrée répondre  ↑↓ choisir  p texte  i indice  t traduction  v vocabulaire  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[1]), @"
-     La bibliothèque du village                                        Question 1/7
+     La bibliothèque du village                                       Question 1/11
 
           La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
           parce que les enfants du village ont sport l’après-midi.
@@ -361,7 +371,7 @@ fn the_question_screen() {
      Entrée répondre  ↑↓ choisir  p texte  i indice  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[2]), @"
-     La bibliothèque du village                    Question 1/7
+     La bibliothèque du village                   Question 1/11
           La bibliothèque ouvre à neuf heures. Le mercredi,
           elle ferme à midi, parce que les enfants du village
           ont sport l’après-midi.
@@ -388,7 +398,7 @@ fn the_question_screen() {
 fn the_feedback_screen() {
     let shown = |size| lines(&seen(&start(), Language::French, size, SCREENS[2].1));
     insta::assert_snapshot!(shown(SIZES[0]), @"
-     La bibliothèque du village                                                            Question 1/7
+     La bibliothèque du village                                                           Question 1/11
 
     ▌     La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
           parce que les enfants du village ont sport l’après-midi.
@@ -420,7 +430,7 @@ fn the_feedback_screen() {
      Entrée continuer  ↑↓ défiler  p texte  t traduction  v vocabulaire  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[1]), @"
-     La bibliothèque du village                                        Question 1/7
+     La bibliothèque du village                                       Question 1/11
 
     ▌     La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
           parce que les enfants du village ont sport l’après-midi.
@@ -446,7 +456,7 @@ fn the_feedback_screen() {
      Entrée continuer  ↑↓ défiler  p texte  t traduction  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[2]), @"
-     La bibliothèque du village                    Question 1/7
+     La bibliothèque du village                   Question 1/11
     ▌     La bibliothèque ouvre à neuf heures. Le mercredi,
     ▌     elle ferme à midi, parce que les enfants du village
           ont sport l’après-midi.
@@ -473,7 +483,7 @@ fn the_feedback_screen() {
 fn the_several_screen() {
     let shown = |size| lines(&seen(&start(), Language::French, size, SCREENS[3].1));
     insta::assert_snapshot!(shown(SIZES[0]), @"
-     La bibliothèque du village                                                            Question 2/7
+     La bibliothèque du village                                                           Question 2/11
 
           La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
           parce que les enfants du village ont sport l’après-midi.
@@ -486,7 +496,7 @@ fn the_several_screen() {
           répare les chaises et prépare du thé pour tout le monde.
     ────────────────────────────────────────────────────────────────────────────────────────────────────
      Qu’est-ce que Léa aime ?
-     Plusieurs réponses possibles : cochez avec Espace · 2 points
+     Plusieurs réponses possibles : cochez avec Espace · 2 points
 
         a  [x] les livres
      ▸  b  [ ] le bruit
@@ -505,7 +515,7 @@ fn the_several_screen() {
      Entrée répondre  Espace cocher  ↑↓ choisir  p texte  i indice  t traduction  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[1]), @"
-     La bibliothèque du village                                        Question 2/7
+     La bibliothèque du village                                       Question 2/11
 
           La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
           parce que les enfants du village ont sport l’après-midi.
@@ -518,7 +528,7 @@ fn the_several_screen() {
           répare les chaises et prépare du thé pour tout le monde.
     ────────────────────────────────────────────────────────────────────────────────
      Qu’est-ce que Léa aime ?
-     Plusieurs réponses possibles : cochez avec Espace · 2 points
+     Plusieurs réponses possibles : cochez avec Espace · 2 points
 
         a  [x] les livres
      ▸  b  [ ] le bruit
@@ -531,7 +541,7 @@ fn the_several_screen() {
      Entrée répondre  Espace cocher  ↑↓ choisir  p texte  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[2]), @"
-     La bibliothèque du village                    Question 2/7
+     La bibliothèque du village                   Question 2/11
           La bibliothèque ouvre à neuf heures. Le mercredi,
           elle ferme à midi, parce que les enfants du village
           ont sport l’après-midi.
@@ -544,8 +554,8 @@ fn the_several_screen() {
           les livres, répare les chaises et prépare du thé pour↓
     ────────────────────────────────────────────────────────────
      Qu’est-ce que Léa aime ?
-     Plusieurs réponses possibles : cochez avec Espace · 2
-     points
+     Plusieurs réponses possibles : cochez avec Espace ·
+     2 points
 
         a  [x] les livres
      ▸  b  [ ] le bruit
@@ -558,7 +568,7 @@ fn the_several_screen() {
 fn the_statement_screen() {
     let shown = |size| lines(&seen(&start(), Language::French, size, SCREENS[4].1));
     insta::assert_snapshot!(shown(SIZES[0]), @"
-     La bibliothèque du village                                                            Question 3/7
+     La bibliothèque du village                                                           Question 3/11
 
           La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
           parce que les enfants du village ont sport l’après-midi.
@@ -590,7 +600,7 @@ fn the_statement_screen() {
      Entrée répondre  ↑↓ choisir  p texte  i indice  t traduction  v vocabulaire  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[1]), @"
-     La bibliothèque du village                                        Question 3/7
+     La bibliothèque du village                                       Question 3/11
 
           La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
           parce que les enfants du village ont sport l’après-midi.
@@ -616,7 +626,7 @@ fn the_statement_screen() {
      Entrée répondre  ↑↓ choisir  p texte  i indice  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[2]), @"
-     La bibliothèque du village                    Question 3/7
+     La bibliothèque du village                   Question 3/11
           La bibliothèque ouvre à neuf heures. Le mercredi,
           elle ferme à midi, parce que les enfants du village
           ont sport l’après-midi.
@@ -643,7 +653,7 @@ fn the_statement_screen() {
 fn the_typed_screen() {
     let shown = |size| lines(&seen(&start(), Language::French, size, SCREENS[5].1));
     insta::assert_snapshot!(shown(SIZES[0]), @"
-     La bibliothèque du village                                                            Question 4/7
+     La bibliothèque du village                                                           Question 4/11
 
           La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
           parce que les enfants du village ont sport l’après-midi.
@@ -675,7 +685,7 @@ fn the_typed_screen() {
      Entrée répondre  F2 texte  Tab accents  F3 indice  F4 traduction  F1 aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[1]), @"
-     La bibliothèque du village                                        Question 4/7
+     La bibliothèque du village                                       Question 4/11
 
           La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
           parce que les enfants du village ont sport l’après-midi.
@@ -701,7 +711,7 @@ fn the_typed_screen() {
      Entrée répondre  F2 texte  Tab accents  F3 indice  F1 aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[2]), @"
-     La bibliothèque du village                    Question 4/7
+     La bibliothèque du village                   Question 4/11
           La bibliothèque ouvre à neuf heures. Le mercredi,
           elle ferme à midi, parce que les enfants du village
           ont sport l’après-midi.
@@ -728,7 +738,7 @@ fn the_typed_screen() {
 fn the_accents_screen() {
     let shown = |language, size| lines(&seen(&start(), language, size, SCREENS[11].1));
     insta::assert_snapshot!(shown(Language::French, SIZES[0]), @"
-     La bibliothèque du village                                                            Question 4/7
+     La bibliothèque du village                                                           Question 4/11
 
           La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
           parce que les enfants du village ont sport l’après-midi.
@@ -760,7 +770,7 @@ fn the_accents_screen() {
      Entrée répondre  F2 texte  Tab accents  F3 indice  F4 traduction  F1 aide  Échap retour
     ");
     insta::assert_snapshot!(shown(Language::French, SIZES[2]), @"
-     La bibliothèque du village                    Question 4/7
+     La bibliothèque du village                   Question 4/11
           La bibliothèque ouvre à neuf heures. Le mercredi,
           elle ferme à midi, parce que les enfants du village
           ont sport l’après-midi.
@@ -782,7 +792,7 @@ fn the_accents_screen() {
      Entrée répondre  F2 texte  F1 aide  Échap retour
     ");
     insta::assert_snapshot!(shown(Language::English, SIZES[0]), @"
-     La bibliothèque du village                                                            Question 4/7
+     La bibliothèque du village                                                           Question 4/11
 
           La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
           parce que les enfants du village ont sport l’après-midi.
@@ -814,7 +824,7 @@ fn the_accents_screen() {
      Enter answer  F2 text  Tab accents  F3 hint  F4 translation  F5 vocabulary  F1 help  Esc back
     ");
     insta::assert_snapshot!(shown(Language::English, SIZES[2]), @"
-     La bibliothèque du village                    Question 4/7
+     La bibliothèque du village                   Question 4/11
           La bibliothèque ouvre à neuf heures. Le mercredi,
           elle ferme à midi, parce que les enfants du village
           ont sport l’après-midi.
@@ -900,7 +910,7 @@ fn where_accents_are_required_the_field_says_so() {
 fn the_refused_screen() {
     let shown = |size| lines(&seen(&start(), Language::French, size, SCREENS[6].1));
     insta::assert_snapshot!(shown(SIZES[0]), @"
-     La bibliothèque du village                                                            Question 4/7
+     La bibliothèque du village                                                           Question 4/11
 
           La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
           parce que les enfants du village ont sport l’après-midi.
@@ -932,7 +942,7 @@ fn the_refused_screen() {
      Entrée continuer  c compter comme correct  ↑↓ défiler  p texte  t traduction  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[1]), @"
-     La bibliothèque du village                                        Question 4/7
+     La bibliothèque du village                                       Question 4/11
 
           parce que les enfants du village ont sport l’après-midi.             ↑
 
@@ -958,7 +968,7 @@ fn the_refused_screen() {
      Entrée continuer  c compter comme correct  ↑↓ défiler  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[2]), @"
-     La bibliothèque du village                    Question 4/7
+     La bibliothèque du village                   Question 4/11
                                                                ↑
           Léa y travaille depuis 2019. Elle aime les livres et
        5  le silence, mais elle préfère les lecteurs bavards :
@@ -987,12 +997,13 @@ fn the_results_screen() {
     insta::assert_snapshot!(shown(SIZES[0]), @"
     La bibliothèque du village                                                               Résultats
 
-     Score : 3/9  ·  6,7 sur 20  ·  0 min 0 s
-     5 questions à revoir : la touche m les propose de nouveau.
+     Score : 3/14,5  ·  4,1 sur 20  ·  0 min 0 s
+     9 questions à revoir : la touche m les propose de nouveau.
 
      ████░░░░░░  repérer      2/5,5
-     ░░░░░░░░░░  déduire      0/1
-     ░░░░░░░░░░  relier       0/1,5
+     ░░░░░░░░░░  déduire      0/2
+     ░░░░░░░░░░  relier       0/3
+     ░░░░░░░░░░  juger        0/2
      ██████████  vocabulaire  1/1
 
      Tirage n° 1
@@ -1004,11 +1015,10 @@ fn the_results_screen() {
         5  ✗ Depuis quelle année Léa travaille-t-elle là ?                                       0/1
         6  ✗ Mettez dans l’ordre du texte ce que fait Karim, le samedi.                        0/1,5
         7  ✗ Qui fait quoi ?                                                                   0/1,5
-
-
-
-
-
+        8  ✗ Complétez le résumé.                                                              0/1,5
+        9  ✗ Léa aime le …, les enfants ont … et Karim range les ….                              0/1
+       10  ✗ Quelles phrases montrent que Léa n’est pas seule à travailler ?                     0/2
+       11  ✗ Léa aime qu’on lui parle.                                                           0/1
 
 
 
@@ -1019,12 +1029,13 @@ fn the_results_screen() {
     insta::assert_snapshot!(shown(SIZES[1]), @"
     La bibliothèque du village                                           Résultats
 
-     Score : 3/9  ·  6,7 sur 20  ·  0 min 0 s
-     5 questions à revoir : la touche m les propose de nouveau.
+     Score : 3/14,5  ·  4,1 sur 20  ·  0 min 0 s
+     9 questions à revoir : la touche m les propose de nouveau.
 
      ████░░░░░░  repérer      2/5,5
-     ░░░░░░░░░░  déduire      0/1
-     ░░░░░░░░░░  relier       0/1,5
+     ░░░░░░░░░░  déduire      0/2
+     ░░░░░░░░░░  relier       0/3
+     ░░░░░░░░░░  juger        0/2
      ██████████  vocabulaire  1/1
 
      Tirage n° 1
@@ -1036,21 +1047,21 @@ fn the_results_screen() {
         5  ✗ Depuis quelle année Léa travaille-t-elle là ?                   0/1
         6  ✗ Mettez dans l’ordre du texte ce que fait Karim, le samedi.    0/1,5
         7  ✗ Qui fait quoi ?                                               0/1,5
-
-
-
+        8  ✗ Complétez le résumé.                                          0/1,5
+        9  ✗ Léa aime le …, les enfants ont … et Karim range les ….          0/1 ↓
 
     Entrée voir  m questions manquées  r rejouer  ↑↓ choisir  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[2]), @"
     La bibliothèque du village                       Résultats
-     Score : 3/9  ·  6,7 sur 20  ·  0 min 0 s
-     5 questions à revoir : la touche m les propose de
+     Score : 3/14,5  ·  4,1 sur 20  ·  0 min 0 s
+     9 questions à revoir : la touche m les propose de
      nouveau.
 
      ████░░░░░░  repérer      2/5,5
-     ░░░░░░░░░░  déduire      0/1
-     ░░░░░░░░░░  relier       0/1,5
+     ░░░░░░░░░░  déduire      0/2
+     ░░░░░░░░░░  relier       0/3
+     ░░░░░░░░░░  juger        0/2
      ██████████  vocabulaire  1/1
 
      Tirage n° 1
@@ -1060,8 +1071,7 @@ fn the_results_screen() {
         3  ✗ Karim habite près de chez Léa.              0/1
         4  ✓ Que boit-on à la bibliothèque, le samedi ?  1/1
         5  ✗ Depuis quelle année Léa travaille-t-elle l… 0/1
-        6  ✗ Mettez dans l’ordre du texte ce que fait… 0/1,5
-        7  ✗ Qui fait quoi ?                           0/1,5
+        6  ✗ Mettez dans l’ordre du texte ce que fait… 0/1,5 ↓
     Entrée voir  m questions manquées  ? aide  Échap retour
     ");
 }
@@ -1070,7 +1080,7 @@ fn the_results_screen() {
 fn the_help_screen() {
     let shown = |size| lines(&seen(&start(), Language::French, size, SCREENS[8].1));
     insta::assert_snapshot!(shown(SIZES[0]), @"
-     La bibliothèque du village                                                            Question 1/7
+     La bibliothèque du village                                                           Question 1/11
 
           La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
           parce que les enfants du village ont sport l’après-midi.
@@ -1102,7 +1112,7 @@ fn the_help_screen() {
      Échap fermer  ↑↓ ligne
     ");
     insta::assert_snapshot!(shown(SIZES[1]), @"
-     La bibliothèque du village                                        Question 1/7
+     La bibliothèque du village                                       Question 1/11
 
           La bibli┌ Les touches de cet écran ───────────────────────┐e à midi,
           parce qu│                                                 │
@@ -1128,7 +1138,7 @@ fn the_help_screen() {
      Échap fermer  ↑↓ ligne
     ");
     insta::assert_snapshot!(shown(SIZES[2]), @"
-     La ┌ Les touches de cet écran ───────────────────────┐ 1/7
+     La ┌ Les touches de cet écran ───────────────────────┐1/11
         │                                                 │
         │  Entrée                 répondre                │ge
         │  ↑ ↓ a–h 1–9            choisir                 │
@@ -1182,7 +1192,7 @@ fn the_glossary_screen() {
 
 
 
-                    ligne 1 sur 7 · 7 questions vous attendent
+                    ligne 1 sur 7 · 11 questions vous attendent
 
     Échap fermer  ↑↓ ligne
     ");
@@ -1208,7 +1218,7 @@ fn the_glossary_screen() {
 
 
 
-          ligne 1 sur 7 · 7 questions vous attendent
+          ligne 1 sur 7 · 11 questions vous attendent
 
     Échap fermer  ↑↓ ligne
     ");
@@ -1231,7 +1241,7 @@ fn the_glossary_screen() {
 
 
 
-          ligne 1 sur 9 · 7 questions vous attendent
+          ligne 1 sur 9 · 11 questions vous attendent
      Échap fermer  ↑↓ ligne
     ");
 }
@@ -1267,7 +1277,7 @@ fn the_search_screen() {
 
 
 
-                    ligne 6 sur 7 · 7 questions vous attendent
+                    ligne 6 sur 7 · 11 questions vous attendent
     Chercher : samedi▏  trouvé une fois
     Entrée↓ suivant  ↑ précédent  Échap fermer
     ");
@@ -1293,7 +1303,7 @@ fn the_search_screen() {
 
 
 
-          ligne 6 sur 7 · 7 questions vous attendent
+          ligne 6 sur 7 · 11 questions vous attendent
     Chercher : samedi▏  trouvé une fois
     Entrée↓ suivant  ↑ précédent  Échap fermer
     ");
@@ -1325,7 +1335,7 @@ fn the_search_screen() {
 fn the_remarked_screen() {
     let shown = |size| lines(&seen(&start(), Language::French, size, SCREENS[12].1));
     insta::assert_snapshot!(shown(SIZES[0]), @"
-     La bibliothèque du village                                                            Question 4/7
+     La bibliothèque du village                                                           Question 4/11
 
           La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
           parce que les enfants du village ont sport l’après-midi.
@@ -1357,7 +1367,7 @@ fn the_remarked_screen() {
      Entrée continuer  c compter comme correct  ↑↓ défiler  p texte  t traduction  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[2]), @"
-     La bibliothèque du village                    Question 4/7
+     La bibliothèque du village                   Question 4/11
           La bibliothèque ouvre à neuf heures. Le mercredi,
           elle ferme à midi, parce que les enfants du village
           ont sport l’après-midi.
@@ -1380,7 +1390,7 @@ fn the_remarked_screen() {
     ");
     let english = lines(&seen(&start(), Language::English, SIZES[1], SCREENS[12].1));
     insta::assert_snapshot!(english, @"
-     La bibliothèque du village                                        Question 4/7
+     La bibliothèque du village                                       Question 4/11
 
           La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
           parce que les enfants du village ont sport l’après-midi.
@@ -1411,7 +1421,7 @@ fn the_remarked_screen() {
 fn the_claimed_screen() {
     let shown = |size| lines(&seen(&start(), Language::French, size, SCREENS[13].1));
     insta::assert_snapshot!(shown(SIZES[1]), @"
-     La bibliothèque du village                                        Question 4/7
+     La bibliothèque du village                                       Question 4/11
 
           parce que les enfants du village ont sport l’après-midi.             ↑
 
@@ -1437,7 +1447,7 @@ fn the_claimed_screen() {
      Entrée continuer  c compter comme correct  ↑↓ défiler  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[2]), @"
-     La bibliothèque du village                    Question 4/7
+     La bibliothèque du village                   Question 4/11
           ont sport l’après-midi.                              ↑
 
           Léa y travaille depuis 2019. Elle aime les livres et
@@ -1464,7 +1474,7 @@ fn the_claimed_screen() {
 fn the_order_screen() {
     let shown = |size| lines(&seen(&start(), Language::French, size, SCREENS[14].1));
     insta::assert_snapshot!(shown(SIZES[0]), @"
-     La bibliothèque du village                                                            Question 6/7
+     La bibliothèque du village                                                           Question 6/11
 
           La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
           parce que les enfants du village ont sport l’après-midi.
@@ -1477,7 +1487,7 @@ fn the_order_screen() {
           répare les chaises et prépare du thé pour tout le monde.
     ────────────────────────────────────────────────────────────────────────────────────────────────────
      Mettez dans l’ordre du texte ce que fait Karim, le samedi.
-     ↑↓ déplacent la ligne, Espace la pose. · 1,5 point
+     ↑↓ déplacent la ligne, Espace la pose. · 1,5 point
 
         a  Il répare les chaises.
         b  Il prépare du thé pour tous ceux qui sont encore là, même les plus bavards.
@@ -1496,7 +1506,7 @@ fn the_order_screen() {
      Entrée répondre  Espace prendre, poser  ↑↓ choisir  p texte  i indice  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[1]), @"
-     La bibliothèque du village                                        Question 6/7
+     La bibliothèque du village                                       Question 6/11
 
           La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
           parce que les enfants du village ont sport l’après-midi.
@@ -1509,7 +1519,7 @@ fn the_order_screen() {
           répare les chaises et prépare du thé pour tout le monde.
     ────────────────────────────────────────────────────────────────────────────────
      Mettez dans l’ordre du texte ce que fait Karim, le samedi.
-     ↑↓ déplacent la ligne, Espace la pose. · 1,5 point
+     ↑↓ déplacent la ligne, Espace la pose. · 1,5 point
 
         a  Il répare les chaises.
         b  Il prépare du thé pour tous ceux qui sont encore là, même les plus
@@ -1522,7 +1532,7 @@ fn the_order_screen() {
      Entrée répondre  Espace prendre, poser  ↑↓ choisir  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[2]), @"
-     La bibliothèque du village                    Question 6/7
+     La bibliothèque du village                   Question 6/11
           La bibliothèque ouvre à neuf heures. Le mercredi,
           elle ferme à midi, parce que les enfants du village
           ont sport l’après-midi.
@@ -1535,7 +1545,7 @@ fn the_order_screen() {
           les livres, répare les chaises et prépare du thé pour↓
     ────────────────────────────────────────────────────────────
      Mettez dans l’ordre du texte ce que fait Karim, le samedi.
-     ↑↓ déplacent la ligne, Espace la pose. · 1,5 point
+     ↑↓ déplacent la ligne, Espace la pose. · 1,5 point
 
         a  Il répare les chaises.
         b  Il prépare du thé pour tous ceux qui sont encore là,
@@ -1549,7 +1559,7 @@ fn the_order_screen() {
 fn the_ordered_screen() {
     let shown = |size| lines(&seen(&start(), Language::French, size, SCREENS[15].1));
     insta::assert_snapshot!(shown(SIZES[1]), @"
-     La bibliothèque du village                                        Question 6/7
+     La bibliothèque du village                                       Question 6/11
 
           parce que les enfants du village ont sport l’après-midi.             ↑
 
@@ -1575,7 +1585,7 @@ fn the_ordered_screen() {
      Entrée continuer  ↑↓ défiler  p texte  t traduction  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[2]), @"
-     La bibliothèque du village                    Question 6/7
+     La bibliothèque du village                   Question 6/11
           ont sport l’après-midi.                              ↑
 
           Léa y travaille depuis 2019. Elle aime les livres et
@@ -1598,7 +1608,7 @@ fn the_ordered_screen() {
     ");
     let english = lines(&seen(&start(), Language::English, SIZES[1], SCREENS[15].1));
     insta::assert_snapshot!(english, @"
-     La bibliothèque du village                                        Question 6/7
+     La bibliothèque du village                                       Question 6/11
 
           parce que les enfants du village ont sport l’après-midi.             ↑
 
@@ -1629,7 +1639,7 @@ fn the_ordered_screen() {
 fn the_match_screen() {
     let shown = |size| lines(&seen(&start(), Language::French, size, SCREENS[16].1));
     insta::assert_snapshot!(shown(SIZES[0]), @"
-     La bibliothèque du village                                                            Question 7/7
+     La bibliothèque du village                                                           Question 7/11
 
           La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
           parce que les enfants du village ont sport l’après-midi.
@@ -1642,7 +1652,7 @@ fn the_match_screen() {
           répare les chaises et prépare du thé pour tout le monde.
     ────────────────────────────────────────────────────────────────────────────────────────────────────
      Qui fait quoi ?
-     Formez les paires : ←→ ou un chiffre pour la ligne choisie. · 1,5 point
+     Formez les paires : ←→ ou un chiffre pour la ligne choisie. · 1,5 point
 
         a  Léa → 1
      ▸  b  Karim → 3
@@ -1661,7 +1671,7 @@ fn the_match_screen() {
      Entrée répondre  ←→ former une paire  ↑↓ choisir  p texte  i indice  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[1]), @"
-     La bibliothèque du village                                        Question 7/7
+     La bibliothèque du village                                       Question 7/11
 
           parce que les enfants du village ont sport l’après-midi.             ↑
 
@@ -1673,7 +1683,7 @@ fn the_match_screen() {
           répare les chaises et prépare du thé pour tout le monde.
     ────────────────────────────────────────────────────────────────────────────────
      Qui fait quoi ?
-     Formez les paires : ←→ ou un chiffre pour la ligne choisie. · 1,5 point
+     Formez les paires : ←→ ou un chiffre pour la ligne choisie. · 1,5 point
 
         a  Léa → 1
      ▸  b  Karim → 3
@@ -1687,7 +1697,7 @@ fn the_match_screen() {
      Entrée répondre  ←→ former une paire  ↑↓ choisir  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[2]), @"
-     La bibliothèque du village                    Question 7/7
+     La bibliothèque du village                   Question 7/11
        5  le silence, mais elle préfère les lecteurs bavards : ↑
           ils lui racontent ce qu’ils ont lu.
 
@@ -1696,7 +1706,7 @@ fn the_match_screen() {
     ────────────────────────────────────────────────────────────
      Qui fait quoi ?
      Formez les paires : ←→ ou un chiffre pour la ligne
-     choisie. · 1,5 point
+     choisie. · 1,5 point
 
         a  Léa → 1
      ▸  b  Karim → 3
@@ -1714,7 +1724,7 @@ fn the_match_screen() {
 fn the_matched_screen() {
     let shown = |size| lines(&seen(&start(), Language::French, size, SCREENS[17].1));
     insta::assert_snapshot!(shown(SIZES[1]), @"
-     La bibliothèque du village                                        Question 7/7
+     La bibliothèque du village                                       Question 7/11
 
           La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
           parce que les enfants du village ont sport l’après-midi.
@@ -1740,7 +1750,7 @@ fn the_matched_screen() {
      Entrée continuer  ↑↓ défiler  p texte  t traduction  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[2]), @"
-     La bibliothèque du village                    Question 7/7
+     La bibliothèque du village                   Question 7/11
           elle ferme à midi, parce que les enfants du village  ↑
           ont sport l’après-midi.
 
@@ -1763,7 +1773,7 @@ fn the_matched_screen() {
     ");
     let english = lines(&seen(&start(), Language::English, SIZES[1], SCREENS[17].1));
     insta::assert_snapshot!(english, @"
-     La bibliothèque du village                                        Question 7/7
+     La bibliothèque du village                                       Question 7/11
 
           La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
           parce que les enfants du village ont sport l’après-midi.
