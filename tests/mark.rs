@@ -43,6 +43,27 @@ fn each_answer_is_one_object() {
 #[case::negative("depuis", "-2019", "wrong", 0.0)]
 #[case::option_like("depuis", "-5 °C", "wrong", 0.0)]
 #[case::empty("the", "", "wrong", 0.0)]
+#[case::ordered("samedi", "a b c", "right", 1.5)]
+#[case::in_part_ordered("samedi", "c a b", "partial", 0.75)]
+#[case::an_item_twice("samedi", "a a b", "wrong", 0.0)]
+#[case::paired("gens", "a1 b2 c3", "right", 1.5)]
+#[case::in_part_paired("gens", "a1 b3", "partial", 0.5)]
+#[case::too_many_pairs("gens", "a1 b2 c3 c4", "wrong", 0.0)]
+#[case::filled("resume", "12 heures | donner un coup de main | thé", "right", 1.5)]
+#[case::filled_with_a_slip("resume", "midi|aidr|the", "remark", 1.5)]
+#[case::in_part_filled("resume", "midi||café", "partial", 0.5)]
+#[case::too_many_gaps("resume", "midi|aider|thé|thé", "wrong", 0.0)]
+#[case::from_the_bank("mots", "silence|sport|livres", "right", 1.0)]
+#[case::by_letters("mots", "a b c", "right", 1.0)]
+#[case::proved("preuve", "5 6", "right", 2.0)]
+#[case::in_part_proved("preuve", "6", "partial", 1.0)]
+#[case::everything("preuve", "1 2 3 4 5 6", "wrong", 0.0)]
+#[case::one_too_many("preuve", "4 5 6", "partial", 1.0)]
+#[case::no_such_sentence("preuve", "5 6 7", "wrong", 0.0)]
+#[case::justified("bavards", "vrai @ 4", "right", 1.0)]
+#[case::not_justified("bavards", "vrai", "partial", 0.5)]
+#[case::other_proof("bavards", "v @ 2", "partial", 0.5)]
+#[case::proof_of_the_contrary("bavards", "faux @ 4", "wrong", 0.0)]
 fn answers_of_every_type_are_read(
     #[case] id: &str,
     #[case] answer: &str,
@@ -117,6 +138,60 @@ fn the_bench_says_which_rule_decided() {
         «~café~» au lieu de «~thé~».
         Karim prépare une autre boisson.
     ");
+}
+
+#[test]
+fn the_bench_says_how_a_share_came_about() {
+    let answers: [(&str, &[&str]); 4] = [
+        ("resume", &["midi|aidr|café", "|aider|"]),
+        ("mots", &["b a c"]),
+        ("preuve", &["4 5 6", "5"]),
+        ("bavards", &["vrai @ 2", "faux @ 4", "v @ 4"]),
+    ];
+    let told: String =
+        answers.iter().map(|(id, lines)| mark(&[&[QUIZ, id], *lines].concat(), "").out).collect();
+    insta::assert_snapshot!(told.replace('\u{a0}', "~"), @"
+    ≈ midi~; aidr~; café — En partie juste · 1/1,5
+        2 blancs sur 3
+        (1) ✓ midi
+        (2) ≈ aidr
+            Une lettre à corriger~: aider, et non aidr
+        (3) ✗ café → thé
+        Réponse attendue~: midi~; aider~; thé
+    ≈ …~; aider~; … — En partie juste · 0,5/1,5
+        1 blanc sur 3
+        (1) ✗ … → midi
+        (2) ✓ aider
+        (3) ✗ … → thé
+        Réponse attendue~: midi~; aider~; thé
+    ≈ sport~; silence~; livres — En partie juste · 0,25/1
+        1 blanc sur 3
+        (1) ✗ sport → silence
+        (2) ✗ silence → sport
+        (3) ✓ livres
+        Réponse attendue~: silence~; sport~; livres
+    ≈ phrases 4, 5 et 6 — En partie juste · 1/2
+        2 phrases trouvées sur 2, une de trop
+        Réponse attendue~: phrases 5 et 6
+    ≈ phrase 5 — En partie juste · 1/2
+        Une phrase trouvée sur 2
+        Réponse attendue~: phrases 5 et 6
+    ≈ Vrai (phrase 2) — En partie juste · 0,5/1
+        Le choix est juste, mais pas la preuve.
+        Réponse attendue~: Vrai (phrase 4)
+    ✗ Faux (phrase 4) — Mauvaise réponse · 0/1
+        La phrase est la bonne, mais elle dit le contraire de votre choix.
+        Réponse attendue~: Vrai (phrase 4)
+    ✓ Vrai (phrase 4) — Bonne réponse · 1/1
+    ");
+}
+
+#[test]
+fn each_gap_has_its_remarks() {
+    let rows = rows("resume", &["midi|aidr|the"], "");
+    let kinds: Vec<_> =
+        rows[0]["remarks"].as_array().expect("a list").iter().map(|r| &r["kind"]).collect();
+    assert_eq!(kinds, ["typo", "accent"]);
 }
 
 #[rstest]

@@ -29,7 +29,8 @@ pub(super) fn read(matching: &Matching, line: &str, shown: &[usize]) -> Option<A
             return None;
         }
     }
-    Some(Answer::Pairs(pairs))
+    // A line without any pair was not meant for an answer.
+    pairs.iter().any(Option::is_some).then_some(Answer::Pairs(pairs))
 }
 
 /// One pair, by its letter and number or by its texts.
@@ -71,6 +72,7 @@ mod tests {
     #[case::the_same_right_twice("a1 b1 c1", "unreadable")]
     #[case::surplus("a1 b2 c3 d4", "unreadable")]
     #[case::no_number("a", "unreadable")]
+    #[case::no_pair(",", "unreadable")]
     #[case::no_such_number("a5", "unreadable")]
     #[case::nothing("", "wrong 0/3")]
     fn each_pair_counts(#[case] line: &str, #[case] expected: &str) {

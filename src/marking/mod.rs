@@ -194,6 +194,18 @@ pub fn halves(question: &Question, answer: &Answer) -> Option<(bool, bool)> {
     true_false::halves(statement, answer)
 }
 
+/// Where several options or sentences are to be picked: how many of the right ones were, how many
+/// others, and how many right ones there are.
+pub fn picks(question: &Question, answer: &Answer) -> Option<(usize, usize, usize)> {
+    let (picked, right) = match (&question.kind, answer) {
+        (Kind::Multiple(multiple), Answer::Options(picked)) => (picked, &multiple.answer),
+        (Kind::Proof(proof), Answer::Sentences(picked)) => (picked, &proof.sentences),
+        _ => return None,
+    };
+    let found = picked.iter().filter(|place| right.contains(place)).count();
+    Some((found, picked.len() - found, right.len()))
+}
+
 /// What the quiz says about an answer: the feedback of what was chosen, or of a refused text.
 pub fn feedback<'q>(
     question: &'q Question,
@@ -235,7 +247,9 @@ pub fn read(question: &Question, line: &str, shown: &[usize], not_stated: bool) 
         Kind::Multiple(_) => multiple::read(question, line, shown),
         Kind::TrueFalse(statement) => true_false::read(statement, line, not_stated),
         Kind::Cloze(cloze) => cloze::read(cloze, line, shown),
-        Kind::Proof(proof) => proof::read(proof, line).map(Answer::Sentences),
+        Kind::Proof(proof) => {
+            proof::read(proof, line).filter(|picked| !picked.is_empty()).map(Answer::Sentences)
+        }
         Kind::Order(_) => order::read(question, line, shown),
         Kind::Match(pairs) => matching::read(pairs, line, shown),
         Kind::Short(_) | Kind::Number(_) => None,

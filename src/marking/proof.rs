@@ -65,6 +65,7 @@ mod tests {
     #[case::sign(ONE, "+2", "right 1/1")]
     #[case::negative(ONE, "-2", "unreadable")]
     #[case::words(ONE, "deux", "unreadable")]
+    #[case::no_number(ONE, ",", "unreadable")]
     #[case::huge(ONE, "99999999999999999999999", "unreadable")]
     #[case(TWO, "2 3", "right 2/2")]
     #[case(TWO, "3, 2", "right 2/2")]

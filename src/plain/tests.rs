@@ -41,22 +41,44 @@ questions:
     answer: non mentionné
 ";
 
+/// What is answered by gaps and by sentences.
+const TEXTS: &str = "\
+title: Le chat
+passage: Félix dort sur la table. Il a trois ans. Léa l’aime bien.
+shuffle: false
+questions:
+  - { id: typed, type: cloze, text: \"Félix {{dort}} sur la {{table}}.\" }
+  - { id: bank, type: cloze, bank: true, prompt: Placez les mots., text: \"{{Félix}} a trois {{ans}}.\" }
+  - { id: proof, type: proof, prompt: Quelle phrase donne un âge ?, evidence: Il a trois ans. }
+  - id: judged
+    type: true-false
+    statement: Léa n’aime pas Félix.
+    answer: false
+    justify: true
+    evidence: Léa l’aime bien.
+";
+
 fn instant() -> Timestamp {
     Timestamp::UNIX_EPOCH
 }
 
-fn start() -> Start {
-    Start::Quiz(Arc::new(bank::read_alone(QUIZ, "chat").quiz.expect("a sound quiz")))
+fn start(quiz: &str) -> Start {
+    Start::Quiz(Arc::new(bank::read_alone(quiz, "chat").quiz.expect("a sound quiz")))
 }
 
 /// What is said, with `~` for each no-break space, and what was played.
 fn conversation(said: &[u8], language: Language) -> (String, Ended) {
+    conversation_on(QUIZ, said, language)
+}
+
+fn conversation_on(quiz: &str, said: &[u8], language: Language) -> (String, Ended) {
     let mut output = Vec::new();
     let words = Words::new(language);
     let mut input = Cursor::new(said);
     let mut talk = Talk::new(&mut input, &mut output, &words, instant);
     let mut seeds = Seeds::new(Some(7), || 0);
-    let ended = play(start(), Choice::default(), &mut seeds, &mut talk).expect("a conversation");
+    let ended =
+        play(start(quiz), Choice::default(), &mut seeds, &mut talk).expect("a conversation");
     let heard = String::from_utf8(output).expect("text");
     (heard.replace('\u{A0}', "~"), ended)
 }
@@ -130,6 +152,92 @@ fn a_quiz_is_played_line_by_line() {
 
     Numéro de tirage~: 7 (pour retrouver le même ordre~: --seed 7)
     Score~: 1,5/2,5
+    ");
+}
+
+/// What is no whole answer is asked again: a gap without its bar, a judgement without its proof.
+#[test]
+fn gaps_and_sentences_are_answered_line_by_line() {
+    let said = "dort table\n/aide\ndor | table\nb a\n7\n2\nf\nf @ 2\n/correct\n";
+    let (heard, _) = conversation_on(TEXTS, said.as_bytes(), Language::French);
+    let (_, heard) = heard.split_once("Question 1/4").expect("a question");
+    insta::assert_snapshot!(heard, @"
+     · 1 point
+    Complétez le texte.
+    Félix (1)~…… sur la (2)~…….
+    Répondez par les 2 mots, dans l’ordre, séparés par une barre, par exemple~: mot | mot
+    Cette réponse n’a pas été comprise~; elle ne compte pas. Pour voir ce que vous pouvez écrire~: /aide
+    Répondez par les 2 mots, dans l’ordre, séparés par une barre, par exemple~: mot | mot
+    Au lieu d’une réponse, vous pouvez écrire~:
+    /texte pour relire le texte
+    /lexique pour le sens des mots difficiles
+    /question pour revoir la question
+    /indice pour un indice
+    /traduction pour la question dans une autre langue
+    /aide pour revoir cette liste
+    /correct pour compter la réponse précédente comme correcte
+    /quitter pour arrêter et voir votre score
+
+    ≈ Bonne réponse, avec une remarque · 1/1
+    Votre réponse~: dor~; table
+    (1) ≈ dor
+    L’accord ou la terminaison à revoir~: dort, et non dor
+    (2) ✓ table
+
+    Question 2/4 · 1 point
+    Placez les mots.
+    (1)~…… a trois (2)~…….
+    a) ans
+    b) Félix
+    Répondez par les lettres des mots, dans l’ordre des blancs, par exemple~: c a b
+
+    ✓ Bonne réponse · 1/1
+    Votre réponse~: Félix~; ans
+    (1) ✓ Félix
+    (2) ✓ ans
+
+    Question 3/4 · 1 point
+    Quelle phrase donne un âge~?
+    Les phrases du texte, avec leur numéro
+    1. Félix dort sur la table.
+    2. Il a trois ans.
+    3. Léa l’aime bien.
+    Répondez par le numéro de la phrase.
+    Cette réponse n’a pas été comprise~; elle ne compte pas. Pour voir ce que vous pouvez écrire~: /aide
+    Répondez par le numéro de la phrase.
+
+    ✓ Bonne réponse · 1/1
+    Votre réponse~: phrase 2
+    Dans le texte~: «~Il a trois ans.~»
+
+    Question 4/4 · 1 point
+    Léa n’aime pas Félix.
+    Les phrases du texte, avec leur numéro
+    1. Félix dort sur la table.
+    2. Il a trois ans.
+    3. Léa l’aime bien.
+    v) Vrai
+    f) Faux
+    Répondez par v ou f, puis @ et le numéro de la phrase qui le prouve, par exemple~: v @ 4
+    Cette réponse n’a pas été comprise~; elle ne compte pas. Pour voir ce que vous pouvez écrire~: /aide
+    Répondez par v ou f, puis @ et le numéro de la phrase qui le prouve, par exemple~: v @ 4
+
+    ✗ Mauvaise réponse · 0/1
+    Le choix est juste, mais pas la preuve.
+    Votre réponse~: Faux (phrase 2)
+    La bonne réponse~: Faux (phrase 3)
+    Dans le texte~: «~Léa l’aime bien.~»
+
+    C’est fini~: vous avez répondu à toutes les questions.
+
+    Questions à revoir
+    Question 4~: Léa n’aime pas Félix.
+
+    À travailler
+    à l’écrit~: 1 accord
+
+    Numéro de tirage~: 7 (pour retrouver le même ordre~: --seed 7)
+    Score~: 3/4
     ");
 }
 
@@ -255,7 +363,7 @@ fn a_reader_who_goes_away_ends_it_quietly_and_loses_no_answer() {
         let (mut input, mut output) = (Cursor::new(b"b\n"), Leaving(room));
         let mut talk = Talk::new(&mut input, &mut output, &words, instant);
         let mut seeds = Seeds::new(Some(7), || 0);
-        let ended = play(start(), Choice::default(), &mut seeds, &mut talk).expect("no fault");
+        let ended = play(start(QUIZ), Choice::default(), &mut seeds, &mut talk).expect("no fault");
         assert_eq!(ended.sittings[0].answered(), usize::from(room >= answered));
     }
 }

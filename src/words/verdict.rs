@@ -42,6 +42,11 @@ impl Words {
             Some((false, true)) => return Some(self.say("verdict-proof-alone")),
             _ => {}
         }
+        if let Some((found, others, of)) = marking::picks(question, answer) {
+            let name = format!("verdict-picks-{}", question.kind.name());
+            let picks = [("found", found.into()), ("others", others.into()), ("of", of.into())];
+            return (verdict.outcome != Outcome::Right).then(|| self.say_with(&name, &picks));
+        }
         let (part, whole) = verdict.share.filter(|(part, whole)| (1..*whole).contains(part))?;
         let name = format!("verdict-share-{}", question.kind.name());
         Some(self.say_with(&name, &[("part", part.into()), ("whole", whole.into())]))

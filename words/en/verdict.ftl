@@ -9,7 +9,6 @@ verdict-unknown = I don’t know
 verdict-true = True
 verdict-false = False
 verdict-not-stated = The text does not say
-verdict-share-multiple = { $part } out of { $whole }, less the wrong ones
 verdict-share-order = { $part ->
         [one] { $part } neighbouring pair
        *[other] { $part } neighbouring pairs
@@ -22,10 +21,24 @@ verdict-share-cloze = { $part ->
         [one] { $part } gap
        *[other] { $part } gaps
     } of { $whole }
-verdict-share-proof = { $part ->
-        [one] { $part } sentence
-       *[other] { $part } sentences
-    } of { $whole }, less those that do not belong
+verdict-picks-multiple = { $found ->
+        [0] No right answer ticked
+        [one] One right answer ticked
+       *[other] { $found } right answers ticked
+    } of { $of }{ $others ->
+        [0] {""}
+        [one] , one too many
+       *[other] , { $others } too many
+    }
+verdict-picks-proof = { $found ->
+        [0] No sentence found
+        [one] One sentence found
+       *[other] { $found } sentences found
+    } of { $of }{ $others ->
+        [0] {""}
+        [one] , one too many
+       *[other] , { $others } too many
+    }
 verdict-choice-alone = Your choice is right, but not the proof.
 verdict-proof-alone = It is the right sentence, but it says the opposite of your choice.
 verdict-gap-right = ({ $number }) { $sign } { $found }

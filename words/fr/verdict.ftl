@@ -9,7 +9,6 @@ verdict-unknown = je ne sais pas
 verdict-true = Vrai
 verdict-false = Faux
 verdict-not-stated = Le texte ne le dit pas
-verdict-share-multiple = { $part } sur { $whole }, les réponses fausses en moins
 verdict-share-order = { $part ->
         [one] { $part } paire voisine
        *[other] { $part } paires voisines
@@ -22,10 +21,24 @@ verdict-share-cloze = { $part ->
         [one] { $part } blanc
        *[other] { $part } blancs
     } sur { $whole }
-verdict-share-proof = { $part ->
-        [one] { $part } phrase
-       *[other] { $part } phrases
-    } sur { $whole }, les phrases en trop en moins
+verdict-picks-multiple = { $found ->
+        [0] Aucune bonne réponse cochée
+        [one] Une bonne réponse cochée
+       *[other] { $found } bonnes réponses cochées
+    } sur { $of }{ $others ->
+        [0] {""}
+        [one] , une de trop
+       *[other] , { $others } de trop
+    }
+verdict-picks-proof = { $found ->
+        [0] Aucune phrase trouvée
+        [one] Une phrase trouvée
+       *[other] { $found } phrases trouvées
+    } sur { $of }{ $others ->
+        [0] {""}
+        [one] , une de trop
+       *[other] , { $others } de trop
+    }
 verdict-choice-alone = Le choix est juste, mais pas la preuve.
 verdict-proof-alone = La phrase est la bonne, mais elle dit le contraire de votre choix.
 verdict-gap-right = ({ $number }) { $sign } { $found }

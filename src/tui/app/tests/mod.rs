@@ -13,12 +13,14 @@ use crate::bank::read_alone;
 use crate::session::Start;
 use crate::words::{Language, Words};
 
+mod scripts;
 mod types;
 
 const QUIZ: &str = include_str!("../../../../tests/quizzes/every-type.yaml");
 const SIZES: [(u16, u16); 3] = [(100, 30), (80, 24), (60, 20)];
 
-/// Keys by one character each: ⏎ Enter, ⎋ Esc, ↑ ↓, ⌫, ⇥ Tab, ① F1 and so on; the rest is typed.
+/// Keys by one character each: ⏎ Enter, ⎋ Esc, ↑ ↓ → ←, ⇞ ⇟ pages, ⇱ Home, ⇲ End, ⌫ ⌦, ⇥ Tab, ① F1 and so
+/// on; the rest is typed.
 fn keys(written: &str) -> Vec<KeyEvent> {
     let code = |c| match c {
         '⏎' => KeyCode::Enter,
@@ -26,7 +28,12 @@ fn keys(written: &str) -> Vec<KeyEvent> {
         '↑' => KeyCode::Up,
         '↓' => KeyCode::Down,
         '→' => KeyCode::Right,
+        '←' => KeyCode::Left,
         '⇟' => KeyCode::PageDown,
+        '⇞' => KeyCode::PageUp,
+        '⇱' => KeyCode::Home,
+        '⇲' => KeyCode::End,
+        '⌦' => KeyCode::Delete,
         '⌫' => KeyCode::Backspace,
         '⇥' => KeyCode::Tab,
         '①'..='⑨' => KeyCode::F(u8::try_from(c as u32 - '①' as u32 + 1).unwrap_or(1)),
