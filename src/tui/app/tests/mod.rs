@@ -146,7 +146,7 @@ fn the_library() {
     Bibliothèque                                                                              7 textes
 
       A1  Le samedi de madame Petit
-          6 questions · 2 min de lecture
+          11 questions · 2 min de lecture
 
     ▸ A2  Des soldats nord-coréens en Russie
           10 questions · 2 min de lecture
@@ -178,7 +178,7 @@ fn the_library() {
     Bibliothèque                                                          7 textes
 
       A1  Le samedi de madame Petit
-          6 questions · 2 min de lecture
+          11 questions · 2 min de lecture
 
     ▸ A2  Des soldats nord-coréens en Russie
           10 questions · 2 min de lecture
@@ -203,7 +203,7 @@ fn the_library() {
     insta::assert_snapshot!(shown(SIZES[2]), @"
     Bibliothèque                                      7 textes
       A1  Le samedi de madame Petit
-          6 questions · 2 min de lecture
+          11 questions · 2 min de lecture
 
     ▸ A2  Des soldats nord-coréens en Russie
           10 questions · 2 min de lecture
