@@ -1,4 +1,5 @@
-//! The end of a sitting: how far it went, points by skill, what was missed, the score.
+//! The end of a sitting: how far it went, points by skill, what was missed, what to work
+//! on, the score.
 
 use super::{Error, Talk};
 use crate::session::Session;
@@ -12,11 +13,11 @@ pub(super) fn conclude(session: &Session, talk: &mut Talk<'_>) -> Result<(), Err
     talk.line(&words.say_with(name, &counts))?;
     skills(session, talk)?;
     missed(session, talk)?;
-    let remarks = session.remarks();
-    if !remarks.is_empty() {
-        let counts = words.remark_counts(&remarks);
+    let work = session.work_on();
+    if !work.is_empty() {
         talk.gap()?;
-        talk.line(&words.say_with("plain-remarks", &[("counts", counts.as_str().into())]))?;
+        talk.say("work-title")?;
+        work.iter().try_for_each(|work| talk.line(&words.work_on(work)))?;
     }
     talk.gap()?;
     talk.line(&words.say_with("plain-seed", &[("seed", session.seed().to_string().into())]))?;

@@ -6,6 +6,7 @@
 mod order;
 mod report;
 mod start;
+mod work;
 
 use std::sync::Arc;
 
@@ -17,6 +18,7 @@ use crate::text::CleanText;
 
 pub use report::Report;
 pub use start::{Ended, Seeds, Start};
+pub use work::{Tally, WorkOn};
 
 /// Which questions of a quiz are played, and whether they are shuffled.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -8,6 +8,7 @@ mod problem;
 mod remark;
 mod system;
 mod verdict;
+mod work;
 
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
@@ -57,7 +58,7 @@ macro_rules! areas {
 
 areas! {
     "check", "cli", "error", "glossary", "help", "key", "level", "library", "mark", "plain",
-    "problem", "question", "reading", "remark", "results", "show", "skill", "verdict",
+    "problem", "question", "reading", "remark", "results", "show", "skill", "verdict", "work",
 }
 
 type Bundle = FluentBundle<FluentResource>;

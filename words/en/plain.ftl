@@ -98,7 +98,6 @@ plain-skills = Points by skill
 plain-skill = { $skill }: { $points }/{ $out_of }
 plain-missed = Questions to look at again
 plain-missed-question = Question { $number }: { $prompt }
-plain-remarks = To work on: { $counts }
 plain-claimed = The answer before is counted as right. To take that back: /correct
 plain-unclaimed = The answer before keeps its mark.
 plain-no-claim = Only a typed answer that was just refused or remarked on can be counted as right.

@@ -98,7 +98,6 @@ plain-skills = Points par compétence
 plain-skill = { $skill } : { $points }/{ $out_of }
 plain-missed = Questions à revoir
 plain-missed-question = Question { $number } : { $prompt }
-plain-remarks = À travailler : { $counts }
 plain-claimed = La réponse précédente est comptée comme correcte. Pour annuler : /correct
 plain-unclaimed = La réponse précédente garde sa note.
 plain-no-claim = Seule une réponse écrite qui vient d’être refusée ou corrigée peut être comptée comme correcte.

@@ -89,6 +89,15 @@ impl Kind {
         }
     }
 
+    /// Whether the option at a place is right.
+    pub fn is_right(&self, option: usize) -> bool {
+        match self {
+            Self::Single(single) => single.answer == option,
+            Self::Multiple(multiple) => multiple.answer.contains(&option),
+            _ => false,
+        }
+    }
+
     /// The texts of the file that are shown in an order of the sitting: options, items to be put in
     /// order, what is to be matched, the words of a bank.
     pub fn texts(&self) -> Vec<&CleanText> {

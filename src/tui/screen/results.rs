@@ -92,12 +92,6 @@ fn score(session: &Session, style: &Style<'_>, columns: usize) -> Vec<Line<'stat
         (right, all) => words.say_with("results-missed", &[("missed", (all - right).into())]),
     };
     lines.extend(frame::wrapped(&[], &said, theme.plain, columns));
-    let remarks = session.remarks();
-    if !remarks.is_empty() {
-        let counts = words.remark_counts(&remarks);
-        let said = words.say_with("results-remarks", &[("counts", counts.as_str().into())]);
-        lines.extend(frame::wrapped(&[], &said, theme.plain, columns));
-    }
     lines.push(Line::default());
     let skills = session.by_skill();
     let names: Vec<_> =
@@ -115,7 +109,23 @@ fn score(session: &Session, style: &Style<'_>, columns: usize) -> Vec<Line<'stat
     if !skills.is_empty() {
         lines.push(Line::default());
     }
+    lines.extend(work(session, style, columns));
     lines.push(Line::styled(seed.to_string(), theme.plain));
+    lines.push(Line::default());
+    lines
+}
+
+/// What there is to work on, a line or more each, and a blank one behind.
+fn work(session: &Session, style: &Style<'_>, columns: usize) -> Vec<Line<'static>> {
+    let work = session.work_on();
+    if work.is_empty() {
+        return Vec::new();
+    }
+    let mut lines = vec![Line::styled(style.words.say("work-title").to_string(), style.theme.key)];
+    for work in &work {
+        let said = style.words.work_on(work);
+        lines.extend(frame::wrapped(&[Span::raw("· ")], &said, style.theme.plain, columns));
+    }
     lines.push(Line::default());
     lines
 }

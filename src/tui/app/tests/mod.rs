@@ -1006,6 +1006,9 @@ fn the_results_screen() {
      ░░░░░░░░░░  juger        0/2
      ██████████  vocabulaire  1/1
 
+     À travailler
+     · repérer : une juste sur 4
+
      Tirage n° 1
 
         1  ✓ À quelle heure faut-il partir, un mercredi ?                                        1/1
@@ -1019,9 +1022,6 @@ fn the_results_screen() {
         9  ✗ Léa aime le …, les enfants ont … et Karim range les ….                              0/1
        10  ✗ Quelles phrases montrent que Léa n’est pas seule à travailler ?                     0/2
        11  ✗ Léa aime qu’on lui parle.                                                           0/1
-
-
-
 
 
     Entrée voir  m questions manquées  r rejouer  ↑↓ choisir  ? aide  Échap retour
@@ -1038,6 +1038,9 @@ fn the_results_screen() {
      ░░░░░░░░░░  juger        0/2
      ██████████  vocabulaire  1/1
 
+     À travailler
+     · repérer : une juste sur 4
+
      Tirage n° 1
 
         1  ✓ À quelle heure faut-il partir, un mercredi ?                    1/1
@@ -1045,10 +1048,7 @@ fn the_results_screen() {
         3  ✗ Karim habite près de chez Léa.                                  0/1
         4  ✓ Que boit-on à la bibliothèque, le samedi ?                      1/1
         5  ✗ Depuis quelle année Léa travaille-t-elle là ?                   0/1
-        6  ✗ Mettez dans l’ordre du texte ce que fait Karim, le samedi.    0/1,5
-        7  ✗ Qui fait quoi ?                                               0/1,5
-        8  ✗ Complétez le résumé.                                          0/1,5
-        9  ✗ Léa aime le …, les enfants ont … et Karim range les ….          0/1 ↓
+        6  ✗ Mettez dans l’ordre du texte ce que fait Karim, le samedi.    0/1,5 ↓
 
     Entrée voir  m questions manquées  r rejouer  ↑↓ choisir  ? aide  Échap retour
     ");
@@ -1064,14 +1064,14 @@ fn the_results_screen() {
      ░░░░░░░░░░  juger        0/2
      ██████████  vocabulaire  1/1
 
+     À travailler
+     · repérer : une juste sur 4
+
      Tirage n° 1
 
         1  ✓ À quelle heure faut-il partir, un mercredi… 1/1
      ▸  2  ≈ Qu’est-ce que Léa aime ?                    1/2
-        3  ✗ Karim habite près de chez Léa.              0/1
-        4  ✓ Que boit-on à la bibliothèque, le samedi ?  1/1
-        5  ✗ Depuis quelle année Léa travaille-t-elle l… 0/1
-        6  ✗ Mettez dans l’ordre du texte ce que fait… 0/1,5 ↓
+        3  ✗ Karim habite près de chez Léa.              0/1 ↓
     Entrée voir  m questions manquées  ? aide  Échap retour
     ");
 }
