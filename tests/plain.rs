@@ -103,7 +103,8 @@ fn right_answers_get_every_point_in_every_order() {
             let arguments = ["--plain", &quiz.id, "--seed", &seed];
             let lines = right_answers(&session);
             let french = play("fr_FR.UTF-8", &arguments, &lines);
-            assert_eq!(last_line(&french), format!("Score\u{a0}: {out_of}/{out_of}"));
+            let comma = out_of.to_string().replace('.', ",");
+            assert_eq!(last_line(&french), format!("Score\u{a0}: {comma}/{comma}"));
             let english = play("en_GB.UTF-8", &arguments, &lines);
             assert_eq!(last_line(&english), format!("Score: {out_of}/{out_of}"));
         }
@@ -116,7 +117,8 @@ fn wrong_answers_get_no_point_and_stand_among_those_to_look_at_again() {
         let session = sitting(&quiz, 3);
         let arguments = ["--plain", &quiz.id, "--seed", "3"];
         let played = play("fr_FR.UTF-8", &arguments, &wrong_answers(&session));
-        assert_eq!(last_line(&played), format!("Score\u{a0}: 0/{}", session.out_of()));
+        let out_of = session.out_of().to_string().replace('.', ",");
+        assert_eq!(last_line(&played), format!("Score\u{a0}: 0/{out_of}"));
         let (_, missed) = played.out.split_once("Questions à revoir\n").expect("missed questions");
         for place in 0..session.items().len() {
             let prompt = &session.question_at(place).prompt;
@@ -306,7 +308,7 @@ fn the_built_in_quizzes_are_the_library() {
     let list: Vec<&str> = shown.lines().take(9).collect();
     insta::assert_snapshot!(list.join("\n"), @r"
         Choose a text.
-        1. Le samedi de madame Petit, level A1, 6 questions, 2 minutes to read
+        1. Le samedi de madame Petit, level A1, 11 questions, 2 minutes to read
         2. Des soldats nord-coréens en Russie, level A2, 10 questions, 2 minutes to read
         3. Troupes nord-coréennes en Russie~: qui dit quoi~?, level B1, 12 questions, 2 minutes to read
         4. Guerre en Ukraine~: des renforts venus de Corée du Nord, level B2, 15 questions, 2 minutes to read
@@ -315,5 +317,5 @@ fn the_built_in_quizzes_are_the_library() {
 
         Le samedi de madame Petit
         ");
-    assert_eq!(last_line(&played), "Score: 0/6");
+    assert_eq!(last_line(&played), "Score: 0/11.5");
 }

@@ -153,7 +153,7 @@ fn the_library() {
     Bibliothèque                                                                              7 textes
 
       A1  Le samedi de madame Petit
-          6 questions · 2 min de lecture
+          11 questions · 2 min de lecture
 
     ▸ A2  Des soldats nord-coréens en Russie
           10 questions · 2 min de lecture
@@ -185,7 +185,7 @@ fn the_library() {
     Bibliothèque                                                          7 textes
 
       A1  Le samedi de madame Petit
-          6 questions · 2 min de lecture
+          11 questions · 2 min de lecture
 
     ▸ A2  Des soldats nord-coréens en Russie
           10 questions · 2 min de lecture
@@ -210,7 +210,7 @@ fn the_library() {
     insta::assert_snapshot!(shown(SIZES[2]), @"
     Bibliothèque                                      7 textes
       A1  Le samedi de madame Petit
-          6 questions · 2 min de lecture
+          11 questions · 2 min de lecture
 
     ▸ A2  Des soldats nord-coréens en Russie
           10 questions · 2 min de lecture
