@@ -7,6 +7,8 @@ use support::Terminal;
 const RELIRE: &str = env!("CARGO_BIN_EXE_relire");
 const ESC: &str = "\u{1b}";
 const DOWN: &str = "\u{1b}[B";
+const RIGHT: &str = "\u{1b}[C";
+const HOME: &str = "\u{1b}[H";
 
 fn three(rows: u16, cols: u16) -> Terminal {
     let terminal = Terminal::start(RELIRE, &["tests/quizzes/three.yaml"], rows, cols);
@@ -42,6 +44,70 @@ fn a_quiz_is_played_to_its_score() {
         assert_eq!(terminal.end(), 0);
         assert!(terminal.is_given_back());
     }
+}
+
+/// What a person presses for the right answer to each question of the quiz that has every type, in
+/// the order that the seed 1 gives; the accent of « thé » is put on with Tab.
+const EVERY_TYPE: [(&str, &[&str]); 11] = [
+    ("single", &["\r"]),
+    ("multiple", &[" ", DOWN, DOWN, " ", "\r"]),
+    ("true-false", &["\r"]),
+    ("short", &["d", "u", " ", "t", "h", "e", "\t", "\r"]),
+    ("number", &["2", "0", "1", "9", "\r"]),
+    ("order", &[" ", DOWN, " ", "\r"]),
+    ("match", &["2", DOWN, "4", DOWN, RIGHT, RIGHT, "\r"]),
+    ("cloze", &["midi", "\r", "aider", "\r", "the", "\t", "\r"]),
+    ("cloze with a bank", &["c", "a", RIGHT, "\r"]),
+    ("proof", &[HOME, RIGHT, RIGHT, " ", DOWN, " ", "\r"]),
+    ("justified", &["\r", HOME, RIGHT, DOWN, " ", "\r"]),
+];
+
+#[test]
+fn every_type_is_answered_with_the_keys_of_a_person() {
+    for (rows, cols) in [(30, 100), (24, 80), (20, 60)] {
+        let quiz = "tests/quizzes/every-type.yaml";
+        let mut terminal = Terminal::start(RELIRE, &["--seed", "1", quiz], rows, cols);
+        terminal.wait_for("questions vous attendent");
+        terminal.press("\r");
+        for (number, (name, keys)) in EVERY_TYPE.iter().enumerate() {
+            terminal.wait_for(&format!("Question {}/11", number + 1));
+            keys.iter().for_each(|key| terminal.press(key));
+            terminal.wait(name, |seen| seen.contains("Bonne réponse"));
+            terminal.press("\r");
+        }
+        terminal.wait_for("Score\u{a0}: 14,5/14,5");
+        terminal.press("q");
+        assert_eq!(terminal.end(), 0);
+        assert!(terminal.is_given_back());
+    }
+}
+
+/// A judgement may be changed while its proof is looked for, and what was picked stays.
+#[test]
+fn esc_leads_from_the_proof_back_to_the_judgement() {
+    let quiz = "tests/terminal/judged.yaml";
+    let mut terminal = Terminal::start(RELIRE, &[quiz], 24, 80);
+    terminal.wait_for("une question vous attend");
+    terminal.press("\r");
+    terminal.wait_for("Ensuite, montrez la phrase");
+    terminal.press("\r");
+    terminal.wait_for("Votre choix\u{a0}: Vrai");
+    terminal.press("\r");
+    terminal.wait_for("Choisissez d’abord une phrase");
+    for key in [DOWN, " "] {
+        terminal.press(key);
+    }
+    terminal.wait_for("Une phrase choisie");
+    terminal.press(ESC);
+    terminal.wait_for("Ensuite, montrez la phrase");
+    terminal.press(DOWN);
+    terminal.press("\r");
+    terminal.wait_for("Votre choix\u{a0}: Faux");
+    terminal.wait_for("Une phrase choisie");
+    terminal.press("\r");
+    terminal.wait_for("Bonne réponse");
+    terminal.press("q");
+    assert_eq!(terminal.end(), 0);
 }
 
 /// « éte » is put right with the accent key, whichever of its two names is pressed.
