@@ -184,7 +184,10 @@ fn the_help_of_check_in_french() {
       [CHEMIN]…               Fichier de quiz, ou dossier
 
     Options~:
-          --format FORME      Forme du résultat~: human ou json
+          --format FORME      Forme du résultat~: human ou json (check~: aussi
+                              github)
+          --fix               Écrire dans les fichiers ce qui est sûr~: les id qui
+                              manquent
           --deny-warnings     Traiter les avertissements comme des erreurs
 
     Partout~:
@@ -211,7 +214,8 @@ fn the_help_of_check_in_english() {
       [PATH]…                Quiz file, or folder
 
     Options:
-          --format FORM      Form of the result: human or json
+          --format FORM      Form of the result: human or json (check: github too)
+          --fix              Write into the files what is safe: missing ids
           --deny-warnings    Treat warnings as errors
 
     Everywhere:
@@ -237,7 +241,10 @@ fn the_short_help_of_check() {
       [CHEMIN]…               Fichier de quiz, ou dossier
 
     Options~:
-          --format FORME      Forme du résultat~: human ou json
+          --format FORME      Forme du résultat~: human ou json (check~: aussi
+                              github)
+          --fix               Écrire dans les fichiers ce qui est sûr~: les id qui
+                              manquent
           --deny-warnings     Traiter les avertissements comme des erreurs
 
     Partout~:

@@ -5,6 +5,7 @@
 
 mod evidence;
 mod fields;
+pub mod fix;
 pub mod format;
 mod format_values;
 mod lines;

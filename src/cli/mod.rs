@@ -58,7 +58,7 @@ pub const COMMANDS: &[Command] = &[
     },
     Command {
         name: "check",
-        touches: &[Touches::Keys, Touches::Files],
+        touches: &[Touches::Keys, Touches::Files, Touches::Writes],
         takes_answers: false,
         arguments: check::arguments,
         run: check::run,

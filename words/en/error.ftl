@@ -51,3 +51,5 @@ error-reason-no-folder = it is no folder
 error-reason-full = there is no space left
 error-reason-read-only = read-only
 error-panic = a fault of the program has stopped it; the terminal is restored
+error-fix-files = `--fix` mends files, and shows it to be read
+    give files or folders, without `-` and without `--format`
