@@ -41,7 +41,7 @@ problem-yaml-syntax = { $cause ->
 problem-too-deep = lists are nested too deeply
     .help = thirty-two levels are enough for any quiz; check the dashes and brackets
 problem-two-documents = a line `---` begins a second document here
-    .help = a file holds one quiz; delete this line
+    .help = a file holds one quiz: cut it into two files here, or delete this line if there is only one
 problem-anchor-or-alias = `&` and `*` have a special sense in YAML that quizzes do not use
     .help = if it is text, put it in straight quotation marks: `"…"`
 problem-yaml-tag = `!` at the start of a text has a special sense in YAML that quizzes do not use
@@ -59,7 +59,16 @@ problem-unknown-field = there is no field `{ $field }`
     .help-near = did you mean `{ $near }`? Correct the name of the field
     .help = fields allowed here: { $known }
 problem-field-of-another-type = the field `{ $field }` does not go with this type of question
-    .help = it belongs to the types: { $types }
+    .help = { $field ->
+        [answer] { $type ->
+            [cloze] the expected words stand in the text, in double braces; delete `answer`
+            [order] the order of `items` is the answer; delete `answer`
+            [match] the `pairs` are the answer; delete `answer`
+            [proof] the sentences of `evidence` are the answer; delete `answer`
+           *[other] it belongs to the types: { $types }
+        }
+       *[other] it belongs to the types: { $types }
+    }
 problem-duplicate-field = the field `{ $field }` is given twice
     .help = keep one of them
 problem-missing-field = { $field ->
@@ -75,7 +84,7 @@ problem-missing-field = { $field ->
         [statement] add `statement:` and the sentence to judge
         [options] add `options:` and at least two options
         [answer] add `answer:` and the right answer
-        [text] add `text:` and the text with gaps, for example: {"\"Elle ferme à {{midi}}.\""}
+        [text] add `text:` and the text
         [items] add `items:` and the items in their right order, each after a dash
         [pairs] add `pairs:` and the pairs, one a line: `- [left, right]`
         [evidence] add `evidence:` and the sentence of the passage that proves it, word for word
@@ -110,7 +119,12 @@ problem-unknown-value = `{ $found }` is no value of `{ $field }`
     .help = allowed: { $known }
 problem-not-a-boolean = `{ $field }` must be `true` or `false`, not `{ $found }`
     .help = write `true` for yes, `false` for no
-problem-number-out-of-range = `{ $field }` is outside its limits
+problem-number-out-of-range = { $field ->
+        [points] `points` must be a multiple of 0.25, from 0.25 to 100, not `{ $found }`
+        [time_limit] `time_limit` must be a whole number of minutes, 1 to 600, not `{ $found }`
+        [tolerance] `tolerance` can’t be below zero: `{ $found }`
+       *[other] `{ $field }` is outside its limits: `{ $found }`
+    }
     .help = { $field ->
         [points] write a number from 0.25 to 100, in quarters of a point: `0.5`, `1`, `1.25`
         [time_limit] write a whole number of minutes, from 1 to 600
@@ -120,6 +134,8 @@ problem-number-out-of-range = `{ $field }` is outside its limits
 problem-not-a-number = `{ $field }` must be a number in digits, not `{ $found }`
     .help = { $field ->
         [answer] write for example `11000`; other ways to answer go into `accept`
+        [time_limit] write the number of minutes alone, without a unit: `30`
+        [points] write the number alone, in digits: `0.5`, `1`, `1.25`
        *[other] write for example `11000` or `0.5`
     }
 problem-newer-format = this quiz is written for version { $found } of the format, newer than this program
@@ -135,7 +151,10 @@ problem-too-long = `{ $field }` is too long: { $found } characters
     .help = shorten it: { $limit } characters at most
 problem-not-one-line = `{ $field }` must be on one line
     .help = join the lines
-problem-too-many = `{ $field }` holds too many items: { $found }
+problem-too-many = { $field ->
+        [text] this text holds too many gaps: { $found }
+       *[other] `{ $field }` holds too many items: { $found }
+    }
     .help = keep { $limit } at most
 problem-too-few = `{ $field }` holds too few items: { $found }
     .help = at least { $limit } are needed
@@ -149,7 +168,7 @@ problem-pair-expected = a pair is a list of two texts
     .help = write `- [left, right]`
 problem-no-gap = this text has no gap to fill
     .help = put each word to find in double braces: `{"Elle ferme à {{midi}}."}`
-problem-empty-gap = this gap holds no word
+problem-empty-gap = a word is missing in this gap
     .help = write the expected word between the braces: `{"Elle ferme à {{midi}}."}`
 problem-unpaired-braces = the double braces do not come in pairs
     .help = a gap opens with two braces and closes with two: `{"Elle ferme à {{midi}}."}`

@@ -59,7 +59,16 @@ problem-unknown-field = le champ `{ $field }` n’existe pas
     .help-near = vouliez-vous dire `{ $near }` ? Corrigez le nom du champ
     .help = champs permis ici : { $known }
 problem-field-of-another-type = le champ `{ $field }` ne va pas avec ce type de question
-    .help = il appartient aux types : { $types }
+    .help = { $field ->
+        [answer] { $type ->
+            [cloze] les mots attendus sont dans le texte, entre doubles accolades ; effacez `answer`
+            [order] l’ordre de `items` est la réponse ; effacez `answer`
+            [match] les `pairs` sont la réponse ; effacez `answer`
+            [proof] les phrases de `evidence` sont la réponse ; effacez `answer`
+           *[other] il appartient aux types : { $types }
+        }
+       *[other] il appartient aux types : { $types }
+    }
 problem-duplicate-field = le champ `{ $field }` est donné deux fois
     .help = gardez-en un seul
 problem-missing-field = { $field ->
@@ -75,7 +84,7 @@ problem-missing-field = { $field ->
         [statement] ajoutez `statement:` et la phrase à juger
         [options] ajoutez `options:` et au moins deux options
         [answer] ajoutez `answer:` et la bonne réponse
-        [text] ajoutez `text:` et le texte à trous, par exemple : {"\"Elle ferme à {{midi}}.\""}
+        [text] ajoutez `text:` et le texte
         [items] ajoutez `items:` et les éléments dans le bon ordre, chacun précédé d’un tiret
         [pairs] ajoutez `pairs:` et les paires, une par ligne : `- [gauche, droite]`
         [evidence] ajoutez `evidence:` et la phrase du passage qui le prouve, mot pour mot
@@ -110,7 +119,12 @@ problem-unknown-value = `{ $found }` n’est pas une valeur de `{ $field }`
     .help = valeurs permises : { $known }
 problem-not-a-boolean = `{ $field }` doit être `true` ou `false`, et non `{ $found }`
     .help = écrivez `true` pour oui, `false` pour non
-problem-number-out-of-range = `{ $field }` n’est pas dans les limites permises
+problem-number-out-of-range = { $field ->
+        [points] `points` doit être un multiple de 0,25, de 0,25 à 100, et non `{ $found }`
+        [time_limit] `time_limit` doit être un nombre entier de minutes, de 1 à 600, et non `{ $found }`
+        [tolerance] `tolerance` ne peut pas être au-dessous de zéro : `{ $found }`
+       *[other] `{ $field }` n’est pas dans les limites permises : `{ $found }`
+    }
     .help = { $field ->
         [points] écrivez un nombre de 0.25 à 100, par quarts de point : `0.5`, `1`, `1.25`
         [time_limit] écrivez un nombre entier de minutes, de 1 à 600
@@ -120,6 +134,8 @@ problem-number-out-of-range = `{ $field }` n’est pas dans les limites permises
 problem-not-a-number = `{ $field }` doit être un nombre en chiffres, et non `{ $found }`
     .help = { $field ->
         [answer] écrivez par exemple `11000` ; d’autres façons de répondre vont dans `accept`
+        [time_limit] écrivez le nombre de minutes seul, sans unité : `30`
+        [points] écrivez le nombre seul, en chiffres : `0.5`, `1`, `1.25`
        *[other] écrivez par exemple `11000` ou `0.5`
     }
 problem-newer-format = ce quiz est écrit pour la version { $found } du format, plus récente que ce programme
@@ -149,7 +165,7 @@ problem-pair-expected = une paire est une liste de deux textes
     .help = écrivez `- [gauche, droite]`
 problem-no-gap = ce texte n’a pas de blanc à remplir
     .help = mettez chaque mot à trouver entre doubles accolades : `{"Elle ferme à {{midi}}."}`
-problem-empty-gap = ce blanc ne contient pas de mot
+problem-empty-gap = il manque un mot dans ce blanc
     .help = écrivez le mot attendu entre les accolades : `{"Elle ferme à {{midi}}."}`
 problem-unpaired-braces = les doubles accolades ne vont pas par paires
     .help = un blanc s’ouvre par deux accolades et se ferme par deux : `{"Elle ferme à {{midi}}."}`
