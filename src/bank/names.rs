@@ -1,5 +1,7 @@
 //! Names that were likely meant.
 
+use crate::text::{CleanText, Folded};
+
 /// What a French author may write for a field.
 const FRENCH: &[(&str, &str)] = &[
     ("accepter", "accept"),
@@ -143,9 +145,7 @@ pub(super) fn value_meant<'n>(
     word: &str,
     mut known: impl Iterator<Item = &'n str> + Clone,
 ) -> Option<&'n str> {
-    let lower = word.to_lowercase().replace('_', " ");
-    let values = VALUES.iter().filter(|(other, _)| *other == lower).map(|(_, value)| *value);
-    let values: Vec<&str> = values.collect();
+    let values = translated(VALUES, &word.replace('_', " "));
     known.clone().find(|known| values.contains(known)).or_else(|| nearest(word, &mut known))
 }
 
@@ -155,11 +155,17 @@ pub(super) fn meant<'n>(
     mut known: impl Iterator<Item = &'n str> + Clone,
 ) -> Option<&'n str> {
     nearest(name, known.clone()).or_else(|| {
-        let lower = name.to_lowercase();
-        let fields = FRENCH.iter().filter(|(french, _)| *french == lower).map(|(_, field)| *field);
-        let fields: Vec<&str> = fields.collect();
+        let fields = translated(FRENCH, &name.replace('_', " "));
         known.find(|known| fields.contains(known))
     })
+}
+
+/// What a word stands for in a list of them, case and accents aside.
+fn translated(words: &[(&str, &'static str)], word: &str) -> Vec<&'static str> {
+    let loose = |text: &str| Folded::loose(text).as_str().to_owned();
+    let meant = loose(&CleanText::new(word));
+    let words = words.iter().filter(|(known, _)| loose(known) == meant);
+    words.map(|(_, name)| *name).collect()
 }
 
 /// The name that was likely meant: at most two letters off, and no more than a third of them.
@@ -186,6 +192,8 @@ mod tests {
         let known = || ["title", "passage", "text", "questions"].into_iter();
         assert_eq!(meant("titel", known()), Some("title"));
         assert_eq!(meant("Titre", known()), Some("title"));
+        assert_eq!(meant("reponse", ["answer"].into_iter()), Some("answer"));
+        assert_eq!(meant("bonne_réponse", ["answer"].into_iter()), Some("answer"));
         assert_eq!(meant("question", known()), Some("questions"));
         assert_eq!(meant("couleur", known()), None);
     }

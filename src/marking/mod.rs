@@ -425,10 +425,13 @@ pub(crate) mod tests {
         assert_eq!(marked(yaml, &Answer::typed(outside)).outcome == Outcome::Right, outside == "3");
     }
 
-    #[test]
-    fn a_refused_answer_has_its_feedback() {
-        let yaml = "type: number\nprompt: p\nanswer: 11\nreject:\n  - { text: \"600 000\", feedback: non }";
-        let answer = Answer::typed("600000");
+    #[rstest]
+    #[case("600000")]
+    #[case("600 000 soldats")]
+    #[case("six cent mille soldats")]
+    fn a_refused_answer_has_its_feedback(#[case] typed: &str) {
+        let yaml = "type: number\nprompt: p\nanswer: 11\nunit: soldats\nreject:\n  - { text: \"600 000\", feedback: non }";
+        let answer = Answer::typed(typed);
         assert_eq!(feedback(&question(yaml), &answer, &marked(yaml, &answer)).len(), 1);
     }
 }
