@@ -30,6 +30,8 @@ fn the_help_of_playing_in_french() {
       show                    Montrer un quiz comme sur une feuille
       mark                    Dire comment des réponses à une question seraient
                               notées
+      new                     Écrire un quiz commenté, à changer pour en faire le
+                              vôtre
       schema                  Écrire le schéma JSON du format des quiz
 
     Arguments~:
@@ -86,6 +88,7 @@ fn the_help_of_playing_in_english() {
       check                  Find every problem in quiz files
       show                   Show a quiz as it would stand on paper
       mark                   Say how answers to one question would be marked
+      new                    Write a commented quiz, to change into your own
       schema                 Write the JSON Schema of the quiz format
 
     Arguments:
@@ -140,6 +143,8 @@ fn the_short_help_of_playing() {
       show                    Montrer un quiz comme sur une feuille
       mark                    Dire comment des réponses à une question seraient
                               notées
+      new                     Écrire un quiz commenté, à changer pour en faire le
+                              vôtre
       schema                  Écrire le schéma JSON du format des quiz
 
     Arguments~:

@@ -45,6 +45,12 @@ cli-mark-more =
     QUESTION est l’identifiant (id) de la question. Sans RÉPONSE, relire lit une réponse
     par ligne sur l’entrée standard. Chaque note dit quelle règle a décidé.
     Exemple : relire mark koursk-b1 combien "onze mille" "11 000" "600 000"
+cli-new = Écrire un quiz commenté, à changer pour en faire le vôtre
+cli-new-usage = relire new [OPTIONS] FICHIER
+cli-new-short = Pour en savoir plus : relire new --help
+cli-new-more =
+    FICHIER finit par .yaml ; il ne doit pas encore exister.
+    Exemple : relire new mon-quiz.yaml, puis relire check mon-quiz.yaml
 cli-schema = Écrire le schéma JSON du format des quiz
 cli-schema-usage = relire schema [OPTIONS]
 cli-schema-short = Pour en savoir plus : relire schema --help
@@ -56,6 +62,8 @@ cli-option-lang = Langue de l’interface : fr ou en
 cli-option-color = Couleurs : auto, always ou never
 cli-option-data-dir = Dossier de vos quiz
 cli-option-fix = Écrire dans les fichiers ce qui est sûr : les id qui manquent
+cli-option-force = Remplacer le fichier s’il existe
+cli-option-new = Fichier à écrire
 cli-option-help = Montrer cette aide
 cli-option-version = Montrer la version
 cli-option-mode = Façon de jouer : practice (la correction suit chaque réponse)
@@ -78,6 +86,7 @@ cli-option-sentences = Donner les phrases du texte, une par ligne
 cli-value-path = {"["}CHEMIN]…
 cli-value-file = FICHIER
 cli-value-id = QUESTION
+cli-value-new = FICHIER
 cli-value-answer = RÉPONSE
 cli-value-lang = LANGUE
 cli-value-color = QUAND

@@ -1,12 +1,10 @@
 //! `check --fix`: writes what is surely safe into the files, and shows it first.
 
-use std::fs;
-use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use similar::TextDiff;
 
-use super::super::Error;
+use super::super::{Error, files};
 use crate::bank::fix;
 use crate::bank::load;
 use crate::text::CleanText;
@@ -52,20 +50,6 @@ impl Fix {
     /// Where the file or its folder can't be written.
     pub(super) fn write(&self) -> Result<(), Error> {
         let error = |source| Error::Write { path: self.path.clone(), source };
-        replace(&self.path, &self.text).map_err(error)
+        files::replace(&self.path, &self.text).map_err(error)
     }
-}
-
-/// Replaces the text of a file, its permissions kept; a link goes on leading to it.
-fn replace(path: &Path, text: &str) -> io::Result<()> {
-    let path = fs::canonicalize(path)?;
-    // A file that its owner protects is not to be replaced by way of its folder.
-    drop(fs::OpenOptions::new().append(true).open(&path)?);
-    let folder = path.parent().unwrap_or(Path::new("."));
-    let mut file = tempfile::NamedTempFile::new_in(folder)?;
-    file.write_all(text.as_bytes())?;
-    file.as_file().set_permissions(fs::metadata(&path)?.permissions())?;
-    file.as_file().sync_all()?;
-    file.persist(&path).map_err(|error| error.error)?;
-    Ok(())
 }
