@@ -49,6 +49,13 @@ pub struct Loaded {
     pub reading: Reading,
 }
 
+impl Loaded {
+    /// Adds advice on good questions to the problems of a quiz without errors.
+    pub fn advise(&mut self) {
+        self.reading.advise(&self.source);
+    }
+}
+
 /// Why a path can't be used at all.
 #[derive(Debug, thiserror::Error)]
 pub enum LoadError {

@@ -69,7 +69,10 @@ pub(super) fn read(source: &str, stem: &str, read_file: ReadFile<'_>) -> Reading
 
 /// A place in the text with plain line ends, widened to whole characters of the file: several
 /// plain ones may stand for one of these.
-fn whole_characters(source: &str, place: &std::ops::Range<usize>) -> std::ops::Range<usize> {
+pub(super) fn whole_characters(
+    source: &str,
+    place: &std::ops::Range<usize>,
+) -> std::ops::Range<usize> {
     source.floor_char_boundary(place.start)..source.ceil_char_boundary(place.end)
 }
 

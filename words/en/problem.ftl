@@ -222,3 +222,50 @@ problem-term-not-in-passage = the word `{ $term }` is not in the passage
     .help = write it as it stands in the passage, or delete it
 problem-nothing-ready = all questions are drafts: there is nothing to play
     .help = delete `draft: true` from the questions that are ready
+
+# Advice: the quiz can be played, but a question would be better otherwise.
+
+problem-longest-option-right = the right option, `{ $text }`, is the longest by far
+    .help = shorten it or lengthen the others (test takers choose the longest option: Haladyna, Downing and Rodriguez, 2002)
+problem-unlike-options = { $how ->
+        [length] the option `{ $text }` is much longer than `{ $other }`
+        [sentence] the option `{ $other }` is a whole sentence, `{ $text }` is not
+       *[beginning] the option `{ $text }` does not begin like the others
+    }
+    .help = { $how ->
+        [length] give the options a similar length (one that stands out attracts or is ruled out unread: Haladyna, Downing and Rodriguez, 2002)
+        [sentence] write all options as sentences, or all without capital and full stop (one that stands out attracts or is ruled out unread: Haladyna, Downing and Rodriguez, 2002)
+       *[beginning] give all of them the same grammatical form (one that stands out attracts or is ruled out unread: Haladyna, Downing and Rodriguez, 2002)
+    }
+problem-answer-echoes-prompt = only the right option, `{ $text }`, repeats the word `{ $word }` of the question
+    .help = replace this word, or repeat it in a wrong option too (a word that the question shares with one option alone points to it: Haladyna, Downing and Rodriguez, 2002)
+problem-answer-echoes-passage = only the right option, `{ $text }`, copies a run of words from the passage
+    .help = put it in other words, or give a wrong option words of the passage too (it can be found by comparing words, without understanding)
+problem-absolute-words = the word `{ $word }` is in a wrong option only
+    .help = qualify this option, or give the right one a word as strong (test takers know that a categorical option is often wrong: Haladyna, Downing and Rodriguez, 2002)
+problem-options-say-the-same = the options `{ $other }` and `{ $text }` say the same
+    .help = change or delete one of them (nobody can choose between them)
+problem-answer-given-elsewhere = the question `{ $other }` gives this answer: `{ $text }`
+    .help = put one of the two questions in other words (each must be independent of the others: Haladyna, Downing and Rodriguez, 2002)
+problem-right-always-first = in the { $count } questions whose options keep their order, the right one is always at place { $place }
+    .help = delete `shuffle: false`, or change the order of the options (the place of the right one should vary: Haladyna, Downing and Rodriguez, 2002)
+problem-all-true-or-false = { $answer ->
+        [true] the { $count } statements to judge are all true
+        [false] the { $count } statements to judge are all false
+       *[not-stated] the text says nothing of the { $count } statements to judge
+    }
+    .help = change at least one (whoever notices answers without reading)
+problem-mostly-locate = { $count } of { $total } questions only ask to find what is said (`locate`)
+    .help = add questions that `infer`, `interpret` or `evaluate` (finding is only a fifth of the PIRLS 2021 assessment)
+problem-skill-and-evidence = this question is said to be `locate`, but its evidence takes { $count } sentences
+    .help = if they have to be put together, write `skill: interpret`; otherwise keep only the one that is enough (to locate is to find what is said in one place: PIRLS framework)
+problem-unsupported-answer = no word of the answer `{ $text }` is in the passage
+    .help = check it; if it is concluded from the text, write `skill: infer` (the answer to a question of finding is read in the passage)
+problem-glossary-gives-answer = the glossary gives the answer: there `{ $term }` means `{ $meaning }`
+    .help = change the option, or delete the word from the glossary (readers can open it during the question)
+problem-sentence-overused = { $count } questions rest on the same sentence of the passage: { $questions }
+    .help = make one of them about another sentence (whoever has not understood this one loses all these points)
+problem-paragraph-unused = no question takes its evidence from this paragraph: `{ $start }`
+    .help = ask a question about it, or shorten the passage (what is not asked about is read for nothing)
+problem-proof-is-everything = the proof to be found takes half of the passage or more (sentences: { $count } of { $among })
+    .help = narrow the question or the proof (choosing at random would almost do)

@@ -87,7 +87,9 @@ fn checked(paths: Vec<PathBuf>, invocation: &Invocation<'_>) -> Result<(Vec<Load
             let mut bytes = Vec::new();
             let most = load::MAX_FILE + 1;
             std::io::stdin().lock().take(most).read_to_end(&mut bytes).map_err(Error::Input)?;
-            checked.push(load::standard_input(bytes));
+            let mut loaded = load::standard_input(bytes);
+            loaded.advise();
+            checked.push(loaded);
             continue;
         }
         if own && !path.exists() {
@@ -102,7 +104,10 @@ fn checked(paths: Vec<PathBuf>, invocation: &Invocation<'_>) -> Result<(Vec<Load
             }
         };
         let read = Mutex::new(Vec::with_capacity(files.len()));
-        load::side_by_side(&files, |at, loaded| {
+        load::side_by_side(&files, |at, mut loaded| {
+            if let Ok(loaded) = &mut loaded {
+                loaded.advise();
+            }
             let mut read = read.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
             read.push((at, loaded));
         });
