@@ -45,7 +45,7 @@ pub(super) fn absolute_words(desk: &Desk<'_>, found: &mut Vec<Finding>) {
 }
 
 fn wrong_one<'d>(asked: &'d Asked<'_>, there: &HashSet<&str>) -> Option<(usize, &'d Word)> {
-    let prose = asked.prose();
+    let prose = &asked.prose;
     let wrong = asked.words_of(false).filter(|(at, _)| prose.iter().any(|(prose, _)| prose == at));
     let found = wrong.filter_map(|(at, words)| Some((at, absolute(words)?)));
     // What contradicts the same word of the passage is a trap like any other.

@@ -16,7 +16,7 @@ pub(super) fn unlike_sentences(desk: &Desk<'_>, found: &mut Vec<Finding>) {
 
 /// A sentence, and an option that is none with its place.
 fn mixture<'q>(asked: &Asked<'q>) -> Option<(&'q str, (usize, &'q str))> {
-    let prose = asked.prose();
+    let prose = &asked.prose;
     let (_, sentence) = prose.iter().find(|(_, text)| is_sentence(text))?;
     let bare = prose.iter().find(|(_, text)| is_bare(text))?;
     Some((*sentence, *bare))
@@ -54,7 +54,7 @@ pub(super) fn unlike_beginnings(desk: &Desk<'_>, found: &mut Vec<Finding>) {
 }
 
 fn odd_one(asked: &Asked<'_>) -> Option<usize> {
-    let prose = asked.prose();
+    let prose = &asked.prose;
     let begin = |at: usize| beginning(asked.options.get(at)?);
     let beginnings: Option<Vec<Beginning>> = prose.iter().map(|(at, _)| begin(*at)).collect();
     let beginnings = beginnings.filter(|all| all.len() > 2)?;

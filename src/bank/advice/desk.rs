@@ -25,6 +25,9 @@ pub(super) struct Asked<'q> {
     pub(super) at: usize,
     pub(super) question: &'q Question,
     pub(super) prompt: Vec<Word>,
+    /// The options that are prose, with their places: no figures, no dates, none that speaks of the
+    /// others.
+    pub(super) prose: Vec<(usize, &'q str)>,
     /// The words of each option.
     pub(super) options: Vec<Vec<Word>>,
     /// What it tells beside its prompt: the text around gaps, things to put in order, left columns.
@@ -102,8 +105,17 @@ impl<'q> Asked<'q> {
     }
 
     fn without_words(at: usize, question: &'q Question) -> Self {
-        let (prompt, options) = (Vec::new(), Vec::new());
-        Self { at, question, prompt, options, told: Vec::new(), typed: Vec::new() }
+        let texts = question.kind.options().iter().map(|option| option.text.as_str()).enumerate();
+        let prose = texts.filter(|(_, text)| !is_figure_or_date(text) && !speaks_of_others(text));
+        Self {
+            at,
+            question,
+            prompt: Vec::new(),
+            prose: prose.collect(),
+            options: Vec::new(),
+            told: Vec::new(),
+            typed: Vec::new(),
+        }
     }
 
     /// The options of the question, if it has any.
@@ -124,11 +136,5 @@ impl<'q> Asked<'q> {
         let options = self.options.iter().enumerate();
         let alike = options.filter(move |(at, _)| self.question.kind.is_right(*at) == right);
         alike.map(|(at, words)| (at, words.as_slice()))
-    }
-
-    /// The options that are prose: no figures, no dates, none that speaks of the others.
-    pub(super) fn prose(&self) -> Vec<(usize, &'q str)> {
-        let texts = self.choices().iter().map(|option| option.text.as_str()).enumerate();
-        texts.filter(|(_, text)| !is_figure_or_date(text) && !speaks_of_others(text)).collect()
     }
 }

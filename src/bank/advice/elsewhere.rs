@@ -12,8 +12,8 @@ use crate::text::CleanText;
 /// Numbers below this one are in any text: « (deux réponses) ».
 const SMALL_NUMBER: u64 = 20;
 
-/// Where each pair of telling words in a row, or each number, is told: question, text, word.
-type Index = HashMap<Vec<u32>, Vec<(usize, usize, usize)>>;
+/// Where each telling word, and each with the next, is told: question, text, word.
+type Index = HashMap<(u32, Option<u32>), Vec<(usize, usize, usize)>>;
 
 /// What every question tells whoever reads it: the keys of its texts.
 struct Told {
@@ -23,6 +23,9 @@ struct Told {
 
 /// The right answer stands in what another question asks, and in nothing that its own asks.
 pub(super) fn answer_given_elsewhere(desk: &Desk<'_>, found: &mut Vec<Finding>) {
+    if desk.asked.iter().all(|asked| answers(asked).next().is_none()) {
+        return;
+    }
     let told = Told::new(desk);
     for (number, asked) in desk.asked.iter().enumerate() {
         let given =
@@ -74,10 +77,10 @@ impl Told {
             let own: Vec<Vec<u32>> =
                 std::iter::once(&asked.prompt).chain(&asked.told).map(of).collect();
             for (text, keys) in own.iter().enumerate() {
-                for at in 0..keys.len() {
-                    for start in [keys.get(at..=at), keys.get(at..at + 2)].into_iter().flatten() {
-                        let places: &mut Vec<_> = index.entry(start.to_vec()).or_default();
-                        // Two questions are enough to find one that is another.
+                for (at, key) in keys.iter().enumerate() {
+                    let next = keys.get(at + 1).copied().map(Some);
+                    for next in std::iter::once(None).chain(next) {
+                        let places: &mut Vec<_> = index.entry((*key, next)).or_default();
                         if places.len() < MOST_PLACES {
                             places.push((question, text, at));
                         }
@@ -92,7 +95,7 @@ impl Told {
     /// The first question but `own` that tells an answer; nothing where `own` tells it itself.
     fn elsewhere(&self, answer: &[Word], own: usize) -> Option<usize> {
         let keys: Vec<u32> = telling(answer).map(|word| word.key()).collect();
-        let places = self.index.get(keys.get(..keys.len().min(2))?)?;
+        let places = self.index.get(&(*keys.first()?, keys.get(1).copied()))?;
         let tells = |(question, text, at): &(usize, usize, usize)| {
             self.texts[*question][*text].get(*at..at + keys.len()) == Some(&keys)
         };
@@ -103,7 +106,7 @@ impl Told {
     }
 }
 
-/// How many places of the same words are kept.
+/// How many places of the same words are kept: one of another question is enough.
 const MOST_PLACES: usize = 8;
 
 #[cfg(test)]

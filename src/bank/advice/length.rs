@@ -24,8 +24,7 @@ pub(super) fn longest_option_right(desk: &Desk<'_>, found: &mut Vec<Finding>) {
 
 fn longest_right<'q>(asked: &Asked<'q>) -> Option<&'q str> {
     let right = asked.right()?;
-    let prose = asked.prose();
-    let (_, text) = prose.iter().find(|(at, _)| *at == right)?;
+    let (_, text) = asked.prose.iter().find(|(at, _)| *at == right)?;
     let wrong = asked.choices().iter().enumerate().filter(|(at, _)| *at != right);
     let next = wrong.map(|(_, option)| length(&option.text)).max()?;
     let length = length(text);
@@ -35,7 +34,7 @@ fn longest_right<'q>(asked: &Asked<'q>) -> Option<&'q str> {
 /// One option is thrice as long as another, and a sentence where that is a few words.
 pub(super) fn unlike_lengths(desk: &Desk<'_>, found: &mut Vec<Finding>) {
     for asked in &desk.asked {
-        let prose = asked.prose();
+        let prose = &asked.prose;
         let longest = prose.iter().max_by_key(|(_, text)| length(text));
         let shortest = prose.iter().min_by_key(|(_, text)| length(text));
         let (Some((at, long)), Some((_, short))) = (longest, shortest) else { continue };

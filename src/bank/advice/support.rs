@@ -43,16 +43,17 @@ fn finding(asked: &Asked<'_>, gap: usize) -> Finding {
     Finding::field(Code::UnsupportedAnswer, asked.at, field).with("text", text)
 }
 
-/// Whether the answer of a question is to be found as it is said: it declares so, or it declares
-/// nothing and shows no evidence either.
+/// Whether the answer of a question is to be found as it is said, and nothing shows where. A summary
+/// with gaps may say it in other words unless it declares that it does not.
 fn is_found(asked: &Asked<'_>) -> bool {
     let question = asked.question;
-    let is_typed = matches!(question.kind, Kind::Short(_) | Kind::Cloze(_));
-    is_typed
-        && match question.skill {
-            Some(skill) => skill == Skill::Locate,
-            None => question.evidence.is_empty(),
-        }
+    let says_so = question.skill == Some(Skill::Locate);
+    let is_found = match question.kind {
+        Kind::Short(_) => says_so || question.skill.is_none(),
+        Kind::Cloze(_) => says_so,
+        _ => false,
+    };
+    is_found && question.evidence.is_empty()
 }
 
 /// Whether an answer has words of its own: no numbers, which may be counted, and no places, whose
@@ -88,7 +89,7 @@ mod tests {
     #[case::small_words("skill: locate", "oui", false)]
     #[case::concluded("skill: infer", "des cerises", false)]
     #[case::a_word("skill: vocabulary", "des cerises", false)]
-    #[case::with_evidence("evidence: Elle achète", "des cerises", false)]
+    #[case::with_evidence("skill: locate\n    evidence: Elle achète", "des cerises", false)]
     #[case::a_country("skill: locate", "le Japon", false)]
     fn the_passage_supports_what_is_found(
         #[case] field: &str,
@@ -102,10 +103,12 @@ mod tests {
     }
 
     #[rstest]
-    #[case("Elle achète des {{pommes|poires}}.", false)]
-    #[case("Elle achète des {{cerises|poires}}.", true)]
-    fn a_gap_is_judged_by_itself(#[case] text: &str, #[case] fires: bool) {
-        let source = quiz(&format!("  - id: q\n    type: cloze\n    text: \"{text}\"\n"));
+    #[case::one_is_there("skill: locate", "Elle achète des {{pommes|poires}}.", false)]
+    #[case::nowhere("skill: locate", "Elle achète des {{cerises|poires}}.", true)]
+    #[case::in_other_words("points: 1", "Elle achète des {{cerises|poires}}.", false)]
+    fn a_gap_is_judged_by_itself(#[case] field: &str, #[case] text: &str, #[case] fires: bool) {
+        let source =
+            quiz(&format!("  - id: q\n    type: cloze\n    {field}\n    text: \"{text}\"\n"));
         assert_eq!(codes(&source).contains(&Code::UnsupportedAnswer), fires);
     }
 }
