@@ -4,11 +4,12 @@
 //! the next field, so that all mistakes are found in one run.
 
 use std::borrow::Cow;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::ops::{Range, RangeInclusive};
 
 use unicode_normalization::char::is_combining_mark;
 
+use super::lines::Lines;
 use super::names::{meant, nearest};
 use super::problem::{Code, Problem};
 use super::tree::{Node, Style, Value};
@@ -28,8 +29,10 @@ pub(super) struct Decoder<'s> {
     errors: usize,
     /// The id of the question being read.
     pub(super) question: Option<CleanText>,
-    /// The ids of the questions before it.
-    pub(super) ids: HashSet<CleanText>,
+    /// The ids of the questions before it, with their places.
+    pub(super) ids: HashMap<CleanText, usize>,
+    /// Where lines begin, once that was asked.
+    lines: Option<Lines<'s>>,
     /// The ids that are written anywhere in the file, where some are missing.
     pub(super) written_ids: HashSet<CleanText>,
 }
@@ -73,7 +76,8 @@ impl<'s> Decoder<'s> {
             problems: Vec::new(),
             errors: 0,
             question: None,
-            ids: HashSet::new(),
+            ids: HashMap::new(),
+            lines: None,
             written_ids: HashSet::new(),
         }
     }
@@ -86,6 +90,11 @@ impl<'s> Decoder<'s> {
             let question = self.question.clone();
             self.problems.push(Problem { question, ..problem });
         }
+    }
+
+    /// The line of a place, from 1.
+    pub(super) fn line(&mut self, place: usize) -> usize {
+        self.lines.get_or_insert_with(|| Lines::new(self.source)).position(place).0
     }
 
     /// Whether so many errors are known that no more need be looked for.
@@ -265,10 +274,30 @@ impl<'s> Decoder<'s> {
             Value::List(items) => items,
             Value::Refused => &[],
             Value::Text(..) | Value::Mapping(_) => {
-                let place = self.first_line(&node.place);
-                self.field_problem(Code::ListExpected, &place, field);
+                let problem = self.list_expected(node, field);
+                self.report(problem);
                 &[]
             }
+        }
+    }
+
+    /// What stands where a list is due, with what to write where that can be told.
+    fn list_expected(&self, node: &Node<'_>, field: &str) -> Problem {
+        let place = self.first_line(&node.place);
+        let written = self.source[place.clone()].trim_end();
+        let whole = place.len() == self.source[node.place.clone()].trim_end().len();
+        let problem = Problem::new(Code::ListExpected, place).with("field", field);
+        let Value::Text(text, Style::Plain) = &node.value else { return problem };
+        let bare = text.trim_start_matches(['[', ']']).trim_end_matches([']', '[']).trim();
+        match text.strip_prefix(['-', '–', '—', '•', '*']) {
+            Some(rest) if !rest.is_empty() => {
+                let item = written.chars().skip(1).collect::<String>();
+                problem.with("dash", format!("- {}", item.trim()))
+            }
+            _ if whole && !bare.is_empty() && !bare.contains(['[', ']', '{', '}', '"', '\'']) => {
+                problem.with("instead", format!("[{}]", bare.replace(" ; ", ", ")))
+            }
+            _ => problem,
         }
     }
 
@@ -382,7 +411,7 @@ pub(super) fn fault_problem(fault: Fault, place: Range<usize>) -> Problem {
 }
 
 /// A text as it is written in double quotes.
-fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: &str) -> String {
     format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }
 

@@ -16,6 +16,7 @@ mod passage;
 mod problem;
 mod question;
 mod quiz;
+mod recovery;
 mod sentences;
 mod syntax;
 mod tree;

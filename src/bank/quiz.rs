@@ -9,6 +9,7 @@ use super::localised::{LANGUAGES, is_language_tag};
 use super::model::{Level, Question, Quiz, Strictness};
 use super::passage::{FileFault, ReadFile};
 use super::problem::{Code, Problem};
+use super::recovery;
 use super::tree::{self, Node};
 use crate::text::{CleanText, faults};
 
@@ -36,7 +37,7 @@ pub(super) const QUIZ: &[&str] = &[
 const FORMAT: u32 = 1;
 /// How many characters that may not be shown are told.
 const MOST_FAULTS: usize = 1_000;
-const MOST_QUESTIONS: usize = 1_000;
+pub(super) const MOST_QUESTIONS: usize = 1_000;
 const LONGEST_TITLE: usize = 200;
 
 /// What reading one quiz file gave.
@@ -101,25 +102,8 @@ fn decode(
     if !faults.is_empty() {
         return None;
     }
-    let root = match tree::read(source, &mut decoder.problems) {
-        Ok(root) => root,
-        Err(problem) => {
-            if !is_told(decoder, &problem) {
-                decoder.report(problem);
-            }
-            return None;
-        }
-    };
+    let root = recovery::read(source, &mut decoder.problems)?;
     decoder.quiz(&root, file, read_file)
-}
-
-/// Whether an anchor, alias or tag of the same line explains a break in the layout.
-fn is_told(decoder: &Decoder<'_>, problem: &Problem) -> bool {
-    problem.code == Code::YamlSyntax
-        && decoder.problems.last().is_some_and(|last| {
-            let between = last.place.start..problem.place.start.max(last.place.start);
-            !decoder.source[between].contains('\n')
-        })
 }
 
 impl Decoder<'_> {

@@ -23,19 +23,70 @@ problem-empty-file = le fichier ne contient pas de quiz
 problem-yaml-syntax = { $cause ->
         [sign] ce signe a un sens particulier en YAML au début d’un texte
         [colon] le deux-points coupe ce texte en deux
+        [no-bar] un texte de plusieurs lignes a besoin d’une barre `|` après `{ $near }:`
+        [dialogue] ce tiret est pris pour celui d’une liste
+        [curly] YAML ne connaît pas ces guillemets : ils ne protègent pas le texte
+        [backslash] la barre oblique inverse `\` a un sens particulier entre guillemets droits
+        [quote-not-closed] ce guillemet n’est jamais refermé
+        [quote-inside] ce guillemet termine le texte trop tôt
+        [apostrophe-inside] cette apostrophe termine le texte trop tôt, car il est entre apostrophes
+        [bracket] ce crochet n’est jamais refermé
+        [brace] cette accolade n’est jamais refermée
+        [bracket-too-many] ce signe ne referme rien
+        [comma] il manque une virgule ici
+        [colon-space] il manque une espace après ce deux-points
+        [colon-no-break] l’espace qui suit ce deux-points est insécable
+        [equals] le nom d’un champ est suivi d’un deux-points, et non de `=`
+        [other-colon] ce signe ressemble à un deux-points, mais n’en est pas un
+        [two-fields] ce champ est sur la même ligne que `{ $near }`
+        [text-after-bar] le texte commence sur la ligne de la barre
+        [block-text] ce texte n’est pas décalé par rapport à `{ $near }:`
         [tab] la marge contient une tabulation
         [no-break-space] la marge contient une espace insécable
-        [quote-not-closed] ce guillemet n’est jamais refermé
-        [quote-inside] un guillemet ou une apostrophe termine ce texte trop tôt
+        [dash-space] il manque une espace après ce tiret
+        [dash] il manque un tiret au début de cette ligne
+        [dash-question] il manque un tiret devant cette question
+        [indent] cette ligne n’est alignée avec aucune autre
        *[other] la mise en page du fichier ne se comprend plus ici
+    }
+    .help-instead = { $cause ->
+        [sign] mettez le texte entre guillemets droits ; écrivez `{ $instead }`
+        [colon] mettez le texte entre guillemets droits ; écrivez `{ $instead }`
+        [dialogue] mettez le texte entre guillemets droits ; écrivez `{ $instead }`
+        [curly] prenez des guillemets droits ; écrivez `{ $instead }`
+        [backslash] doublez-la ; écrivez `{ $instead }`
+        [two-fields] mettez-le à la ligne ; écrivez `{ $instead }`
+       *[other] écrivez `{ $instead }`
+    }
+    .help-near = { $cause ->
+        [indent] alignez-la avec `{ $near }`, ligne { $line }
+        [no-bar] écrivez `{ $near }: |`, puis le texte sur les lignes suivantes, décalé de deux espaces
+        [two-fields] mettez-le à la ligne, aligné avec `{ $near }`
+       *[other] décalez tout le texte de deux espaces
     }
     .help = { $cause ->
         [sign] mettez tout le texte entre guillemets droits : `"…"`
         [colon] mettez tout le texte entre guillemets droits : `"…"`
-        [tab] remplacez-la par des espaces
-        [no-break-space] remplacez-la par des espaces ordinaires
+        [dialogue] mettez tout le texte entre guillemets droits : `"…"`
+        [curly] entourez le texte de guillemets droits : `"…"`
+        [backslash] doublez-la : `\\`
         [quote-not-closed] ajoutez le guillemet fermant, du même genre que celui-ci
         [quote-inside] entourez le texte de `"` et écrivez `\"` pour un guillemet à l’intérieur
+        [apostrophe-inside] entourez le texte de guillemets droits : `"…"`
+        [bracket] ajoutez `]` à la fin de la liste
+        [brace] ajoutez {"`}`"} après le dernier champ
+        [bracket-too-many] effacez-le
+        [comma] séparez les éléments par des virgules
+        [colon-space] écrivez `: ` entre le nom du champ et sa valeur
+        [colon-no-break] remplacez-la par une espace ordinaire
+        [equals] écrivez `:` suivi d’une espace
+        [other-colon] écrivez `:` suivi d’une espace
+        [text-after-bar] mettez-le à la ligne suivante, décalé de deux espaces
+        [tab] remplacez-la par des espaces
+        [no-break-space] remplacez-la par des espaces ordinaires
+        [dash-space] mettez une espace après chaque tiret : `- …`
+        [dash] écrivez un tiret et une espace devant chaque élément : `- …`
+        [dash-question] écrivez un tiret et une espace devant le premier champ de chaque question
        *[other] vérifiez la marge et les guillemets de cette ligne et de la ligne précédente
     }
 problem-too-deep = les listes sont emboîtées trop profondément
