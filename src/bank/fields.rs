@@ -31,6 +31,8 @@ pub(super) struct Decoder<'s> {
     pub(super) question: Option<CleanText>,
     /// The ids of the questions before it, with their places.
     pub(super) ids: HashMap<CleanText, usize>,
+    /// Fields of a question that stand among those of the file: they are missing nowhere.
+    pub(super) outside: Vec<String>,
     /// Where lines begin, once that was asked.
     lines: Option<Lines<'s>>,
     /// The ids that are written anywhere in the file, where some are missing.
@@ -77,6 +79,7 @@ impl<'s> Decoder<'s> {
             errors: 0,
             question: None,
             ids: HashMap::new(),
+            outside: Vec::new(),
             lines: None,
             written_ids: HashSet::new(),
         }
@@ -127,16 +130,32 @@ impl<'s> Decoder<'s> {
             }
         };
         let mut names = Names::with_capacity(entries.len());
+        let mut twice = Vec::new();
         for (key, _) in entries {
             match key.text() {
-                Some(name) if !names.insert(name) => {
-                    self.field_problem(Code::DuplicateField, &key.place, name);
-                }
+                Some(name) if !names.insert(name) => twice.push(key),
                 Some(_) => {}
                 None => self.field_problem(Code::TextExpected, &key.place, field),
             }
         }
+        self.no_field_twice(field, &twice);
         Some(Fields { entries, place: &node.place })
+    }
+
+    /// Reports fields that are given twice; several in a question are one that has no dash.
+    fn no_field_twice(&mut self, field: &str, twice: &[&Node<'_>]) {
+        let is_question = field == "questions" && twice.len() > 1;
+        let told = if is_question { &twice[..1] } else { twice };
+        for key in told {
+            let problem = Problem::new(Code::DuplicateField, key.place.clone());
+            let problem = problem.with("field", key.text().unwrap_or_default());
+            let rest = &self.source[key.place.start..];
+            let line = rest.lines().next().unwrap_or_default().trim_end();
+            self.report(match is_question {
+                true => problem.with("near", format!("- {line}")),
+                false => problem,
+            });
+        }
     }
 
     /// Reports every field that is not among `known`, with the one that was likely meant.
@@ -175,7 +194,8 @@ impl<'s> Decoder<'s> {
             let key = key.text().unwrap_or_default();
             key == "<<" || meant(key, std::iter::once(name)).is_some()
         };
-        if value.is_none() && !fields.keys().any(explains) {
+        let is_outside = || self.outside.iter().any(|outside| outside == name);
+        if value.is_none() && !fields.keys().any(explains) && !is_outside() {
             let line = self.first_line(fields.place);
             self.field_problem(Code::MissingField, &line, name);
         }
@@ -203,7 +223,11 @@ impl<'s> Decoder<'s> {
             Style::Plain | Style::Quoted => written,
         };
         if text.trim().is_empty() {
-            self.field_problem(Code::EmptyText, &node.place, field);
+            let problem = Problem::new(Code::EmptyText, node.place.clone()).with("field", field);
+            self.report(match style {
+                Style::Block => problem.with("near", field),
+                Style::Plain | Style::Quoted => problem,
+            });
             return None;
         }
         // What is written as such was looked through with the whole file; escapes were not.
@@ -287,12 +311,18 @@ impl<'s> Decoder<'s> {
         let written = self.source[place.clone()].trim_end();
         let whole = place.len() == self.source[node.place.clone()].trim_end().len();
         let problem = Problem::new(Code::ListExpected, place).with("field", field);
-        let Value::Text(text, Style::Plain) = &node.value else { return problem };
+        let text = match &node.value {
+            Value::Text(text, Style::Plain) => text,
+            Value::Mapping(_) if !written.starts_with('{') => {
+                return problem.with("near", format!("- {written}"));
+            }
+            _ => return problem,
+        };
         let bare = text.trim_start_matches(['[', ']']).trim_end_matches([']', '[']).trim();
         match text.strip_prefix(['-', '–', '—', '•', '*']) {
             Some(rest) if !rest.is_empty() => {
                 let item = written.chars().skip(1).collect::<String>();
-                problem.with("dash", format!("- {}", item.trim()))
+                problem.with("near", format!("- {}", item.trim()))
             }
             _ if whole && !bare.is_empty() && !bare.contains(['[', ']', '{', '}', '"', '\'']) => {
                 problem.with("instead", format!("[{}]", bare.replace(" ; ", ", ")))

@@ -22,6 +22,9 @@ const REQUIRED: [&str; 3] = ["title", "passage", "questions"];
 const FIRST_FIELDS: [&str; 7] =
     ["id", "type", "prompt", "statement", "skill", "points", "difficulty"];
 
+/// How many columns are looked at for the dashes of the questions.
+const MOST_COLUMNS: usize = 8;
+
 /// How many fields of a file are read by themselves; what follows belongs to the last.
 const MOST_FIELDS: usize = 100;
 
@@ -240,7 +243,12 @@ fn fields(source: &str) -> Vec<(&str, Range<usize>)> {
 
 /// The name of a field of the file: one that it has, or a word that no question has.
 fn top_field<'t>(line: &Line<'t>) -> Option<&'t str> {
-    let name = line.field().filter(|_| line.content == line.text.len() - line.text.trim_start_matches('\u{FEFF}').len())?.name;
+    let name = line
+        .field()
+        .filter(|_| {
+            line.content == line.text.len() - line.text.trim_start_matches('\u{FEFF}').len()
+        })?
+        .name;
     let is_other = !is_known(name)
         && name.starts_with(char::is_lowercase)
         && line.text[line.content + name.len()..].starts_with(':');
@@ -264,14 +272,12 @@ enum Fault {
 
 /// Cuts the questions at their dashes.
 fn items(text: &str) -> Vec<Item> {
-    let Some(first) = lines(text).skip(1).find(begins_question).or_else(|| {
-        lines(text).skip(1).find(|line| line.text[line.margin..].starts_with('-'))
-    }) else {
-        return Vec::new();
-    };
+    let Some(first) = model(text) else { return Vec::new() };
+    let start = lines(text).skip(1).find(|line| line.start == first.start || begins_question(line));
+    let start = start.map_or(first.start, |line| line.start);
     let mut items: Vec<Item> = Vec::new();
     let mut names: Vec<&str> = Vec::new();
-    for line in lines(text).filter(|line| line.start >= first.start) {
+    for line in lines(text).filter(|line| line.start >= start) {
         let field = line.known();
         let fault = match (line.margin == first.margin, begins_question(&line)) {
             (true, true) => None,
@@ -290,6 +296,34 @@ fn items(text: &str) -> Vec<Item> {
         items.push(Item { start: line.start, margin: line.margin, fault });
     }
     items
+}
+
+/// The line whose dash stands where those of the questions do: one of most that begin a question,
+/// with the next line under its field if that leaves a choice; else the first dash.
+fn model(text: &str) -> Option<Line<'_>> {
+    let mut columns: Vec<(Line<'_>, usize)> = Vec::new();
+    let mut last: Option<Line<'_>> = None;
+    for line in lines(text).skip(1) {
+        if begins_question(&line) {
+            vote(&mut columns, line, 2);
+        }
+        if let Some(last) = last.filter(|last| begins_question(last) && last.content == line.margin)
+        {
+            vote(&mut columns, last, 1);
+        }
+        last = Some(line);
+    }
+    let most = columns.into_iter().rev().max_by_key(|(_, votes)| *votes).map(|(line, _)| line);
+    most.or_else(|| lines(text).skip(1).find(|line| line.text[line.margin..].starts_with('-')))
+}
+
+/// Counts for the column of a line.
+fn vote<'t>(columns: &mut Vec<(Line<'t>, usize)>, line: Line<'t>, weight: usize) {
+    match columns.iter().position(|(known, _)| known.margin == line.margin) {
+        Some(at) => columns[at].1 += weight,
+        None if columns.len() < MOST_COLUMNS => columns.push((line, weight)),
+        None => {}
+    }
 }
 
 /// Whether a line begins with a dash and a field that only a question has.

@@ -15,8 +15,8 @@ use super::syntax::Stumble;
 /// How deep lists and mappings may be nested.
 const MAX_DEPTH: usize = 32;
 
-/// How many anchors and the like are told of; then the rest of a file is left unread.
-const MOST_FORBIDDEN: usize = 20;
+/// How many lines with anchors and the like are told of; then the rest of a file is left unread.
+const MOST_FORBIDDEN: usize = 5;
 
 /// A node of the tree and its place in the source.
 #[derive(Debug)]
@@ -99,7 +99,16 @@ pub(super) fn read<'a>(
     problems: &mut Vec<Problem>,
 ) -> Result<Node<'a>, Break> {
     let events = Parser::new_from_str_with_options(&source[part.clone()], options());
-    let mut builder = Builder { events, source, read: part.start, part, problems, depth: 0 };
+    let mut builder = Builder {
+        events,
+        source,
+        read: part.start,
+        part,
+        problems,
+        forbidden: 0,
+        told: 0,
+        depth: 0,
+    };
     builder.document()
 }
 
@@ -109,6 +118,10 @@ struct Builder<'a, 'p, E> {
     /// What is read of it.
     part: Range<usize>,
     problems: &'p mut Vec<Problem>,
+    /// How many anchors, aliases, tags and merge keys were told of.
+    forbidden: usize,
+    /// The end of the line of the last of them: one in a line is enough.
+    told: usize,
     /// How many lists and mappings are open.
     depth: usize,
     /// Where the node before this one ends.
@@ -198,7 +211,13 @@ impl<'a, E: Iterator<Item = Result<(Event<'a>, Span), ScanError>>> Builder<'a, '
             (false, false) => return Ok(false),
         };
         let problem = Problem::new(code, self.sign_before(place));
-        if self.problems.len() + 1 >= MOST_FORBIDDEN {
+        if problem.place.start < self.told {
+            return Ok(true);
+        }
+        let rest = &self.source[problem.place.start..];
+        self.told = problem.place.start + rest.find(['\n', '\r']).unwrap_or(rest.len());
+        self.forbidden += 1;
+        if self.forbidden >= MOST_FORBIDDEN {
             return Err(problem.into());
         }
         self.problems.push(problem);
@@ -251,7 +270,8 @@ impl<'a, E: Iterator<Item = Result<(Event<'a>, Span), ScanError>>> Builder<'a, '
             let problem = Problem::new(Code::YamlSyntax, place).with("cause", "no-break-space");
             return Err(problem.into());
         }
-        if name == "<<" && self.problems.len() < MOST_FORBIDDEN {
+        if name == "<<" && self.forbidden < MOST_FORBIDDEN {
+            self.forbidden += 1;
             self.problems.push(Problem::new(Code::MergeKey, key.place.clone()));
         }
         Ok(())

@@ -38,6 +38,7 @@ problem-yaml-syntax = { $cause ->
         [colon-no-break] the space after this colon is a no-break space
         [equals] the name of a field is followed by a colon, not by `=`
         [other-colon] this sign looks like a colon but is none
+        [no-colon] a colon is missing after the name of this field
         [two-fields] this field stands on the same line as `{ $near }`
         [text-after-bar] the text begins on the line of the bar
         [block-text] this text does not stand further right than `{ $near }:`
@@ -47,6 +48,7 @@ problem-yaml-syntax = { $cause ->
         [dash] a dash is missing at the start of this line
         [dash-question] a dash is missing before this question
         [indent] this line is aligned with no other
+        [outside] this field belongs to a question but stands outside
        *[other] the layout of the file can’t be understood from here on
     }
     .help-instead = { $cause ->
@@ -60,6 +62,7 @@ problem-yaml-syntax = { $cause ->
     }
     .help-near = { $cause ->
         [indent] align it with `{ $near }`, line { $line }
+        [outside] align it with `{ $near }`, line { $line }
         [no-bar] write `{ $near }: |`, then the text on the next lines, two spaces further right
         [two-fields] move it to a line of its own, aligned with `{ $near }`
        *[other] move the whole text two spaces to the right
@@ -112,6 +115,7 @@ problem-unknown-field = there is no field `{ $field }`
 problem-field-of-another-type = the field `{ $field }` does not go with this type of question
     .help = it belongs to the types: { $types }
 problem-duplicate-field = the field `{ $field }` is given twice
+    .help-near = if a new question begins here, write a dash before its first field: `{ $near }`
     .help = keep one of them
 problem-missing-field = { $field ->
         [fr] this word of the glossary is given no meaning
@@ -134,6 +138,7 @@ problem-missing-field = { $field ->
        *[other] add `{ $field }:` and its value
     }
 problem-empty-text = the field `{ $field }` is empty
+    .help-near = write the text on the next lines, two spaces further right than `{ $near }:`
     .help = write its value, or delete the field if it is optional
 problem-text-expected = { $field ->
         [options] each option must be a text
@@ -142,6 +147,11 @@ problem-text-expected = { $field ->
     .help-instead = put it in straight quotation marks: { $instead }
     .help = write the text on the same line, in straight quotation marks
 problem-list-expected = `{ $field }` must be a list
+    .help-instead = write `{ $instead }`
+    .help-near = { $field ->
+        [questions] write a dash and a space before the first field of each question, here: `{ $near }`
+       *[other] write a dash and a space before each item, here: `{ $near }`
+    }
     .help = write one item a line, each after a dash and a space: `- …`
 problem-mapping-expected = { $field ->
         [questions] a question is made of fields, not of a mere text
@@ -190,7 +200,7 @@ problem-too-many = `{ $field }` holds too many items: { $found }
     .help = keep { $limit } at most
 problem-too-few = `{ $field }` holds too few items: { $found }
     .help = at least { $limit } are needed
-problem-duplicate-id = the id `{ $id }` belongs to another question already
+problem-duplicate-id = the id `{ $id }` is already that of the question on line { $line }
     .help = give another one: the learners’ results are tied to it
 problem-duplicate-option = the option `{ $text }` is given twice
     .help = change or delete one of the two

@@ -38,6 +38,7 @@ problem-yaml-syntax = { $cause ->
         [colon-no-break] l’espace qui suit ce deux-points est insécable
         [equals] le nom d’un champ est suivi d’un deux-points, et non de `=`
         [other-colon] ce signe ressemble à un deux-points, mais n’en est pas un
+        [no-colon] il manque un deux-points après le nom de ce champ
         [two-fields] ce champ est sur la même ligne que `{ $near }`
         [text-after-bar] le texte commence sur la ligne de la barre
         [block-text] ce texte n’est pas décalé par rapport à `{ $near }:`
@@ -47,6 +48,7 @@ problem-yaml-syntax = { $cause ->
         [dash] il manque un tiret au début de cette ligne
         [dash-question] il manque un tiret devant cette question
         [indent] cette ligne n’est alignée avec aucune autre
+        [outside] ce champ appartient à une question, mais il se tient en dehors
        *[other] la mise en page du fichier ne se comprend plus ici
     }
     .help-instead = { $cause ->
@@ -60,6 +62,7 @@ problem-yaml-syntax = { $cause ->
     }
     .help-near = { $cause ->
         [indent] alignez-la avec `{ $near }`, ligne { $line }
+        [outside] alignez-le avec `{ $near }`, ligne { $line }
         [no-bar] écrivez `{ $near }: |`, puis le texte sur les lignes suivantes, décalé de deux espaces
         [two-fields] mettez-le à la ligne, aligné avec `{ $near }`
        *[other] décalez tout le texte de deux espaces
@@ -112,6 +115,7 @@ problem-unknown-field = le champ `{ $field }` n’existe pas
 problem-field-of-another-type = le champ `{ $field }` ne va pas avec ce type de question
     .help = il appartient aux types : { $types }
 problem-duplicate-field = le champ `{ $field }` est donné deux fois
+    .help-near = si une nouvelle question commence ici, écrivez un tiret devant son premier champ : `{ $near }`
     .help = gardez-en un seul
 problem-missing-field = { $field ->
         [fr] ce mot du glossaire n’a pas de sens donné
@@ -134,6 +138,7 @@ problem-missing-field = { $field ->
        *[other] ajoutez `{ $field }:` et sa valeur
     }
 problem-empty-text = le champ `{ $field }` est vide
+    .help-near = écrivez le texte sur les lignes suivantes, décalé de deux espaces par rapport à `{ $near }:`
     .help = écrivez sa valeur, ou effacez le champ s’il est facultatif
 problem-text-expected = { $field ->
         [options] chaque option doit être un texte
@@ -142,6 +147,11 @@ problem-text-expected = { $field ->
     .help-instead = mettez-le entre guillemets droits : { $instead }
     .help = écrivez le texte sur la même ligne, entre guillemets droits
 problem-list-expected = `{ $field }` doit être une liste
+    .help-instead = écrivez `{ $instead }`
+    .help-near = { $field ->
+        [questions] écrivez un tiret et une espace devant le premier champ de chaque question, ici : `{ $near }`
+       *[other] écrivez un tiret et une espace devant chaque élément, ici : `{ $near }`
+    }
     .help = écrivez un élément par ligne, chacun précédé d’un tiret et d’une espace : `- …`
 problem-mapping-expected = { $field ->
         [questions] une question est faite de champs, et non d’un simple texte
@@ -190,7 +200,7 @@ problem-too-many = `{ $field }` contient trop d’éléments : { $found }
     .help = gardez-en { $limit } au plus
 problem-too-few = `{ $field }` ne contient pas assez d’éléments : { $found }
     .help = il en faut au moins { $limit }
-problem-duplicate-id = l’identifiant `{ $id }` est déjà pris par une autre question
+problem-duplicate-id = l’identifiant `{ $id }` est déjà celui de la question de la ligne { $line }
     .help = donnez-en un autre : les résultats des élèves y sont attachés
 problem-duplicate-option = l’option `{ $text }` est donnée deux fois
     .help = changez ou effacez l’une des deux

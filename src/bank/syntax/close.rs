@@ -144,7 +144,8 @@ pub(super) fn comma(sheet: &Sheet<'_>, at: usize, found: &mut Vec<Repair>) {
         let (before, after) = (value[..at].trim_end(), value[at..].trim_start());
         let behind = before.ends_with(['"', '\'', ']', '}']) && before.len() > 1;
         let ends = after.is_empty() || after.starts_with([',', ']', '}', ':', '#']);
-        let letters = after.chars().take(LONGEST_NAME).take_while(|c| c.is_alphanumeric() || *c == '_');
+        let letters =
+            after.chars().take(LONGEST_NAME).take_while(|c| c.is_alphanumeric() || *c == '_');
         let word = &after[..letters.map(char::len_utf8).sum()];
         let is_name = after[word.len()..].starts_with(':') && word.len() > 1 && is_known(word);
         let opens = before.ends_with([',', '{', '[', ':']);

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::sheet::{Line, Sheet, colons, is_known, is_meant};
 use super::Repair;
+use super::sheet::{Line, Sheet, colons, is_known, is_meant};
 
 /// How many lines are looked at above one for what it should align with.
 const MOST_ABOVE: usize = 200;
@@ -157,8 +157,7 @@ fn align(sheet: &Sheet<'_>, at: usize, found: &mut Vec<Repair>) {
     for (column, name, mate) in mates.into_iter().take(MOST_COLUMNS) {
         let length = line.field().map_or(1, |field| field.name.len() + line.content - line.margin);
         let place = sign..(sign + length).min(line.end());
-        let mut repair =
-            Repair::new("indent", place, line.start..sign, spaces(column)).unshown();
+        let mut repair = Repair::new("indent", place, line.start..sign, spaces(column)).unshown();
         repair.mate = Some((name, mate));
         let block = block(sheet, at, column);
         let mate = repair.mate.clone();
@@ -212,9 +211,9 @@ pub(super) fn dash(sheet: &Sheet<'_>, at: usize, found: &mut Vec<Repair>) {
     }
     let above = sheet.lines[..at].iter().rev().take(MOST_ABOVE);
     let is_below = above.clone().any(|other| other.has_dash() && other.margin == line.margin);
-    let is_above = sheet
-        .after(at)
-        .is_some_and(|next| sheet.lines[next].has_dash() && sheet.lines[next].margin == line.margin);
+    let is_above = sheet.after(at).is_some_and(|next| {
+        sheet.lines[next].has_dash() && sheet.lines[next].margin == line.margin
+    });
     if is_below || is_above {
         let sign = line.start + line.margin;
         let word = line.text[line.margin..].split(' ').next().map_or(1, str::len);

@@ -14,8 +14,8 @@ use std::ops::Range;
 use granit_parser::{ErrorKind, ScanError};
 
 use super::problem::{Code, Problem};
-pub(super) use sheet::{Line, is_known, lines};
 use sheet::Sheet;
+pub(super) use sheet::{Line, is_known, lines};
 pub(super) use trial::Trials;
 
 /// Where the parser stopped in a text, and why.
@@ -96,6 +96,7 @@ const LOOKS: &[Look] = &[
     value::curly,
     value::colon,
     value::sign,
+    value::no_colon,
     margin::dash,
     margin::block_text,
     margin::no_bar,
@@ -164,7 +165,8 @@ fn mended(text: &str, repair: &Repair, line: impl Fn(usize) -> usize) -> Problem
         problem = problem.with("near", mate).with("line", line(*at).to_string());
     }
     let start = text[..repair.range.start].rfind(['\n', '\r']).map_or(0, |end| end + 1);
-    let is_one_line = !text[repair.range.clone()].contains(['\n', '\r']) && !repair.by.contains('\n');
+    let is_one_line =
+        !text[repair.range.clone()].contains(['\n', '\r']) && !repair.by.contains('\n');
     if repair.shown && is_one_line {
         let before = text[start..repair.range.start].trim_start();
         let after = rest_of_line(text, repair.range.end);

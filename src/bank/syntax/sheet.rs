@@ -54,8 +54,8 @@ impl<'t> Line<'t> {
         let rest = &self.text[self.content..];
         let colon = colons(rest).next()?;
         let name = rest[..colon].trim_end_matches([' ', '\u{A0}', '\u{202F}']);
-        let is_name = !name.is_empty()
-            && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-'));
+        let is_name =
+            !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-'));
         let value = self.content + colon + 1;
         let value = value + (self.text[value..].len() - self.text[value..].trim_start().len());
         is_name.then_some(Field { name, value })

@@ -24,8 +24,7 @@ fn quiz(head: &str, question: &str) -> String {
     )
 }
 
-const SOUND: &str =
-    "    type: single\n    prompt: Qui ?\n    options: [Léa, Luc]\n    answer: Léa";
+const SOUND: &str = "    type: single\n    prompt: Qui ?\n    options: [Léa, Luc]\n    answer: Léa";
 
 #[track_caller]
 fn is_told(source: &str, cause: &str, place: (usize, usize), instead: Option<&str>) {
@@ -54,6 +53,7 @@ fn is_told(source: &str, cause: &str, place: (usize, usize), instead: Option<&st
 #[case("title:Le marché", "colon-space", (1, 6), Some("title: Le marché"))]
 #[case("title:\u{a0}Le marché", "colon-no-break", (1, 6), Some("title: Le marché"))]
 #[case("title = Le marché", "equals", (1, 7), Some("title: Le marché"))]
+#[case("title Le marché", "no-colon", (1, 1), Some("title: Le marché"))]
 #[case("title： Le marché", "other-colon", (1, 6), Some("title: Le marché"))]
 #[case("title: [Récit] Le marché", "sign", (1, 8), Some("title: \"[Récit] Le marché\""))]
 #[case("title: @ Léa", "sign", (1, 8), Some("title: \"@ Léa\""))]
@@ -136,7 +136,11 @@ fn a_mistake_in_the_passage_names_itself(
 #[rstest]
 #[case("   options: [Léa, Luc]", "prompt:", "9")]
 #[case("     options: [Léa, Luc]", "prompt:", "9")]
-fn a_stray_line_is_told_what_to_align_with(#[case] line: &str, #[case] near: &str, #[case] at: &str) {
+fn a_stray_line_is_told_what_to_align_with(
+    #[case] line: &str,
+    #[case] near: &str,
+    #[case] at: &str,
+) {
     let question = format!("    type: single\n    prompt: Qui ?\n{line}\n    answer: Léa");
     let (problem, _) = first(&quiz("title: Un", &question));
     assert_eq!((argument(&problem, "near"), argument(&problem, "line")), (Some(near), Some(at)));

@@ -124,6 +124,18 @@ pub(super) fn separator(sheet: &Sheet<'_>, at: usize, found: &mut Vec<Repair>) {
     found.push(Repair::new(cause, one(sheet.text, sign_at), start..end, by.to_owned()));
 }
 
+/// The name of a field with no colon behind it.
+pub(super) fn no_colon(sheet: &Sheet<'_>, at: usize, found: &mut Vec<Repair>) {
+    let line = &sheet.lines[at];
+    let rest = &line.text[line.content..];
+    let name = rest.split(' ').next().unwrap_or_default();
+    if line.field().is_none() && is_meant(name) {
+        let start = line.start + line.content;
+        let end = start + name.len();
+        found.push(Repair::new("no-colon", start..end, end..end, ":".to_owned()));
+    }
+}
+
 /// Two fields on one line.
 pub(super) fn two_fields(sheet: &Sheet<'_>, at: usize, found: &mut Vec<Repair>) {
     let line = &sheet.lines[at];
