@@ -138,12 +138,13 @@ impl<'s> Decoder<'s> {
                 None => self.field_problem(Code::TextExpected, &key.place, field),
             }
         }
-        self.no_field_twice(field, &twice);
-        Some(Fields { entries, place: &node.place })
+        let is_one = self.no_field_twice(field, &twice);
+        is_one.then_some(Fields { entries, place: &node.place })
     }
 
-    /// Reports fields that are given twice; several in a question are one that has no dash.
-    fn no_field_twice(&mut self, field: &str, twice: &[&Node<'_>]) {
+    /// Reports fields that are given twice. Several in a question are another that has no dash:
+    /// then nothing more can be said of the two.
+    fn no_field_twice(&mut self, field: &str, twice: &[&Node<'_>]) -> bool {
         let is_question = field == "questions" && twice.len() > 1;
         let told = if is_question { &twice[..1] } else { twice };
         for key in told {
@@ -156,6 +157,7 @@ impl<'s> Decoder<'s> {
                 false => problem,
             });
         }
+        !is_question
     }
 
     /// Reports every field that is not among `known`, with the one that was likely meant.
@@ -327,6 +329,7 @@ impl<'s> Decoder<'s> {
             _ if whole && !bare.is_empty() && !bare.contains(['[', ']', '{', '}', '"', '\'']) => {
                 problem.with("instead", format!("[{}]", bare.replace(" ; ", ", ")))
             }
+            _ if !whole && !bare.is_empty() => problem.with("near", format!("- {written}")),
             _ => problem,
         }
     }

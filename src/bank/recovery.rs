@@ -273,7 +273,13 @@ enum Fault {
 /// Cuts the questions at their dashes.
 fn items(text: &str) -> Vec<Item> {
     let Some(first) = model(text) else { return Vec::new() };
-    let start = lines(text).skip(1).find(|line| line.start == first.start || begins_question(line));
+    let begins = |line: &Line<'_>| {
+        let bare = line.margin == first.margin && !line.has_dash();
+        let is_first = |name: &str| FIRST_FIELDS.contains(&name);
+        let bare = bare && line.field().is_some_and(|field| is_first(field.name));
+        line.start == first.start || begins_question(line) || bare
+    };
+    let start = lines(text).skip(1).find(begins);
     let start = start.map_or(first.start, |line| line.start);
     let mut items: Vec<Item> = Vec::new();
     let mut names: Vec<&str> = Vec::new();
@@ -283,7 +289,7 @@ fn items(text: &str) -> Vec<Item> {
             (true, true) => None,
             (true, false) if line.has_dash() => None,
             (false, true) => Some(Fault::Strayed(first.start + first.margin)),
-            (true, false) if field.is_some_and(|field| names.contains(&field.name)) => {
+            (true, false) if is_next(field.map(|field| field.name), &names, items.is_empty()) => {
                 Some(Fault::NoDash(field.map_or(1, |field| field.name.len())))
             }
             _ => {
@@ -296,6 +302,11 @@ fn items(text: &str) -> Vec<Item> {
         items.push(Item { start: line.start, margin: line.margin, fault });
     }
     items
+}
+
+/// Whether a field without a dash begins the first question, or another after one that has it.
+fn is_next(name: Option<&str>, names: &[&str], is_first: bool) -> bool {
+    name.is_some_and(|name| is_first || names.contains(&name))
 }
 
 /// The line whose dash stands where those of the questions do: one of most that begin a question,

@@ -30,6 +30,7 @@ problem-yaml-syntax = { $cause ->
         [quote-not-closed] this quotation mark is never closed
         [quote-inside] this quotation mark ends the text too early
         [apostrophe-inside] this apostrophe ends the text too early, since it stands between apostrophes
+        [quote-too-many] this quotation mark is one too many
         [bracket] this bracket is never closed
         [brace] this brace is never closed
         [bracket-too-many] this sign closes nothing
@@ -45,6 +46,7 @@ problem-yaml-syntax = { $cause ->
         [tab] the margin holds a tab
         [no-break-space] the margin holds a no-break space
         [dash-space] a space is missing after this dash
+        [other-dash] this sign is not the dash of a list
         [dash] a dash is missing at the start of this line
         [dash-question] a dash is missing before this question
         [indent] this line is aligned with no other
@@ -78,6 +80,7 @@ problem-yaml-syntax = { $cause ->
         [apostrophe-inside] put the text in straight quotation marks: `"…"`
         [bracket] add `]` at the end of the list
         [brace] add {"`}`"} after the last field
+        [quote-too-many] delete it
         [bracket-too-many] delete it
         [comma] put commas between the items
         [colon-space] write `: ` between the name of the field and its value
@@ -88,6 +91,7 @@ problem-yaml-syntax = { $cause ->
         [tab] replace it by spaces
         [no-break-space] replace it by plain spaces
         [dash-space] put a space after each dash: `- …`
+        [other-dash] write `- ` before each item
         [dash] write a dash and a space before each item: `- …`
         [dash-question] write a dash and a space before the first field of each question
        *[other] check the margin and the quotation marks of this line and the one before

@@ -30,6 +30,7 @@ problem-yaml-syntax = { $cause ->
         [quote-not-closed] ce guillemet n’est jamais refermé
         [quote-inside] ce guillemet termine le texte trop tôt
         [apostrophe-inside] cette apostrophe termine le texte trop tôt, car il est entre apostrophes
+        [quote-too-many] ce guillemet est de trop
         [bracket] ce crochet n’est jamais refermé
         [brace] cette accolade n’est jamais refermée
         [bracket-too-many] ce signe ne referme rien
@@ -45,6 +46,7 @@ problem-yaml-syntax = { $cause ->
         [tab] la marge contient une tabulation
         [no-break-space] la marge contient une espace insécable
         [dash-space] il manque une espace après ce tiret
+        [other-dash] ce signe n’est pas le tiret d’une liste
         [dash] il manque un tiret au début de cette ligne
         [dash-question] il manque un tiret devant cette question
         [indent] cette ligne n’est alignée avec aucune autre
@@ -78,6 +80,7 @@ problem-yaml-syntax = { $cause ->
         [apostrophe-inside] entourez le texte de guillemets droits : `"…"`
         [bracket] ajoutez `]` à la fin de la liste
         [brace] ajoutez {"`}`"} après le dernier champ
+        [quote-too-many] effacez-le
         [bracket-too-many] effacez-le
         [comma] séparez les éléments par des virgules
         [colon-space] écrivez `: ` entre le nom du champ et sa valeur
@@ -88,6 +91,7 @@ problem-yaml-syntax = { $cause ->
         [tab] remplacez-la par des espaces
         [no-break-space] remplacez-la par des espaces ordinaires
         [dash-space] mettez une espace après chaque tiret : `- …`
+        [other-dash] écrivez `- ` devant chaque élément
         [dash] écrivez un tiret et une espace devant chaque élément : `- …`
         [dash-question] écrivez un tiret et une espace devant le premier champ de chaque question
        *[other] vérifiez la marge et les guillemets de cette ligne et de la ligne précédente

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Repair;
-use super::sheet::{Line, Sheet, colons, is_known, is_meant};
+use super::sheet::{Field, Line, Sheet, colons, is_known, is_meant};
 
 /// How many lines are looked at above one for what it should align with.
 const MOST_ABOVE: usize = 200;
@@ -104,31 +104,43 @@ pub(super) fn text_after_bar(sheet: &Sheet<'_>, at: usize, found: &mut Vec<Repai
     found.push(Repair::new("text-after-bar", start..line.end(), bar_end..start, by));
 }
 
-/// Dashes without the space that makes them those of a list.
+/// Dashes without the space that makes them those of a list, and other signs in their place.
 pub(super) fn dash_without_space(sheet: &Sheet<'_>, at: usize, found: &mut Vec<Repair>) {
     let line = &sheet.lines[at];
-    let is_bare = |other: &Line<'_>| {
-        let rest = other.text[other.margin..].strip_prefix(['-', '–', '—', '•']);
-        other.margin == line.margin && rest.is_some_and(|rest| !rest.starts_with(['-', ' ']))
-    };
-    if !is_bare(line) {
-        return;
-    }
-    let dash = line.text[line.margin..].chars().next().map_or(1, char::len_utf8);
-    let first = line.start + line.margin;
-    let own = first..first + dash;
-    found.push(Repair::new("dash-space", own.clone(), own.clone(), "- ".to_owned()));
+    let is_bare = |other: &Line<'_>| other.margin == line.margin && bare_item(other).is_some();
+    let Some((cause, item)) = bare_item(line) else { return };
+    let sign = line.start + line.margin;
+    let dash = sign..sign + one_length(&line.text[line.margin..]);
+    let range = sign..line.end() - item.len();
+    found.push(Repair::new(cause, dash, range, "- ".to_owned()));
     let lines = run(sheet, at, is_bare);
     let mend = |line: &Line<'_>| {
-        let text = line.text[line.margin..].trim_start_matches(['-', '–', '—', '•']);
-        format!("{}- {text}", spaces(line.margin))
+        let item = bare_item(line).map_or(line.text, |(_, item)| item);
+        format!("{}- {item}", spaces(line.margin))
     };
     if lines.len() > 1
         && let Some((range, by)) = written(lines, mend)
     {
-        let place = range.start + line.margin..range.start + line.margin + dash;
-        found.push(Repair::new("dash-space", place, range, by).unshown());
+        let first = range.start + line.margin;
+        let place = first..first + one_length(&lines[0].text[line.margin..]);
+        found.push(Repair::new(cause, place, range, by).unshown());
     }
+}
+
+/// What follows a sign that is not the dash of a list, but was meant for it.
+fn bare_item<'t>(line: &Line<'t>) -> Option<(&'static str, &'t str)> {
+    let text = &line.text[line.margin..];
+    if let Some(rest) = text.strip_prefix('-') {
+        let is_bare = !rest.is_empty() && !rest.starts_with(['-', ' ']);
+        return is_bare.then(|| ("dash-space", rest.trim_start()));
+    }
+    let rest = text.strip_prefix(['–', '—', '•', '·', '*'])?;
+    (!rest.trim().is_empty()).then(|| ("other-dash", rest.trim_start()))
+}
+
+/// How long the first character is, in bytes.
+fn one_length(text: &str) -> usize {
+    text.chars().next().map_or(0, char::len_utf8)
 }
 
 /// A field that stands under none of those before it.
@@ -173,6 +185,11 @@ fn align(sheet: &Sheet<'_>, at: usize, found: &mut Vec<Repair>) {
 fn mates(sheet: &Sheet<'_>, at: usize) -> Vec<(usize, String, usize)> {
     let line = &sheet.lines[at];
     let mut found: Vec<(usize, String, usize)> = Vec::new();
+    if let Some((owner, field)) = list_above(sheet, at)
+        && owner.content != line.margin
+    {
+        return vec![(owner.content, format!("{}:", field.name), owner.start + owner.content)];
+    }
     for above in sheet.lines[..at].iter().rev().take(MOST_ABOVE) {
         let mate = match (line.has_dash(), above.field()) {
             (true, _) if above.has_dash() => Some((above.margin, "-".to_owned())),
@@ -187,6 +204,13 @@ fn mates(sheet: &Sheet<'_>, at: usize) -> Vec<(usize, String, usize)> {
         }
     }
     found
+}
+
+/// The field right above a dash whose list it begins.
+fn list_above<'s, 't>(sheet: &'s Sheet<'t>, at: usize) -> Option<(&'s Line<'t>, Field<'t>)> {
+    let owner = sheet.before(at).map(|before| &sheet.lines[before])?;
+    let field = owner.known().filter(|field| field.value == owner.text.len())?;
+    sheet.lines[at].has_dash().then_some((owner, field))
 }
 
 /// A line and those below it that stand at least as far to the right, moved together.
@@ -229,19 +253,35 @@ pub(super) fn block_text(sheet: &Sheet<'_>, at: usize, found: &mut Vec<Repair>) 
     };
     let Some((number, head)) = above.into_iter().find(ends_with_bar) else { return };
     let below = &sheet.lines[number + 1..];
-    let Some(first) = below.iter().position(|line| line.margin <= head.content) else { return };
+    let width = below.first().map(|line| line.margin).filter(|width| *width > head.content);
+    let width = width.unwrap_or(head.content + 2);
+    let Some(first) = below.iter().position(|line| line.margin < width) else { return };
     let is_text = |line: &&Line<'_>| line.known().is_none() && !line.has_dash();
     let text = &below[first..];
     let text = &text[..text.iter().take_while(is_text).count()];
     if text.is_empty() || number + 1 + first + text.len() < at {
         return;
     }
-    let width = if first > 0 { below[0].margin } else { head.content + 2 };
     let mend = |line: &Line<'_>| spaces(width) + line.text.trim_start();
     let Some((range, by)) = written(text, mend) else { return };
     let place = text[0].start + text[0].margin..text[0].end();
     let mut repair = Repair::new("block-text", place, range, by).unshown();
     repair.mate = head.field().map(|field| (field.name.to_owned(), head.start));
+    found.push(repair);
+}
+
+/// A text that goes on in a line that does not stand further right than its field.
+pub(super) fn continued(sheet: &Sheet<'_>, at: usize, found: &mut Vec<Repair>) {
+    let line = &sheet.lines[at];
+    let Some(owner) = sheet.before(at).map(|before| &sheet.lines[before]) else { return };
+    let Some(field) = owner.known().filter(|field| TEXTS.contains(&field.name)) else { return };
+    if line.field().is_some() || line.has_dash() || line.margin > owner.content {
+        return;
+    }
+    let sign = line.start + line.margin;
+    let by = spaces(owner.content + 2);
+    let mut repair = Repair::new("block-text", sign..line.end(), line.start..sign, by).unshown();
+    repair.mate = Some((field.name.to_owned(), owner.start));
     found.push(repair);
 }
 

@@ -91,6 +91,7 @@ const LOOKS: &[Look] = &[
     value::dialogue,
     close::comma,
     close::item_quote,
+    value::quote_too_many,
     value::inside_quotes,
     value::escape,
     value::curly,
@@ -100,6 +101,7 @@ const LOOKS: &[Look] = &[
     margin::dash,
     margin::block_text,
     margin::no_bar,
+    margin::continued,
     margin::any_line,
     close::bracket_too_many,
 ];

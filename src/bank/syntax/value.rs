@@ -8,7 +8,7 @@ use super::sheet::{Line, Sheet, colons, is_known, is_meant};
 use super::{Repair, one};
 
 /// What stands for a colon and is none.
-const NO_COLONS: [char; 5] = ['=', '\u{FF1A}', '\u{2236}', '\u{A789}', '\u{FE55}'];
+const NO_COLONS: [char; 6] = ['=', ';', '\u{FF1A}', '\u{2236}', '\u{A789}', '\u{FE55}'];
 
 /// Signs that begin no text.
 const SIGNS: [char; 13] = ['&', '*', '!', '%', '@', '`', '|', '>', ',', ']', '}', '?', ':'];
@@ -129,7 +129,8 @@ pub(super) fn no_colon(sheet: &Sheet<'_>, at: usize, found: &mut Vec<Repair>) {
     let line = &sheet.lines[at];
     let rest = &line.text[line.content..];
     let name = rest.split(' ').next().unwrap_or_default();
-    if line.field().is_none() && is_meant(name) {
+    let is_name = name.chars().all(|c| c.is_alphabetic() || matches!(c, '_' | '-'));
+    if line.field().is_none() && is_name && is_meant(name) {
         let start = line.start + line.content;
         let end = start + name.len();
         found.push(Repair::new("no-colon", start..end, end..end, ":".to_owned()));
@@ -168,6 +169,21 @@ pub(super) fn dialogue(sheet: &Sheet<'_>, at: usize, found: &mut Vec<Repair>) {
         if text.text.starts_with("- ") && (!is_item || line.field().is_none()) {
             let sign = one(sheet.text, text.start);
             found.push(Repair::new("dialogue", sign, text.range(), quoted(text.text)));
+        }
+    }
+}
+
+/// A quotation mark more behind the one that closes a text.
+pub(super) fn quote_too_many(sheet: &Sheet<'_>, at: usize, found: &mut Vec<Repair>) {
+    for text in texts(&sheet.lines[at]) {
+        let Some(open) = text.text.chars().next().filter(|c| matches!(c, '"' | '\'')) else {
+            continue;
+        };
+        let behind = closing(text.text, open).map(|end| &text.text[end + 1..]).unwrap_or_default();
+        if behind.len() == 1 && behind.ends_with(['"', '\'']) {
+            let end = text.range().end;
+            let repair = Repair::new("quote-too-many", end - 1..end, end - 1..end, String::new());
+            found.push(repair);
         }
     }
 }
