@@ -149,12 +149,13 @@ impl<'s> Decoder<'s> {
         let told = if is_question { &twice[..1] } else { twice };
         for key in told {
             let problem = Problem::new(Code::DuplicateField, key.place.clone());
-            let problem = problem.with("field", key.text().unwrap_or_default());
             let rest = &self.source[key.place.start..];
             let line = rest.lines().next().unwrap_or_default().trim_end();
             self.report(match is_question {
-                true => problem.with("near", format!("- {line}")),
-                false => problem,
+                true => Problem { code: Code::YamlSyntax, ..problem }
+                    .with("cause", "dash-question")
+                    .with("instead", format!("- {line}")),
+                false => problem.with("field", key.text().unwrap_or_default()),
             });
         }
         !is_question

@@ -1,5 +1,7 @@
 //! Names that were likely meant.
 
+use unicode_normalization::UnicodeNormalization as _;
+
 /// What a French author may write for a field.
 const FRENCH: &[(&str, &str)] = &[
     ("affirmation", "statement"),
@@ -8,6 +10,8 @@ const FRENCH: &[(&str, &str)] = &[
     ("autrice", "author"),
     ("banque", "bank"),
     ("barème", "scoring"),
+    ("bonne réponse", "answer"),
+    ("bonnes réponses", "answer"),
     ("brouillon", "draft"),
     ("choix", "options"),
     ("citation", "evidence"),
@@ -32,6 +36,7 @@ const FRENCH: &[(&str, &str)] = &[
     ("piège", "trap"),
     ("preuve", "evidence"),
     ("question", "prompt"),
+    ("question", "statement"),
     ("réponse", "answer"),
     ("réponses", "answer"),
     ("texte", "passage"),
@@ -47,11 +52,20 @@ pub(super) fn meant<'n>(
     mut known: impl Iterator<Item = &'n str> + Clone,
 ) -> Option<&'n str> {
     nearest(name, known.clone()).or_else(|| {
-        let lower = name.to_lowercase();
-        let fields = FRENCH.iter().filter(|(french, _)| *french == lower).map(|(_, field)| *field);
+        let plain = without_accents(name);
+        let fields = FRENCH
+            .iter()
+            .filter(|(french, _)| without_accents(french) == plain)
+            .map(|(_, field)| *field);
         let fields: Vec<&str> = fields.collect();
         known.find(|known| fields.contains(known))
     })
+}
+
+/// A name in lower case, without its accents.
+fn without_accents(name: &str) -> String {
+    let marks = unicode_normalization::char::is_combining_mark;
+    name.to_lowercase().nfd().filter(|c| !marks(*c)).collect()
 }
 
 /// The name that was likely meant: at most two letters off, and no more than a third of them.
@@ -79,6 +93,7 @@ mod tests {
         assert_eq!(meant("titel", known()), Some("title"));
         assert_eq!(meant("Titre", known()), Some("title"));
         assert_eq!(meant("question", known()), Some("questions"));
+        assert_eq!(meant("Bonne reponse", ["answer"].into_iter()), Some("answer"));
         assert_eq!(meant("couleur", known()), None);
     }
 }

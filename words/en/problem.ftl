@@ -33,6 +33,7 @@ problem-yaml-syntax = { $cause ->
         [quote-too-many] this quotation mark is one too many
         [bracket] this bracket is never closed
         [brace] this brace is never closed
+        [list] brackets are missing around this list
         [bracket-too-many] this sign closes nothing
         [comma] a comma is missing here
         [colon-space] a space is missing after this colon
@@ -48,6 +49,8 @@ problem-yaml-syntax = { $cause ->
         [dash-space] a space is missing after this dash
         [other-dash] this sign is not the dash of a list
         [dash] a dash is missing at the start of this line
+        [fence] this line is not YAML: it comes from formatting that was copied with the text
+        [first-line] this line stands further right than the rest of the text
         [dash-question] a dash is missing before this question
         [indent] this line is aligned with no other
         [outside] this field belongs to a question but stands outside
@@ -81,6 +84,7 @@ problem-yaml-syntax = { $cause ->
         [bracket] add `]` at the end of the list
         [brace] add {"`}`"} after the last field
         [quote-too-many] delete it
+        [list] put the list in `[` and `]`
         [bracket-too-many] delete it
         [comma] put commas between the items
         [colon-space] write `: ` between the name of the field and its value
@@ -93,6 +97,8 @@ problem-yaml-syntax = { $cause ->
         [dash-space] put a space after each dash: `- …`
         [other-dash] write `- ` before each item
         [dash] write a dash and a space before each item: `- …`
+        [fence] delete this line, and the one like it at the end of the file
+        [first-line] align all lines of the text
         [dash-question] write a dash and a space before the first field of each question
        *[other] check the margin and the quotation marks of this line and the one before
     }
@@ -119,7 +125,6 @@ problem-unknown-field = there is no field `{ $field }`
 problem-field-of-another-type = the field `{ $field }` does not go with this type of question
     .help = it belongs to the types: { $types }
 problem-duplicate-field = the field `{ $field }` is given twice
-    .help-near = if a new question begins here, write a dash before its first field: `{ $near }`
     .help = keep one of them
 problem-missing-field = { $field ->
         [fr] this word of the glossary is given no meaning

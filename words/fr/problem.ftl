@@ -33,6 +33,7 @@ problem-yaml-syntax = { $cause ->
         [quote-too-many] ce guillemet est de trop
         [bracket] ce crochet n’est jamais refermé
         [brace] cette accolade n’est jamais refermée
+        [list] il manque des crochets autour de cette liste
         [bracket-too-many] ce signe ne referme rien
         [comma] il manque une virgule ici
         [colon-space] il manque une espace après ce deux-points
@@ -48,6 +49,8 @@ problem-yaml-syntax = { $cause ->
         [dash-space] il manque une espace après ce tiret
         [other-dash] ce signe n’est pas le tiret d’une liste
         [dash] il manque un tiret au début de cette ligne
+        [fence] cette ligne n’est pas du YAML : elle vient d’une mise en forme copiée avec le texte
+        [first-line] cette ligne est plus décalée que la suite du texte
         [dash-question] il manque un tiret devant cette question
         [indent] cette ligne n’est alignée avec aucune autre
         [outside] ce champ appartient à une question, mais il se tient en dehors
@@ -81,6 +84,7 @@ problem-yaml-syntax = { $cause ->
         [bracket] ajoutez `]` à la fin de la liste
         [brace] ajoutez {"`}`"} après le dernier champ
         [quote-too-many] effacez-le
+        [list] entourez la liste de `[` et `]`
         [bracket-too-many] effacez-le
         [comma] séparez les éléments par des virgules
         [colon-space] écrivez `: ` entre le nom du champ et sa valeur
@@ -93,6 +97,8 @@ problem-yaml-syntax = { $cause ->
         [dash-space] mettez une espace après chaque tiret : `- …`
         [other-dash] écrivez `- ` devant chaque élément
         [dash] écrivez un tiret et une espace devant chaque élément : `- …`
+        [fence] effacez cette ligne, et celle qui lui ressemble à la fin du fichier
+        [first-line] alignez toutes les lignes du texte
         [dash-question] écrivez un tiret et une espace devant le premier champ de chaque question
        *[other] vérifiez la marge et les guillemets de cette ligne et de la ligne précédente
     }
@@ -119,7 +125,6 @@ problem-unknown-field = le champ `{ $field }` n’existe pas
 problem-field-of-another-type = le champ `{ $field }` ne va pas avec ce type de question
     .help = il appartient aux types : { $types }
 problem-duplicate-field = le champ `{ $field }` est donné deux fois
-    .help-near = si une nouvelle question commence ici, écrivez un tiret devant son premier champ : `{ $near }`
     .help = gardez-en un seul
 problem-missing-field = { $field ->
         [fr] ce mot du glossaire n’a pas de sens donné

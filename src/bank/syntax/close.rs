@@ -121,6 +121,18 @@ fn unclosed(line: &Line<'_>) -> Option<(usize, char)> {
     open.last().map(|(at, close)| (start + at, *close))
 }
 
+/// A list of texts in quotation marks without its brackets.
+pub(super) fn no_bracket(sheet: &Sheet<'_>, at: usize, found: &mut Vec<Repair>) {
+    let line = &sheet.lines[at];
+    let value = line.value();
+    let Some(open) = value.chars().next().filter(|c| matches!(c, '"' | '\'')) else { return };
+    let behind = closing(value, open).map(|end| value[end + 1..].trim_start());
+    if line.known().is_some() && behind.is_some_and(|behind| behind.starts_with(',')) {
+        let range = line.end() - value.len()..line.end();
+        found.push(Repair::new("list", range.clone(), range, format!("[{value}]")));
+    }
+}
+
 /// A bracket that closes nothing.
 pub(super) fn bracket_too_many(sheet: &Sheet<'_>, at: usize, found: &mut Vec<Repair>) {
     let line = &sheet.lines[at];

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Repair;
-use super::sheet::{Field, Line, Sheet, colons, is_known, is_meant};
+use super::sheet::{Field, Line, Sheet, is_known, is_meant};
 
 /// How many lines are looked at above one for what it should align with.
 const MOST_ABOVE: usize = 200;
@@ -83,6 +83,15 @@ pub(super) fn no_break_space(sheet: &Sheet<'_>, at: usize, found: &mut Vec<Repai
     };
     if let Some((range, by)) = written(lines, mend) {
         found.push(Repair::new("no-break-space", start..start + width, range, by).unshown());
+    }
+}
+
+/// The fence of a code block, copied with the text.
+pub(super) fn fence(sheet: &Sheet<'_>, at: usize, found: &mut Vec<Repair>) {
+    let line = &sheet.lines[at];
+    if line.text.starts_with("```") {
+        let range = line.start..line.end();
+        found.push(Repair::new("fence", range.clone(), range, String::new()).unshown());
     }
 }
 
@@ -262,11 +271,18 @@ pub(super) fn block_text(sheet: &Sheet<'_>, at: usize, found: &mut Vec<Repair>) 
     if text.is_empty() || number + 1 + first + text.len() < at {
         return;
     }
+    // Where only the first line stands further right, as a paragraph's in print, it is the one.
+    let is_indented = first == 1 && text[0].margin >= head.content + 2;
+    let (cause, wrong, width) = match is_indented {
+        true => ("first-line", &below[..1], text[0].margin),
+        false => ("block-text", text, width),
+    };
     let mend = |line: &Line<'_>| spaces(width) + line.text.trim_start();
-    let Some((range, by)) = written(text, mend) else { return };
-    let place = text[0].start + text[0].margin..text[0].end();
-    let mut repair = Repair::new("block-text", place, range, by).unshown();
+    let Some((range, by)) = written(wrong, mend) else { return };
+    let place = wrong[0].start + wrong[0].margin..wrong[0].end();
+    let mut repair = Repair::new(cause, place, range, by).unshown();
     repair.mate = head.field().map(|field| (field.name.to_owned(), head.start));
+    repair.mate = repair.mate.filter(|_| !is_indented);
     found.push(repair);
 }
 
@@ -288,22 +304,15 @@ pub(super) fn continued(sheet: &Sheet<'_>, at: usize, found: &mut Vec<Repair>) {
 /// A text of several lines without the bar that lets it hold any sign.
 pub(super) fn no_bar(sheet: &Sheet<'_>, at: usize, found: &mut Vec<Repair>) {
     let line = &sheet.lines[at];
-    let above = sheet.lines[..at].iter().enumerate().rev().take(MOST_ABOVE);
-    let Some((number, owner)) = above.into_iter().find(|(_, above)| above.margin < line.margin)
-    else {
-        return;
-    };
+    let above = sheet.lines[..at].iter().rev().take(MOST_ABOVE);
+    let Some(owner) = above.into_iter().find(|above| above.margin < line.margin) else { return };
     let Some(field) = owner.field().filter(|field| TEXTS.contains(&field.name)) else { return };
     let value = &owner.text[field.value..];
     if line.known().is_some() || value.starts_with(['"', '\'', '[', '{', '|', '>', '-']) {
         return;
     }
-    let mut colons = sheet.lines[number + 1..=at].iter().filter_map(|line| {
-        let colon = colons(&line.text[line.margin..]).next()?;
-        Some(line.start + line.margin + colon)
-    });
-    let colon = colons.next().map(|colon| colon..colon + 1);
-    let place = colon.unwrap_or(line.start + line.margin..line.end());
+    let name = owner.start + owner.content;
+    let place = name..name + field.name.len();
     let by = match value.is_empty() {
         true => " |".to_owned(),
         false => format!("|\n{}", spaces(line.margin)),

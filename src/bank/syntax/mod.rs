@@ -81,6 +81,7 @@ type Look = fn(&Sheet<'_>, usize, &mut Vec<Repair>);
 
 /// The kinds, the surest first.
 const LOOKS: &[Look] = &[
+    margin::fence,
     margin::tab,
     margin::no_break_space,
     value::separator,
@@ -91,6 +92,7 @@ const LOOKS: &[Look] = &[
     value::dialogue,
     close::comma,
     close::item_quote,
+    close::no_bracket,
     value::quote_too_many,
     value::inside_quotes,
     value::escape,

@@ -55,6 +55,10 @@ fn is_told(source: &str, cause: &str, place: (usize, usize), instead: Option<&st
 #[case("title = Le marché", "equals", (1, 7), Some("title: Le marché"))]
 #[case("title Le marché", "no-colon", (1, 1), Some("title: Le marché"))]
 #[case("title： Le marché", "other-colon", (1, 6), Some("title: Le marché"))]
+#[case("title: \"Midi\"\"", "quote-too-many", (1, 14), Some("title: \"Midi\""))]
+#[case("title: Un\ntags: \"a\", \"b\"", "list", (2, 7), Some("tags: [\"a\", \"b\"]"))]
+#[case("title: Un\ntags:\n  - a\n  • b", "other-dash", (4, 3), Some("- b"))]
+#[case("```yaml\ntitle: Un", "fence", (1, 1), None)]
 #[case("title: [Récit] Le marché", "sign", (1, 8), Some("title: \"[Récit] Le marché\""))]
 #[case("title: @ Léa", "sign", (1, 8), Some("title: \"@ Léa\""))]
 #[case("title: \"C:\\Home\"", "backslash", (1, 11), Some("title: \"C:\\\\Home\""))]
@@ -104,7 +108,7 @@ fn a_mistake_at_the_head_names_itself(
 #[case("    type: single\n    prompt: \"Qui ?\n    options: [Léa, Luc]\n    answer: \"Léa\"", "quote-not-closed", (9, 13), Some("prompt: \"Qui ?\""))]
 #[case("    type: single\n    prompt: Qui ?\n    options: [\"Léa, \"Luc\"]\n    answer: Léa", "quote-not-closed", (10, 15), Some("options: [\"Léa\", \"Luc\"]"))]
 #[case("    type: single\n    prompt: Qui ?\n    options: [Léa, Luc]\n    answer: Léa\n    explain: | Elle lit.", "text-after-bar", (12, 16), None)]
-#[case("    type: single\n    prompt: Qui ?\n    options: [Léa, Luc]\n    answer: Léa\n    explain: Elle lit\n      ceci : un livre.", "no-bar", (13, 12), None)]
+#[case("    type: single\n    prompt: Qui ?\n    options: [Léa, Luc]\n    answer: Léa\n    explain: Elle lit\n      ceci : un livre.", "no-bar", (12, 5), None)]
 #[case("    type: single\n    prompt: Qui ?\n    options:\n      - Léa : Luc : Zoé\n      - Luc\n    answer: Luc", "colon", (11, 13), Some("- \"Léa : Luc : Zoé\""))]
 fn a_mistake_in_a_question_names_itself(
     #[case] question: &str,
@@ -119,10 +123,12 @@ fn a_mistake_in_a_question_names_itself(
 #[case("passage: |\nLéa lit.\nElle rit.", "block-text", (3, 1))]
 #[case("passage: |\n  Léa lit.\n\nElle rit.", "block-text", (5, 1))]
 #[case("passage: |\nLéa dit : oui.\nElle rit.", "block-text", (3, 1))]
+#[case("passage: |\n    Léa lit.\n  Elle rit.", "first-line", (3, 5))]
+#[case("passage: |\n  Léa lit.\n Elle rit.", "block-text", (4, 2))]
 #[case("passage: | Léa lit.\n  Elle rit.", "text-after-bar", (2, 12))]
 #[case("passage: | Léa lit.", "text-after-bar", (2, 12))]
-#[case("passage:\n  Léa dit : oui.\n\n  Elle rit.", "no-bar", (3, 11))]
-#[case("passage: Léa lit.\n  Elle dit : oui.", "no-bar", (3, 12))]
+#[case("passage:\n  Léa dit : oui.\n\n  Elle rit.", "no-bar", (2, 1))]
+#[case("passage: Léa lit.\n  Elle dit : oui.", "no-bar", (2, 1))]
 #[case("passage: |\n\u{a0}\u{a0}Léa lit.\n\u{a0}\u{a0}Elle rit.", "no-break-space", (3, 1))]
 fn a_mistake_in_the_passage_names_itself(
     #[case] passage: &str,

@@ -204,7 +204,11 @@ pub(super) fn inside_quotes(sheet: &Sheet<'_>, at: usize, found: &mut Vec<Repair
         let inside = if closes && whole { &text.text[1..text.text.len() - 1] } else { text.text };
         let (inside, by) = match open {
             '"' => (inside.replace("\\\"", "\""), "quote-inside"),
-            _ => (inside.replace("''", "'"), "apostrophe-inside"),
+            _ => {
+                let is_apostrophe = behind.starts_with(char::is_alphabetic);
+                let cause = if is_apostrophe { "apostrophe-inside" } else { "quote-inside" };
+                (inside.replace("''", "'"), cause)
+            }
         };
         let place = one(sheet.text, text.start + end);
         found.push(Repair::new(by, place, text.range(), quoted(&inside)));
