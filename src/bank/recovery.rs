@@ -35,17 +35,20 @@ const MOST_BROKEN: usize = 1_000;
 /// no part of it can be read.
 pub(super) fn read<'a>(source: &'a str, problems: &mut Vec<Problem>) -> Option<Node<'a>> {
     let known = problems.len();
-    let problem = match tree::read(source, 0..source.len(), problems) {
+    let all = 0..source.len();
+    let broken = match tree::read(source, all.clone(), problems) {
         Ok(root) => return Some(root),
-        Err(Break::Forbidden(problem)) if problem.code != Code::YamlSyntax => Some(problem),
-        Err(Break::Forbidden(_)) => None,
-        Err(Break::Stumble(stumble)) => stumble.told(source),
+        Err(broken) => broken,
     };
-    if problem.is_some() {
-        problems.extend(problem);
+    let told = match &broken {
+        Break::Forbidden(problem) => Some(problem.clone()).filter(|p| p.code != Code::YamlSyntax),
+        Break::Stumble(stumble) => stumble.told(source),
+    };
+    if told.is_some() {
+        problems.extend(told);
         return None;
     }
-    problems.truncate(known);
+    let before = problems.split_off(known);
     let mut recovery =
         Recovery { source, lines: Lines::new(source), trials: Trials::new(), problems, broken: 0 };
     let root = recovery.root();
@@ -53,7 +56,8 @@ pub(super) fn read<'a>(source: &'a str, problems: &mut Vec<Problem>) -> Option<N
         return root;
     }
     recovery.problems.truncate(known);
-    recovery.part(0..source.len());
+    recovery.problems.extend(before);
+    recovery.tell_break(known, &all, broken);
     None
 }
 
@@ -143,7 +147,7 @@ impl<'a> Recovery<'a, '_> {
             Some(Fault::Strayed(mate)) => {
                 let dash = place.start + item.margin;
                 let mate = place.start - item.start + mate;
-                let problem = self.cause("indent", dash..dash + 1).with("near", "-");
+                let problem = cause("indent", dash..dash + 1).with("near", "-");
                 self.tell(problem.with("line", self.lines.position(mate).0.to_string()));
                 None
             }
@@ -153,7 +157,7 @@ impl<'a> Recovery<'a, '_> {
             Some(_) => {
                 let dash = place.start + item.margin;
                 let text = self.source[dash + 1..place.end].lines().next().unwrap_or_default();
-                let problem = self.cause("dash-space", dash..dash + 1);
+                let problem = cause("dash-space", dash..dash + 1);
                 self.tell(problem.with("instead", format!("- {}", text.trim())));
                 nodes.push(Node { place: place.clone(), value: Value::Refused });
             }
@@ -170,10 +174,20 @@ impl<'a> Recovery<'a, '_> {
     /// Reads a part of the file; what breaks it is told.
     fn part(&mut self, part: Range<usize>) -> Option<Node<'a>> {
         let known = self.problems.len();
-        let problem = match tree::read(self.source, part.clone(), self.problems) {
-            Ok(node) => return Some(node),
-            Err(Break::Forbidden(problem)) => problem,
-            Err(Break::Stumble(stumble)) => {
+        match tree::read(self.source, part.clone(), self.problems) {
+            Ok(node) => Some(node),
+            Err(broken) => {
+                self.tell_break(known, &part, broken);
+                None
+            }
+        }
+    }
+
+    /// Tells what breaks a part, unless one of the problems from `known` on explains it.
+    fn tell_break(&mut self, known: usize, part: &Range<usize>, broken: Break) {
+        let problem = match broken {
+            Break::Forbidden(problem) => problem,
+            Break::Stumble(stumble) => {
                 let line = |at: usize| self.lines.position(part.start + at).0;
                 let text = &self.source[part.clone()];
                 let mut problem = syntax::problem(text, &stumble, &mut self.trials, line);
@@ -186,7 +200,6 @@ impl<'a> Recovery<'a, '_> {
             true => self.broken += 1,
             false => self.tell(problem),
         }
-        None
     }
 
     /// Whether an anchor, alias or tag of the same line explains a break in the layout.
@@ -198,14 +211,10 @@ impl<'a> Recovery<'a, '_> {
             })
     }
 
-    fn cause(&self, cause: &str, place: Range<usize>) -> Problem {
-        Problem::new(Code::YamlSyntax, place).with("cause", cause)
-    }
-
     /// Tells of a question without a dash, by the name of its first field.
     fn no_dash(&mut self, name: Range<usize>) {
         let rest = self.source[name.start..].lines().next().unwrap_or_default();
-        let problem = self.cause("dash-question", name);
+        let problem = cause("dash-question", name);
         self.tell(problem.with("instead", format!("- {}", rest.trim_end())));
     }
 
@@ -215,6 +224,11 @@ impl<'a> Recovery<'a, '_> {
             self.problems.push(problem);
         }
     }
+}
+
+/// A break in the layout by its cause.
+fn cause(cause: &str, place: Range<usize>) -> Problem {
+    Problem::new(Code::YamlSyntax, place).with("cause", cause)
 }
 
 /// A field that can't be read.
@@ -227,8 +241,11 @@ fn refused(name: &str, place: Range<usize>) -> (Node<'_>, Node<'_>) {
 fn fields(source: &str) -> Vec<(&str, Range<usize>)> {
     let mut found: Vec<(&str, Range<usize>)> = Vec::new();
     for line in lines(source) {
-        let Some(name) = top_field(&line) else { continue };
+        let Some(name) = top_name(&line) else { continue };
         if found.len() == MOST_FIELDS || found.iter().any(|(known, _)| *known == name) {
+            continue;
+        }
+        if !QUIZ.contains(&name) && is_known(name) {
             continue;
         }
         // What stands before the first field is read with it.
@@ -241,18 +258,13 @@ fn fields(source: &str) -> Vec<(&str, Range<usize>)> {
     found
 }
 
-/// The name of a field of the file: one that it has, or a word that no question has.
-fn top_field<'t>(line: &Line<'t>) -> Option<&'t str> {
-    let name = line
-        .field()
-        .filter(|_| {
-            line.content == line.text.len() - line.text.trim_start_matches('\u{FEFF}').len()
-        })?
-        .name;
-    let is_other = !is_known(name)
-        && name.starts_with(char::is_lowercase)
+/// The name of what may be a field of the file: one that it has, or a word in lower case.
+fn top_name<'t>(line: &Line<'t>) -> Option<&'t str> {
+    let margin = line.text.len() - line.text.trim_start_matches('\u{FEFF}').len();
+    let name = line.field().filter(|_| line.content == margin)?.name;
+    let is_word = name.starts_with(char::is_lowercase)
         && line.text[line.content + name.len()..].starts_with(':');
-    (QUIZ.contains(&name) || is_other).then_some(name)
+    (is_word || QUIZ.contains(&name)).then_some(name)
 }
 
 /// A question by its layout; places are in the part that holds all of them.
@@ -284,7 +296,8 @@ fn items(text: &str) -> Vec<Item> {
     let mut items: Vec<Item> = Vec::new();
     let mut names: Vec<&str> = Vec::new();
     for line in lines(text).filter(|line| line.start >= start) {
-        let field = line.known();
+        let is_near = line.margin <= first.content;
+        let field = Some(&line).filter(|_| is_near).and_then(Line::known);
         let fault = match (line.margin == first.margin, begins_question(&line)) {
             (true, true) => None,
             (true, false) if line.has_dash() => None,

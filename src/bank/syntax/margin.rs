@@ -107,7 +107,7 @@ pub(super) fn text_after_bar(sheet: &Sheet<'_>, at: usize, found: &mut Vec<Repai
     }
     let start = line.start + line.text.len() - text.len();
     let bar_end = line.start + field.value + 1;
-    let next = sheet.after(at).map(|next| sheet.lines[next].margin);
+    let next = sheet.after(at).map(|(_, next)| next.margin);
     let width = next.filter(|width| *width > line.margin).unwrap_or(line.content + 2);
     let by = format!("\n{}", spaces(width));
     found.push(Repair::new("text-after-bar", start..line.end(), bar_end..start, by));
@@ -217,7 +217,7 @@ fn mates(sheet: &Sheet<'_>, at: usize) -> Vec<(usize, String, usize)> {
 
 /// The field right above a dash whose list it begins.
 fn list_above<'s, 't>(sheet: &'s Sheet<'t>, at: usize) -> Option<(&'s Line<'t>, Field<'t>)> {
-    let owner = sheet.before(at).map(|before| &sheet.lines[before])?;
+    let owner = sheet.before(at).map(|(_, before)| before)?;
     let field = owner.known().filter(|field| field.value == owner.text.len())?;
     sheet.lines[at].has_dash().then_some((owner, field))
 }
@@ -226,7 +226,7 @@ fn list_above<'s, 't>(sheet: &'s Sheet<'t>, at: usize) -> Option<(&'s Line<'t>, 
 fn block(sheet: &Sheet<'_>, at: usize, column: usize) -> Option<(Range<usize>, String)> {
     let first = &sheet.lines[at];
     let inside = |line: &&Line<'_>| line.margin >= first.margin;
-    let lines: Vec<_> = sheet.lines[at..].iter().take_while(inside).collect();
+    let lines: Vec<_> = sheet.lines[at..].iter().take(MOST_ABOVE).take_while(inside).collect();
     let last = lines.last().filter(|last| last.start != first.start)?;
     let moved = lines.iter().map(|line| {
         let text = line.text.trim_start_matches(' ');
@@ -244,9 +244,8 @@ pub(super) fn dash(sheet: &Sheet<'_>, at: usize, found: &mut Vec<Repair>) {
     }
     let above = sheet.lines[..at].iter().rev().take(MOST_ABOVE);
     let is_below = above.clone().any(|other| other.has_dash() && other.margin == line.margin);
-    let is_above = sheet.after(at).is_some_and(|next| {
-        sheet.lines[next].has_dash() && sheet.lines[next].margin == line.margin
-    });
+    let next = sheet.after(at);
+    let is_above = next.is_some_and(|(_, next)| next.has_dash() && next.margin == line.margin);
     if is_below || is_above {
         let sign = line.start + line.margin;
         let word = line.text[line.margin..].split(' ').next().map_or(1, str::len);
@@ -289,7 +288,7 @@ pub(super) fn block_text(sheet: &Sheet<'_>, at: usize, found: &mut Vec<Repair>) 
 /// A text that goes on in a line that does not stand further right than its field.
 pub(super) fn continued(sheet: &Sheet<'_>, at: usize, found: &mut Vec<Repair>) {
     let line = &sheet.lines[at];
-    let Some(owner) = sheet.before(at).map(|before| &sheet.lines[before]) else { return };
+    let Some(owner) = sheet.before(at).map(|(_, before)| before) else { return };
     let Some(field) = owner.known().filter(|field| TEXTS.contains(&field.name)) else { return };
     if line.field().is_some() || line.has_dash() || line.margin > owner.content {
         return;

@@ -134,21 +134,20 @@ pub(super) fn problem(
     }
     let sheet = Sheet::new(text);
     let repairs = repairs(&sheet, at);
-    match trials.best(text, at, &repairs).map(|best| &repairs[best]) {
-        Some(repair) => mended(text, repair, line),
-        None => {
-            let (cause, place) = unmended(text, stumble).unwrap_or(("other", one(text, at)));
-            Problem::new(Code::YamlSyntax, place).with("cause", cause)
-        }
+    if let Some(best) = trials.best(text, at, &repairs) {
+        return mended(text, &repairs[best], line);
     }
+    let (cause, place) = unmended(text, stumble).unwrap_or(("other", one(text, at)));
+    Problem::new(Code::YamlSyntax, place).with("cause", cause)
 }
 
 /// Everything that may be wrong around a place, the likeliest first.
 fn repairs(sheet: &Sheet<'_>, at: usize) -> Vec<Repair> {
     let mut found = Vec::new();
     let here = sheet.line_at(at);
-    let near = [Some(here), sheet.before(here), sheet.after(here)];
-    for line in near.into_iter().flatten() {
+    let beside = [sheet.before(here), sheet.after(here)];
+    let beside = beside.into_iter().flatten().map(|(line, _)| line);
+    for line in std::iter::once(here).chain(beside) {
         for look in LOOKS {
             let before = found.len();
             look(sheet, line, &mut found);

@@ -134,13 +134,14 @@ impl<'t> Sheet<'t> {
         self.lines.partition_point(|line| line.start <= at).saturating_sub(1)
     }
 
-    /// The line before that one.
-    pub(super) fn before(&self, line: usize) -> Option<usize> {
-        line.checked_sub(1)
+    /// The line before that one, and where it stands.
+    pub(super) fn before(&self, line: usize) -> Option<(usize, &Line<'t>)> {
+        let before = line.checked_sub(1)?;
+        Some((before, self.lines.get(before)?))
     }
 
-    /// The line after that one.
-    pub(super) fn after(&self, line: usize) -> Option<usize> {
-        Some(line + 1).filter(|next| *next < self.lines.len())
+    /// The line after that one, and where it stands.
+    pub(super) fn after(&self, line: usize) -> Option<(usize, &Line<'t>)> {
+        Some((line + 1, self.lines.get(line + 1)?))
     }
 }

@@ -81,7 +81,6 @@ fn items(text: &str) -> Vec<Range<usize>> {
         let begins = text[from..at].trim().is_empty();
         match (quote, c) {
             (Some(open), c) if c == open => quote = None,
-            (Some(_), _) => {}
             (None, '"' | '\'') if begins => quote = Some(c),
             (None, '[' | '{') => deep += 1,
             (None, ']' | '}') => deep = deep.saturating_sub(1),
@@ -89,7 +88,7 @@ fn items(text: &str) -> Vec<Range<usize>> {
                 items.push(from..at);
                 from = at + 1;
             }
-            (None, _) => {}
+            _ => {}
         }
     }
     items.push(from..text.len());
@@ -202,16 +201,15 @@ pub(super) fn inside_quotes(sheet: &Sheet<'_>, at: usize, found: &mut Vec<Repair
         let closes = text.text.len() > 1 && text.text.ends_with(open);
         let whole = behind.len() > 1 || !closes;
         let inside = if closes && whole { &text.text[1..text.text.len() - 1] } else { text.text };
-        let (inside, by) = match open {
-            '"' => (inside.replace("\\\"", "\""), "quote-inside"),
-            _ => {
-                let is_apostrophe = behind.starts_with(char::is_alphabetic);
-                let cause = if is_apostrophe { "apostrophe-inside" } else { "quote-inside" };
-                (inside.replace("''", "'"), cause)
-            }
+        let (inside, cause) = if open == '"' {
+            (inside.replace("\\\"", "\""), "quote-inside")
+        } else if behind.starts_with(char::is_alphabetic) {
+            (inside.replace("''", "'"), "apostrophe-inside")
+        } else {
+            (inside.replace("''", "'"), "quote-inside")
         };
         let place = one(sheet.text, text.start + end);
-        found.push(Repair::new(by, place, text.range(), quoted(&inside)));
+        found.push(Repair::new(cause, place, text.range(), quoted(&inside)));
     }
 }
 
