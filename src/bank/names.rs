@@ -46,26 +46,29 @@ const FRENCH: &[(&str, &str)] = &[
     ("unité", "unit"),
 ];
 
+/// No French word for a field is longer, in bytes.
+const LONGEST_FRENCH: usize = 24;
+
 /// The field that was likely meant: a name near to it, or its French word.
 pub(super) fn meant<'n>(
     name: &str,
     mut known: impl Iterator<Item = &'n str> + Clone,
 ) -> Option<&'n str> {
     nearest(name, known.clone()).or_else(|| {
-        let plain = without_accents(name);
-        let fields = FRENCH
-            .iter()
-            .filter(|(french, _)| without_accents(french) == plain)
-            .map(|(_, field)| *field);
+        if name.len() > LONGEST_FRENCH {
+            return None;
+        }
+        let same = FRENCH.iter().filter(|(french, _)| plain(french).eq(plain(name)));
+        let fields = same.map(|(_, field)| *field);
         let fields: Vec<&str> = fields.collect();
         known.find(|known| fields.contains(known))
     })
 }
 
-/// A name in lower case, without its accents.
-fn without_accents(name: &str) -> String {
-    let marks = unicode_normalization::char::is_combining_mark;
-    name.to_lowercase().nfd().filter(|c| !marks(*c)).collect()
+/// The letters of a name in lower case, without accents.
+fn plain(name: &str) -> impl Iterator<Item = char> + '_ {
+    let letters = name.nfd().filter(|c| !unicode_normalization::char::is_combining_mark(*c));
+    letters.flat_map(char::to_lowercase)
 }
 
 /// The name that was likely meant: at most two letters off, and no more than a third of them.
