@@ -136,6 +136,15 @@ fn check_ends_with_0_1_or_2() {
 }
 
 #[test]
+fn a_file_named_twice_is_checked_once() {
+    let told = relire(FRENCH, &["check", "--format", "json", QUIZ, QUIZ, "quizzes/../quizzes"]);
+    let told: Value = serde_json::from_str(&told.out).expect("JSON");
+    let alone = relire(FRENCH, &["check", "--format", "json", "quizzes"]);
+    let alone: Value = serde_json::from_str(&alone.out).expect("JSON");
+    assert_eq!(told["files"], alone["files"]);
+}
+
+#[test]
 fn check_reads_standard_input() {
     let check = |input: &[u8]| {
         let told = run(program(ENGLISH).args(["check", "--format", "json", "-"]), input);

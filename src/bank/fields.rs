@@ -4,11 +4,12 @@
 //! the next field, so that all mistakes are found in one run.
 
 use std::borrow::Cow;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::ops::{Range, RangeInclusive};
 
 use unicode_normalization::char::is_combining_mark;
 
+use super::lines::Lines;
 use super::names::{meant, value_meant};
 use super::problem::{Code, Problem};
 use super::tree::{Node, Style, Value};
@@ -28,8 +29,12 @@ pub(super) struct Decoder<'s> {
     errors: usize,
     /// The id of the question being read.
     pub(super) question: Option<CleanText>,
-    /// The ids of the questions before it.
-    pub(super) ids: HashSet<CleanText>,
+    /// The ids of the questions before it, with their places.
+    pub(super) ids: HashMap<CleanText, usize>,
+    /// Fields of a question that stand among those of the file: they are missing nowhere.
+    pub(super) outside: Vec<String>,
+    /// Where lines begin, once that was asked.
+    lines: Option<Lines<'s>>,
     /// The ids that are written anywhere in the file, where some are missing.
     pub(super) written_ids: HashSet<CleanText>,
 }
@@ -73,7 +78,9 @@ impl<'s> Decoder<'s> {
             problems: Vec::new(),
             errors: 0,
             question: None,
-            ids: HashSet::new(),
+            ids: HashMap::new(),
+            outside: Vec::new(),
+            lines: None,
             written_ids: HashSet::new(),
         }
     }
@@ -86,6 +93,11 @@ impl<'s> Decoder<'s> {
             let question = self.question.clone();
             self.problems.push(Problem { question, ..problem });
         }
+    }
+
+    /// The line of a place, from 1.
+    pub(super) fn line(&mut self, place: usize) -> usize {
+        self.lines.get_or_insert_with(|| Lines::new(self.source)).position(place).0
     }
 
     /// Whether so many errors are known that no more need be looked for.
@@ -118,16 +130,35 @@ impl<'s> Decoder<'s> {
             }
         };
         let mut names = Names::with_capacity(entries.len());
+        let mut twice = Vec::new();
         for (key, _) in entries {
             match key.text() {
-                Some(name) if !names.insert(name) => {
-                    self.field_problem(Code::DuplicateField, &key.place, name);
-                }
+                Some(name) if !names.insert(name) => twice.push(key),
                 Some(_) => {}
                 None => self.field_problem(Code::TextExpected, &key.place, field),
             }
         }
-        Some(Fields { entries, place: &node.place })
+        let is_one = self.no_field_twice(field, &twice);
+        is_one.then_some(Fields { entries, place: &node.place })
+    }
+
+    /// Reports fields that are given twice. Several in a question are another that has no dash:
+    /// then nothing more can be said of the two.
+    fn no_field_twice(&mut self, field: &str, twice: &[&Node<'_>]) -> bool {
+        let is_question = field == "questions" && twice.len() > 1;
+        let told = if is_question { &twice[..1] } else { twice };
+        for key in told {
+            let problem = Problem::new(Code::DuplicateField, key.place.clone());
+            let rest = &self.source[key.place.start..];
+            let line = rest.lines().next().unwrap_or_default().trim_end();
+            self.report(match is_question {
+                true => Problem { code: Code::YamlSyntax, ..problem }
+                    .with("cause", "dash-question")
+                    .with("instead", format!("- {line}")),
+                false => problem.with("field", key.text().unwrap_or_default()),
+            });
+        }
+        !is_question
     }
 
     /// Reports every field that is not among `known`, with the one that was likely meant.
@@ -166,7 +197,8 @@ impl<'s> Decoder<'s> {
             let key = key.text().unwrap_or_default();
             key == "<<" || meant(key, std::iter::once(name)).is_some()
         };
-        if value.is_none() && !fields.keys().any(explains) {
+        let is_outside = || self.outside.iter().any(|outside| outside == name);
+        if value.is_none() && !fields.keys().any(explains) && !is_outside() {
             let line = self.first_line(fields.place);
             self.field_problem(Code::MissingField, &line, name);
         }
@@ -194,7 +226,11 @@ impl<'s> Decoder<'s> {
             Style::Plain | Style::Quoted => written,
         };
         if text.trim().is_empty() {
-            self.field_problem(Code::EmptyText, &node.place, field);
+            let problem = Problem::new(Code::EmptyText, node.place.clone()).with("field", field);
+            self.report(match style {
+                Style::Block => problem.with("near", field),
+                Style::Plain | Style::Quoted => problem,
+            });
             return None;
         }
         // What is written as such was looked through with the whole file; escapes were not.
@@ -265,10 +301,37 @@ impl<'s> Decoder<'s> {
             Value::List(items) => items,
             Value::Refused => &[],
             Value::Text(..) | Value::Mapping(_) => {
-                let place = self.first_line(&node.place);
-                self.field_problem(Code::ListExpected, &place, field);
+                let problem = self.list_expected(node, field);
+                self.report(problem);
                 &[]
             }
+        }
+    }
+
+    /// What stands where a list is due, with what to write where that can be told.
+    fn list_expected(&self, node: &Node<'_>, field: &str) -> Problem {
+        let place = self.first_line(&node.place);
+        let written = self.source[place.clone()].trim_end();
+        let whole = place.len() == self.source[node.place.clone()].trim_end().len();
+        let problem = Problem::new(Code::ListExpected, place).with("field", field);
+        let text = match &node.value {
+            Value::Text(text, Style::Plain) => text,
+            Value::Mapping(_) if !written.starts_with('{') => {
+                return problem.with("near", format!("- {written}"));
+            }
+            _ => return problem,
+        };
+        let bare = text.trim_start_matches(['[', ']']).trim_end_matches([']', '[']).trim();
+        match text.strip_prefix(['-', '–', '—', '•', '*']) {
+            Some(rest) if !rest.is_empty() => {
+                let item = written.chars().skip(1).collect::<String>();
+                problem.with("near", format!("- {}", item.trim()))
+            }
+            _ if whole && !bare.is_empty() && !bare.contains(['[', ']', '{', '}', '"', '\'']) => {
+                problem.with("instead", format!("[{}]", bare.replace(" ; ", ", ")))
+            }
+            _ if !whole && !bare.is_empty() => problem.with("near", format!("- {written}")),
+            _ => problem,
         }
     }
 
@@ -396,7 +459,7 @@ pub(super) fn fault_problem(fault: Fault, place: Range<usize>) -> Problem {
 }
 
 /// A text as it is written in double quotes.
-fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: &str) -> String {
     format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }
 

@@ -11,9 +11,9 @@ use schemars::{JsonSchema, Schema};
 use serde::Serialize;
 
 use super::format_values::{
-    Flag, GappedText, Id, JustifyScoringField, LanguageTag, LevelField, Line, Minutes, Number,
-    PinField, PointsField, ScoringField, SkillField, StrictnessField, Text, Tolerance, TrapField,
-    TruthField, Version, WarningCode,
+    AcceptedText, Flag, GappedText, Id, JustifyScoringField, LanguageTag, LevelField, Line,
+    Minutes, Number, PinField, PointsField, ScoringField, SkillField, StrictnessField, Text,
+    Tolerance, TrapField, TruthField, Version, WarningCode,
 };
 
 /// The JSON Schema of the quiz file.
@@ -381,7 +381,7 @@ pub struct ShortField {
     /// What is asked.
     pub prompt: Text,
     /// What is accepted; the first is shown as the answer.
-    pub answer: OneOrMore<Text>,
+    pub answer: OneOrMore<AcceptedText>,
     /// Answers that are refused with a word about them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reject: Option<OneOrMore<RejectField>>,
@@ -405,7 +405,7 @@ pub struct NumberField {
     pub tolerance: Option<Tolerance>,
     /// Other texts that are accepted.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub accept: Option<OneOrMore<Text>>,
+    pub accept: Option<OneOrMore<AcceptedText>>,
     /// Answers that are refused with a word about them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reject: Option<OneOrMore<RejectField>>,

@@ -39,6 +39,14 @@ value! {
     }
 }
 value! {
+    /// A text that can be typed: at most 1,000 characters.
+    AcceptedText(String) = {
+        "type": ["string", "number", "boolean"],
+        "pattern": "\\S",
+        "maxLength": 1000
+    }
+}
+value! {
     /// A text with 1 to 26 gaps in double braces.
     GappedText(String) = {
         "type": "string",

@@ -18,6 +18,7 @@ mod passage;
 mod problem;
 mod question;
 mod quiz;
+mod recovery;
 mod sentences;
 mod syntax;
 mod tree;

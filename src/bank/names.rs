@@ -140,6 +140,9 @@ const VALUES: &[(&str, &str)] = &[
     ("indulgent", "lenient"),
 ];
 
+/// No word of these lists is longer, in bytes.
+const LONGEST: usize = 32;
+
 /// The value that was likely meant: a name near to it, or what another language has for it.
 pub(super) fn value_meant<'n>(
     word: &str,
@@ -162,6 +165,9 @@ pub(super) fn meant<'n>(
 
 /// What a word stands for in a list of them, case and accents aside.
 fn translated(words: &[(&str, &'static str)], word: &str) -> Vec<&'static str> {
+    if word.len() > LONGEST {
+        return Vec::new();
+    }
     let loose = |text: &str| Folded::loose(text).as_str().to_owned();
     let meant = loose(&CleanText::new(word));
     let words = words.iter().filter(|(known, _)| loose(known) == meant);

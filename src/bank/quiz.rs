@@ -9,6 +9,8 @@ use super::localised::{LANGUAGES, is_language_tag};
 use super::model::{Level, Question, Quiz, Strictness};
 use super::passage::{FileFault, ReadFile};
 use super::problem::{Code, Problem};
+use super::recovery;
+use super::syntax::is_known;
 use super::tree::{self, Node};
 use crate::text::{CleanText, faults};
 
@@ -34,9 +36,11 @@ pub(super) const QUIZ: &[&str] = &[
 
 /// The version of the format that this program reads.
 const FORMAT: u32 = 1;
+/// How many fields of the file are looked at for those that belong to a question.
+const MOST_OUTSIDE: usize = 100;
 /// How many characters that may not be shown are told.
 const MOST_FAULTS: usize = 1_000;
-const MOST_QUESTIONS: usize = 1_000;
+pub(super) const MOST_QUESTIONS: usize = 1_000;
 const LONGEST_TITLE: usize = 200;
 
 /// What reading one quiz file gave.
@@ -104,25 +108,8 @@ fn decode(
     if !faults.is_empty() {
         return None;
     }
-    let root = match tree::read(source, &mut decoder.problems) {
-        Ok(root) => root,
-        Err(problem) => {
-            if !is_told(decoder, &problem) {
-                decoder.report(problem);
-            }
-            return None;
-        }
-    };
+    let root = recovery::read(source, &mut decoder.problems)?;
     decoder.quiz(&root, file, read_file)
-}
-
-/// Whether an anchor, alias or tag of the same line explains a break in the layout.
-fn is_told(decoder: &Decoder<'_>, problem: &Problem) -> bool {
-    problem.code == Code::YamlSyntax
-        && decoder.problems.last().is_some_and(|last| {
-            let between = last.place.start..problem.place.start.max(last.place.start);
-            !decoder.source[between].contains('\n')
-        })
 }
 
 impl Decoder<'_> {
@@ -136,7 +123,8 @@ impl Decoder<'_> {
         if !self.format_is_known(&fields) {
             return None;
         }
-        self.only(&fields, &[QUIZ]);
+        let outside = self.outside(&fields);
+        self.only(&fields, &[QUIZ, &outside]);
         let language = self.language(&fields);
         self.french = *language == *"fr";
         let title = self.title(&fields);
@@ -182,6 +170,35 @@ impl Decoder<'_> {
                 None
             }
         }
+    }
+
+    /// The names of fields that belong to a question, but stand among those of the file: told with
+    /// what they should align with.
+    fn outside<'t>(&mut self, fields: &Fields<'t, '_>) -> Vec<&'t str> {
+        let Some(tree::Value::List(items)) = fields.find("questions").map(|node| &node.value)
+        else {
+            return Vec::new();
+        };
+        let mut found = Vec::new();
+        for key in fields.keys().take(MOST_OUTSIDE) {
+            let Some(name) = key.text() else { continue };
+            let mut before = items.iter().rev().filter(|item| item.place.start < key.place.start);
+            let tree::Value::Mapping(entries) = (match before.next() {
+                Some(item) if !QUIZ.contains(&name) && is_known(name) => &item.value,
+                _ => continue,
+            }) else {
+                continue;
+            };
+            let Some((mate, _)) = entries.first() else { continue };
+            let line = self.line(mate.place.start).to_string();
+            let near = format!("{}:", mate.text().unwrap_or_default());
+            let problem = Problem::new(Code::YamlSyntax, key.place.clone());
+            let problem = problem.with("cause", "outside").with("near", near);
+            self.report(problem.with("line", line));
+            self.outside.push(name.to_owned());
+            found.push(name);
+        }
+        found
     }
 
     /// Whether this program reads the file's version of the format; a later one is said by name.

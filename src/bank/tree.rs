@@ -10,13 +10,13 @@ use std::ops::Range;
 use granit_parser::{Event, Parser, ScalarStyle, ScanError, Span};
 
 use super::problem::{Code, Problem};
-use super::syntax;
+use super::syntax::Stumble;
 
 /// How deep lists and mappings may be nested.
 const MAX_DEPTH: usize = 32;
 
-/// How many anchors and the like are told of; then the rest of a file is left unread.
-const MOST_FORBIDDEN: usize = 20;
+/// How many lines with anchors and the like are told of; then the rest of a file is left unread.
+const MOST_FORBIDDEN: usize = 5;
 
 /// A node of the tree and its place in the source.
 #[derive(Debug)]
@@ -64,9 +64,23 @@ impl<'a> Node<'a> {
     }
 }
 
-/// Reads `source` into a tree. What breaks the tree is the error; what the format forbids but a
-/// tree can hold is added to `problems`.
-pub(crate) fn read<'a>(source: &'a str, problems: &mut Vec<Problem>) -> Result<Node<'a>, Problem> {
+/// What breaks a tree.
+#[derive(Debug)]
+pub(super) enum Break {
+    /// The parser stumbled, at a place in the part that was read.
+    Stumble(Stumble),
+    /// What the format forbids.
+    Forbidden(Problem),
+}
+
+impl From<Problem> for Break {
+    fn from(problem: Problem) -> Self {
+        Self::Forbidden(problem)
+    }
+}
+
+/// How the parser reads.
+pub(super) fn options() -> granit_parser::Options {
     let mut options = granit_parser::Options::default();
     options.strict_indentation = true;
     options.disallow_directives = true;
@@ -74,15 +88,40 @@ pub(crate) fn read<'a>(source: &'a str, problems: &mut Vec<Problem>) -> Result<N
     options.block_nesting_limit = MAX_DEPTH;
     options.flow_nesting_limit = MAX_DEPTH;
     options.set_emit_comments(false);
-    let events = Parser::new_from_str_with_options(source, options);
-    let mut builder = Builder { events, source, problems, depth: 0, read: 0 };
+    options
+}
+
+/// Reads a part of `source` into a tree. What breaks the tree is the error; what the format forbids
+/// but a tree can hold is added to `problems`.
+pub(super) fn read<'a>(
+    source: &'a str,
+    part: Range<usize>,
+    problems: &mut Vec<Problem>,
+) -> Result<Node<'a>, Break> {
+    let events = Parser::new_from_str_with_options(&source[part.clone()], options());
+    let mut builder = Builder {
+        events,
+        source,
+        read: part.start,
+        part,
+        problems,
+        forbidden: 0,
+        told: 0,
+        depth: 0,
+    };
     builder.document()
 }
 
 struct Builder<'a, 'p, E> {
     events: E,
     source: &'a str,
+    /// What is read of it.
+    part: Range<usize>,
     problems: &'p mut Vec<Problem>,
+    /// How many anchors, aliases, tags and merge keys were told of.
+    forbidden: usize,
+    /// The end of the line of the last of them: one in a line is enough.
+    told: usize,
     /// How many lists and mappings are open.
     depth: usize,
     /// Where the node before this one ends.
@@ -90,21 +129,26 @@ struct Builder<'a, 'p, E> {
 }
 
 impl<'a, E: Iterator<Item = Result<(Event<'a>, Span), ScanError>>> Builder<'a, '_, E> {
-    fn next(&mut self) -> Result<(Event<'a>, Range<usize>), Problem> {
+    fn next(&mut self) -> Result<(Event<'a>, Range<usize>), Break> {
         match self.events.next() {
-            Some(Ok((event, span))) => Ok((event, span.byte_range().unwrap_or_default())),
-            Some(Err(error)) => Err(syntax::problem(self.source, &error)),
-            None => Err(Problem::new(Code::EmptyFile, 0..0)),
+            Some(Ok((event, span))) => {
+                let place = span.byte_range().unwrap_or_default();
+                Ok((event, place.start + self.part.start..place.end + self.part.start))
+            }
+            Some(Err(error)) => {
+                Err(Break::Stumble(Stumble::new(&self.source[self.part.clone()], &error)))
+            }
+            None => Err(Problem::new(Code::EmptyFile, self.part.start..self.part.start).into()),
         }
     }
 
-    fn document(&mut self) -> Result<Node<'a>, Problem> {
+    fn document(&mut self) -> Result<Node<'a>, Break> {
         loop {
             let (event, place) = self.next()?;
             match event {
                 Event::StreamStart | Event::DocumentStart(..) => {}
                 Event::StreamEnd | Event::DocumentEnd => {
-                    return Err(Problem::new(Code::EmptyFile, place.start..place.start));
+                    return Err(Problem::new(Code::EmptyFile, place.start..place.start).into());
                 }
                 event => {
                     let root = self.node(event, place)?;
@@ -116,19 +160,19 @@ impl<'a, E: Iterator<Item = Result<(Event<'a>, Span), ScanError>>> Builder<'a, '
     }
 
     /// Reads on to the end of the stream, where no second document may stand.
-    fn end(&mut self) -> Result<(), Problem> {
+    fn end(&mut self) -> Result<(), Break> {
         loop {
             match self.next()? {
                 (Event::StreamEnd, _) => return Ok(()),
                 (Event::DocumentStart(..), place) => {
-                    return Err(Problem::new(Code::TwoDocuments, place));
+                    return Err(Problem::new(Code::TwoDocuments, place).into());
                 }
                 _ => {}
             }
         }
     }
 
-    fn node(&mut self, event: Event<'a>, place: Range<usize>) -> Result<Node<'a>, Problem> {
+    fn node(&mut self, event: Event<'a>, place: Range<usize>) -> Result<Node<'a>, Break> {
         let refused = self.refuse(&event, &place)?;
         self.read = place.end;
         match event {
@@ -153,7 +197,7 @@ impl<'a, E: Iterator<Item = Result<(Event<'a>, Span), ScanError>>> Builder<'a, '
     }
 
     /// Reports an anchor, an alias or a tag, and says whether there was one.
-    fn refuse(&mut self, event: &Event<'a>, place: &Range<usize>) -> Result<bool, Problem> {
+    fn refuse(&mut self, event: &Event<'a>, place: &Range<usize>) -> Result<bool, Break> {
         let (anchor, tag) = match event {
             Event::Scalar(_, _, anchor, tag)
             | Event::SequenceStart(_, anchor, tag)
@@ -167,14 +211,20 @@ impl<'a, E: Iterator<Item = Result<(Event<'a>, Span), ScanError>>> Builder<'a, '
             (false, false) => return Ok(false),
         };
         let problem = Problem::new(code, self.sign_before(place));
-        if self.problems.len() + 1 >= MOST_FORBIDDEN {
-            return Err(problem);
+        if problem.place.start < self.told {
+            return Ok(true);
+        }
+        let rest = &self.source[problem.place.start..];
+        self.told = problem.place.start + rest.find(['\n', '\r']).unwrap_or(rest.len());
+        self.forbidden += 1;
+        if self.forbidden >= MOST_FORBIDDEN {
+            return Err(problem.into());
         }
         self.problems.push(problem);
         Ok(true)
     }
 
-    fn list(&mut self, start: Range<usize>) -> Result<Node<'a>, Problem> {
+    fn list(&mut self, start: Range<usize>) -> Result<Node<'a>, Break> {
         self.go_deeper(&start)?;
         let mut items: Vec<Node<'a>> = Vec::new();
         loop {
@@ -188,7 +238,7 @@ impl<'a, E: Iterator<Item = Result<(Event<'a>, Span), ScanError>>> Builder<'a, '
         }
     }
 
-    fn mapping(&mut self, start: Range<usize>) -> Result<Node<'a>, Problem> {
+    fn mapping(&mut self, start: Range<usize>) -> Result<Node<'a>, Break> {
         self.go_deeper(&start)?;
         let mut entries: Vec<(Node<'a>, Node<'a>)> = Vec::new();
         loop {
@@ -210,25 +260,27 @@ impl<'a, E: Iterator<Item = Result<(Event<'a>, Span), ScanError>>> Builder<'a, '
         }
     }
 
-    fn check_key(&mut self, key: &Node<'a>) -> Result<(), Problem> {
+    fn check_key(&mut self, key: &Node<'a>) -> Result<(), Break> {
         let Some(name) = key.text() else { return Ok(()) };
         let written = &self.source[key.place.clone()];
         if written.starts_with('\u{A0}') {
             // To YAML it is a letter, so the field would stand at the wrong level.
             let margin = written.len() - written.trim_start_matches('\u{A0}').len();
             let place = key.place.start..key.place.start + margin;
-            return Err(Problem::new(Code::YamlSyntax, place).with("cause", "no-break-space"));
+            let problem = Problem::new(Code::YamlSyntax, place).with("cause", "no-break-space");
+            return Err(problem.into());
         }
-        if name == "<<" && self.problems.len() < MOST_FORBIDDEN {
+        if name == "<<" && self.forbidden < MOST_FORBIDDEN {
+            self.forbidden += 1;
             self.problems.push(Problem::new(Code::MergeKey, key.place.clone()));
         }
         Ok(())
     }
 
-    fn go_deeper(&mut self, place: &Range<usize>) -> Result<(), Problem> {
+    fn go_deeper(&mut self, place: &Range<usize>) -> Result<(), Break> {
         self.depth += 1;
         match self.depth > MAX_DEPTH {
-            true => Err(Problem::new(Code::TooDeep, place.clone())),
+            true => Err(Problem::new(Code::TooDeep, place.clone()).into()),
             false => Ok(()),
         }
     }
@@ -260,15 +312,18 @@ mod tests {
 
     fn codes(source: &str) -> Vec<Code> {
         let mut problems = Vec::new();
-        let read = read(source, &mut problems);
-        problems.extend(read.err());
+        match read(source, 0..source.len(), &mut problems) {
+            Ok(_) => {}
+            Err(Break::Forbidden(problem)) => problems.push(problem),
+            Err(Break::Stumble(stumble)) => problems.extend(stumble.told(source)),
+        }
         problems.iter().map(|problem| problem.code).collect()
     }
 
     #[test]
     fn every_scalar_keeps_its_text_and_place() {
         let source = "a: 007\nb: \"l’été\"\nc: |\n  un\n\n  deux\nd: ~\n";
-        let root = read(source, &mut Vec::new()).expect("a tree");
+        let root = read(source, 0..source.len(), &mut Vec::new()).expect("a tree");
         let text = |key| root.find(key).and_then(Node::text);
         assert_eq!(text("a"), Some("007"));
         assert_eq!(text("c"), Some("un\n\ndeux\n"));
@@ -279,7 +334,7 @@ mod tests {
     #[test]
     fn what_is_not_written_is_empty_and_stands_at_its_name() {
         let source = "a:\nb: |\nc: ~\n";
-        let root = read(source, &mut Vec::new()).expect("a tree");
+        let root = read(source, 0..source.len(), &mut Vec::new()).expect("a tree");
         for (name, text) in [("a", ""), ("b", ""), ("c", "~")] {
             assert_eq!(root.find(name).and_then(Node::text), Some(text));
         }

@@ -23,19 +23,83 @@ problem-empty-file = the file holds no quiz
 problem-yaml-syntax = { $cause ->
         [sign] this sign has a special sense in YAML at the start of a text
         [colon] the colon cuts this text in two
+        [no-bar] a text of several lines needs a bar `|` after `{ $near }:`
+        [dialogue] this dash is taken for that of a list
+        [curly] YAML does not know these quotation marks: they do not protect the text
+        [backslash] the backslash `\` has a special sense between straight quotation marks
+        [quote-not-closed] this quotation mark is never closed
+        [quote-inside] this quotation mark ends the text too early
+        [apostrophe-inside] this apostrophe ends the text too early, since it stands between apostrophes
+        [quote-too-many] this quotation mark is one too many
+        [bracket] this bracket is never closed
+        [brace] this brace is never closed
+        [list] brackets are missing around this list
+        [bracket-too-many] this sign closes nothing
+        [comma] a comma is missing here
+        [colon-space] a space is missing after this colon
+        [colon-no-break] the space after this colon is a no-break space
+        [equals] the name of a field is followed by a colon, not by `=`
+        [other-colon] this sign looks like a colon but is none
+        [no-colon] a colon is missing after the name of this field
+        [two-fields] this field stands on the same line as `{ $near }`
+        [text-after-bar] the text begins on the line of the bar
+        [block-text] this text does not stand further right than `{ $near }:`
         [tab] the margin holds a tab
         [no-break-space] the margin holds a no-break space
-        [quote-not-closed] this quotation mark is never closed
-        [quote-inside] a quotation mark or apostrophe ends this text too early
+        [dash-space] a space is missing after this dash
+        [other-dash] this sign is not the dash of a list
+        [dash] a dash is missing at the start of this line
+        [fence] this line is not YAML: it comes from formatting that was copied with the text
+        [first-line] this line stands further right than the rest of the text
+        [dash-question] a dash is missing before this question
+        [indent] this line is aligned with no other
+        [outside] this field belongs to a question but stands outside
        *[other] the layout of the file can’t be understood from here on
+    }
+    .help-instead = { $cause ->
+        [sign] put the text in straight quotation marks: write `{ $instead }`
+        [colon] put the text in straight quotation marks: write `{ $instead }`
+        [dialogue] put the text in straight quotation marks: write `{ $instead }`
+        [curly] use straight quotation marks: write `{ $instead }`
+        [backslash] double it: write `{ $instead }`
+        [two-fields] move it to a line of its own: write `{ $instead }`
+       *[other] write `{ $instead }`
+    }
+    .help-near = { $cause ->
+        [indent] align it with `{ $near }`, line { $line }
+        [outside] align it with `{ $near }`, line { $line }
+        [no-bar] write `{ $near }: |`, then the text on the next lines, two spaces further right
+        [two-fields] move it to a line of its own, aligned with `{ $near }`
+       *[other] move the whole text two spaces to the right
     }
     .help = { $cause ->
         [sign] put the whole text in straight quotation marks: `"…"`
         [colon] put the whole text in straight quotation marks: `"…"`
-        [tab] replace it by spaces
-        [no-break-space] replace it by plain spaces
+        [dialogue] put the whole text in straight quotation marks: `"…"`
+        [curly] put the text in straight quotation marks: `"…"`
+        [backslash] double it: `\\`
         [quote-not-closed] add the closing mark, of the same kind as this one
         [quote-inside] put the text in `"` and write `\"` for a quotation mark inside
+        [apostrophe-inside] put the text in straight quotation marks: `"…"`
+        [bracket] add `]` at the end of the list
+        [brace] add {"`}`"} after the last field
+        [quote-too-many] delete it
+        [list] put the list in `[` and `]`
+        [bracket-too-many] delete it
+        [comma] put commas between the items
+        [colon-space] write `: ` between the name of the field and its value
+        [colon-no-break] replace it by a plain space
+        [equals] write `:` and a space
+        [other-colon] write `:` and a space
+        [text-after-bar] move it to the next line, two spaces further right
+        [tab] replace it by spaces
+        [no-break-space] replace it by plain spaces
+        [dash-space] put a space after each dash: `- …`
+        [other-dash] write `- ` before each item
+        [dash] write a dash and a space before each item: `- …`
+        [fence] delete this line, and the one like it at the end of the file
+        [first-line] align all lines of the text
+        [dash-question] write a dash and a space before the first field of each question
        *[other] check the margin and the quotation marks of this line and the one before
     }
 problem-too-deep = lists are nested too deeply
@@ -92,6 +156,7 @@ problem-missing-field = { $field ->
        *[other] add `{ $field }:` and its value
     }
 problem-empty-text = the field `{ $field }` is empty
+    .help-near = write the text on the next lines, two spaces further right than `{ $near }:`
     .help = write its value, or delete the field if it is optional
 problem-text-expected = { $field ->
         [options] each option must be a text
@@ -100,6 +165,11 @@ problem-text-expected = { $field ->
     .help-instead = put it in straight quotation marks: { $instead }
     .help = write the text on the same line, in straight quotation marks
 problem-list-expected = `{ $field }` must be a list
+    .help-instead = write `{ $instead }`
+    .help-near = { $field ->
+        [questions] write a dash and a space before the first field of each question, here: `{ $near }`
+       *[other] write a dash and a space before each item, here: `{ $near }`
+    }
     .help = write one item a line, each after a dash and a space: `- …`
 problem-mapping-expected = { $field ->
         [questions] a question is made of fields, not of a mere text
@@ -158,7 +228,7 @@ problem-too-many = { $field ->
     .help = keep { $limit } at most
 problem-too-few = `{ $field }` holds too few items: { $found }
     .help = at least { $limit } are needed
-problem-duplicate-id = the id `{ $id }` belongs to another question already
+problem-duplicate-id = the id `{ $id }` is already that of the question on line { $line }
     .help = give another one: the learners’ results are tied to it
 problem-duplicate-option = the option `{ $text }` is given twice
     .help = change or delete one of the two

@@ -23,19 +23,83 @@ problem-empty-file = le fichier ne contient pas de quiz
 problem-yaml-syntax = { $cause ->
         [sign] ce signe a un sens particulier en YAML au début d’un texte
         [colon] le deux-points coupe ce texte en deux
+        [no-bar] un texte de plusieurs lignes a besoin d’une barre `|` après `{ $near }:`
+        [dialogue] ce tiret est pris pour celui d’une liste
+        [curly] YAML ne connaît pas ces guillemets : ils ne protègent pas le texte
+        [backslash] la barre oblique inverse `\` a un sens particulier entre guillemets droits
+        [quote-not-closed] ce guillemet n’est jamais refermé
+        [quote-inside] ce guillemet termine le texte trop tôt
+        [apostrophe-inside] cette apostrophe termine le texte trop tôt, car il est entre apostrophes
+        [quote-too-many] ce guillemet est de trop
+        [bracket] ce crochet n’est jamais refermé
+        [brace] cette accolade n’est jamais refermée
+        [list] il manque des crochets autour de cette liste
+        [bracket-too-many] ce signe ne referme rien
+        [comma] il manque une virgule ici
+        [colon-space] il manque une espace après ce deux-points
+        [colon-no-break] l’espace qui suit ce deux-points est insécable
+        [equals] le nom d’un champ est suivi d’un deux-points, et non de `=`
+        [other-colon] ce signe ressemble à un deux-points, mais n’en est pas un
+        [no-colon] il manque un deux-points après le nom de ce champ
+        [two-fields] ce champ est sur la même ligne que `{ $near }`
+        [text-after-bar] le texte commence sur la ligne de la barre
+        [block-text] ce texte n’est pas décalé par rapport à `{ $near }:`
         [tab] la marge contient une tabulation
         [no-break-space] la marge contient une espace insécable
-        [quote-not-closed] ce guillemet n’est jamais refermé
-        [quote-inside] un guillemet ou une apostrophe termine ce texte trop tôt
+        [dash-space] il manque une espace après ce tiret
+        [other-dash] ce signe n’est pas le tiret d’une liste
+        [dash] il manque un tiret au début de cette ligne
+        [fence] cette ligne n’est pas du YAML : elle vient d’une mise en forme copiée avec le texte
+        [first-line] cette ligne est plus décalée que la suite du texte
+        [dash-question] il manque un tiret devant cette question
+        [indent] cette ligne n’est alignée avec aucune autre
+        [outside] ce champ appartient à une question, mais il se tient en dehors
        *[other] la mise en page du fichier ne se comprend plus ici
+    }
+    .help-instead = { $cause ->
+        [sign] mettez le texte entre guillemets droits ; écrivez `{ $instead }`
+        [colon] mettez le texte entre guillemets droits ; écrivez `{ $instead }`
+        [dialogue] mettez le texte entre guillemets droits ; écrivez `{ $instead }`
+        [curly] prenez des guillemets droits ; écrivez `{ $instead }`
+        [backslash] doublez-la ; écrivez `{ $instead }`
+        [two-fields] mettez-le à la ligne ; écrivez `{ $instead }`
+       *[other] écrivez `{ $instead }`
+    }
+    .help-near = { $cause ->
+        [indent] alignez-la avec `{ $near }`, ligne { $line }
+        [outside] alignez-le avec `{ $near }`, ligne { $line }
+        [no-bar] écrivez `{ $near }: |`, puis le texte sur les lignes suivantes, décalé de deux espaces
+        [two-fields] mettez-le à la ligne, aligné avec `{ $near }`
+       *[other] décalez tout le texte de deux espaces
     }
     .help = { $cause ->
         [sign] mettez tout le texte entre guillemets droits : `"…"`
         [colon] mettez tout le texte entre guillemets droits : `"…"`
-        [tab] remplacez-la par des espaces
-        [no-break-space] remplacez-la par des espaces ordinaires
+        [dialogue] mettez tout le texte entre guillemets droits : `"…"`
+        [curly] entourez le texte de guillemets droits : `"…"`
+        [backslash] doublez-la : `\\`
         [quote-not-closed] ajoutez le guillemet fermant, du même genre que celui-ci
         [quote-inside] entourez le texte de `"` et écrivez `\"` pour un guillemet à l’intérieur
+        [apostrophe-inside] entourez le texte de guillemets droits : `"…"`
+        [bracket] ajoutez `]` à la fin de la liste
+        [brace] ajoutez {"`}`"} après le dernier champ
+        [quote-too-many] effacez-le
+        [list] entourez la liste de `[` et `]`
+        [bracket-too-many] effacez-le
+        [comma] séparez les éléments par des virgules
+        [colon-space] écrivez `: ` entre le nom du champ et sa valeur
+        [colon-no-break] remplacez-la par une espace ordinaire
+        [equals] écrivez `:` suivi d’une espace
+        [other-colon] écrivez `:` suivi d’une espace
+        [text-after-bar] mettez-le à la ligne suivante, décalé de deux espaces
+        [tab] remplacez-la par des espaces
+        [no-break-space] remplacez-la par des espaces ordinaires
+        [dash-space] mettez une espace après chaque tiret : `- …`
+        [other-dash] écrivez `- ` devant chaque élément
+        [dash] écrivez un tiret et une espace devant chaque élément : `- …`
+        [fence] effacez cette ligne, et celle qui lui ressemble à la fin du fichier
+        [first-line] alignez toutes les lignes du texte
+        [dash-question] écrivez un tiret et une espace devant le premier champ de chaque question
        *[other] vérifiez la marge et les guillemets de cette ligne et de la ligne précédente
     }
 problem-too-deep = les listes sont emboîtées trop profondément
@@ -92,6 +156,7 @@ problem-missing-field = { $field ->
        *[other] ajoutez `{ $field }:` et sa valeur
     }
 problem-empty-text = le champ `{ $field }` est vide
+    .help-near = écrivez le texte sur les lignes suivantes, décalé de deux espaces par rapport à `{ $near }:`
     .help = écrivez sa valeur, ou effacez le champ s’il est facultatif
 problem-text-expected = { $field ->
         [options] chaque option doit être un texte
@@ -100,6 +165,11 @@ problem-text-expected = { $field ->
     .help-instead = mettez-le entre guillemets droits : { $instead }
     .help = écrivez le texte sur la même ligne, entre guillemets droits
 problem-list-expected = `{ $field }` doit être une liste
+    .help-instead = écrivez `{ $instead }`
+    .help-near = { $field ->
+        [questions] écrivez un tiret et une espace devant le premier champ de chaque question, ici : `{ $near }`
+       *[other] écrivez un tiret et une espace devant chaque élément, ici : `{ $near }`
+    }
     .help = écrivez un élément par ligne, chacun précédé d’un tiret et d’une espace : `- …`
 problem-mapping-expected = { $field ->
         [questions] une question est faite de champs, et non d’un simple texte
@@ -155,7 +225,7 @@ problem-too-many = `{ $field }` contient trop d’éléments : { $found }
     .help = gardez-en { $limit } au plus
 problem-too-few = `{ $field }` ne contient pas assez d’éléments : { $found }
     .help = il en faut au moins { $limit }
-problem-duplicate-id = l’identifiant `{ $id }` est déjà pris par une autre question
+problem-duplicate-id = l’identifiant `{ $id }` est déjà celui de la question de la ligne { $line }
     .help = donnez-en un autre : les résultats des élèves y sont attachés
 problem-duplicate-option = l’option `{ $text }` est donnée deux fois
     .help = changez ou effacez l’une des deux

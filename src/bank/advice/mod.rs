@@ -67,7 +67,7 @@ impl Reading {
             return;
         }
         let plain = with_plain_line_ends(source);
-        let Ok(root) = tree::read(&plain, &mut Vec::new()) else { return };
+        let Ok(root) = tree::read(&plain, 0..plain.len(), &mut Vec::new()) else { return };
         let mut places = Places::new(&plain, &root);
         for finding in found {
             let question = finding.question().map(|at| quiz.questions[at].id.clone());

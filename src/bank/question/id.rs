@@ -24,9 +24,14 @@ impl Decoder<'_> {
         let node = fields.find("id")?;
         let id = self.word(node, "id")?;
         let id = self.checked_id(id, node);
-        if !self.ids.insert(id.clone()) {
-            let problem = Problem::new(Code::DuplicateId, node.place.clone());
-            self.report(problem.with("id", &id));
+        self.question = Some(id.clone());
+        match self.ids.get(&id) {
+            Some(first) => {
+                let line = self.line(*first).to_string();
+                let problem = Problem::new(Code::DuplicateId, node.place.clone());
+                self.report(problem.with("id", &id).with("line", line));
+            }
+            None => _ = self.ids.insert(id.clone(), node.place.start),
         }
         Some(id)
     }
@@ -54,9 +59,9 @@ impl Decoder<'_> {
             return None;
         }
         let id = self.free_id(&slug(prompt));
-        self.ids.insert(id.clone());
-        self.question = Some(id.clone());
         let line = self.first_line(fields.place);
+        self.ids.insert(id.clone(), line.start);
+        self.question = Some(id.clone());
         self.report(Problem::new(Code::MissingId, line).with("instead", &id));
         Some(id)
     }
@@ -66,7 +71,7 @@ impl Decoder<'_> {
         let numbered = (2..).map(|number| CleanText::new(&format!("{id}-{number}")));
         std::iter::once(CleanText::new(id))
             .chain(numbered)
-            .find(|id| !self.ids.contains(id) && !self.written_ids.contains(id))
+            .find(|id| !self.ids.contains_key(id) && !self.written_ids.contains(id))
             .unwrap_or_default()
     }
 }

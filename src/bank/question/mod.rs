@@ -63,6 +63,9 @@ pub(super) const TYPES: &[Type] = &[
     Type { name: "proof", fields: proof::FIELDS, decode: proof::decode },
 ];
 
+/// How many characters of a typed answer are looked at.
+const LONGEST_TYPED: usize = 1_000;
+
 pub(super) const MARKING: &[&str] = &["accents", "spelling"];
 const STRICTNESS: &[(&str, bool)] = &[("lenient", false), ("strict", true)];
 
@@ -224,7 +227,20 @@ impl Decoder<'_> {
     /// A text or a list of texts, at least one; what is typed is compared with them.
     fn accepted(&mut self, node: &Node<'_>, field: &str) -> Vec<CleanText> {
         let items = self.one_or_more(node, field);
-        items.iter().filter_map(|item| self.text(item, field)).collect()
+        items.iter().filter_map(|item| self.typed(item, field)).collect()
+    }
+
+    /// A text that can be typed: [`LONGEST_TYPED`] characters at most.
+    fn typed(&mut self, node: &Node<'_>, field: &str) -> Option<CleanText> {
+        let text = self.text(node, field)?;
+        let length = text.chars().count();
+        if length > LONGEST_TYPED {
+            let place = self.first_line(&node.place);
+            let problem = Problem::new(Code::TooLong, place).with("field", field);
+            let problem = problem.with("found", length.to_string());
+            self.report(problem.with("limit", LONGEST_TYPED.to_string()));
+        }
+        Some(text)
     }
 
     /// `reject`: texts that are refused with a word about them.

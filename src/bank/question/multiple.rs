@@ -21,6 +21,9 @@ pub(super) fn decode(decoder: &mut Decoder<'_>, fields: &Fields<'_, '_>) -> Opti
         return None;
     }
     let options = options?;
+    if decoder.swallowed(fields, items, &options) {
+        return None;
+    }
     let answer = right_ones(decoder, items, &options)?;
     decoder.no_trap_on(fields, &options, &answer);
     let scoring = scoring.unwrap_or(Scoring::PlusMinus);

@@ -4,7 +4,7 @@ use super::super::fields::{Decoder, Fields};
 use super::super::model::{AnswerOption, Pin, Trap};
 use super::super::names::nearest;
 use super::super::problem::{Code, Problem};
-use super::super::tree::{Node, Value};
+use super::super::tree::{Node, Style, Value};
 use crate::text::{CleanText, same_typography};
 
 pub(in super::super) const OPTION: &[&str] = &["text", "feedback", "trap", "pin"];
@@ -66,6 +66,48 @@ impl Decoder<'_> {
             self.not_an_option(node, &answer, options);
         }
         at
+    }
+
+    /// Whether options swallow the next one, whose dash stands too far to the right: YAML reads
+    /// both as one text. Told only where an answer fits none, since such a text may be meant.
+    pub(super) fn swallowed(
+        &mut self,
+        fields: &Fields<'_, '_>,
+        answers: &[Node<'_>],
+        options: &[AnswerOption],
+    ) -> bool {
+        let Some(node) = fields.find("options") else { return false };
+        let Value::List(items) = &node.value else { return false };
+        let items = items.iter().filter_map(|item| Some((item, self.dash_inside(item)?)));
+        let dashes: Vec<_> = items.collect();
+        let fits = |answer: &Node<'_>| {
+            let answer = self.set(answer.text().unwrap_or_default());
+            options.iter().any(|option| same_typography(&option.text, &answer))
+        };
+        if dashes.is_empty() || answers.iter().all(fits) {
+            return false;
+        }
+        for (item, dash) in dashes {
+            let line = self.line(item.place.start).to_string();
+            let problem = Problem::new(Code::YamlSyntax, dash..dash + 1);
+            let problem = problem.with("cause", "indent").with("near", "-");
+            self.report(problem.with("line", line));
+        }
+        true
+    }
+
+    /// Where a line of an unquoted text begins with a dash, after the first.
+    fn dash_inside(&self, node: &Node<'_>) -> Option<usize> {
+        let Value::Text(_, Style::Plain) = node.value else { return None };
+        let mut start = node.place.start;
+        for line in self.source[node.place.clone()].split_inclusive('\n') {
+            let text = line.trim_start();
+            if start > node.place.start && text.starts_with("- ") {
+                return Some(start + line.len() - text.len());
+            }
+            start += line.len();
+        }
+        None
     }
 
     fn not_an_option(&mut self, node: &Node<'_>, answer: &CleanText, options: &[AnswerOption]) {

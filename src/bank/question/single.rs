@@ -10,6 +10,9 @@ pub(super) fn decode(decoder: &mut Decoder<'_>, fields: &Fields<'_, '_>) -> Opti
     let shuffle = decoder.boolean(fields, "shuffle").unwrap_or(true);
     let node = decoder.one_answer(fields)?;
     let options = options?;
+    if decoder.swallowed(fields, std::slice::from_ref(node), &options) {
+        return None;
+    }
     let answer = decoder.among(node, &options)?;
     decoder.no_trap_on(fields, &options, &[answer]);
     Some(Kind::Single(Single { options, answer, shuffle }))

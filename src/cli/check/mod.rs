@@ -3,6 +3,7 @@
 mod fix;
 mod rows;
 
+use std::collections::HashSet;
 use std::io::Read as _;
 use std::path::PathBuf;
 use std::sync::Mutex;
@@ -82,8 +83,12 @@ fn checked(paths: Vec<PathBuf>, invocation: &Invocation<'_>) -> Result<(Vec<Load
         true => vec![paths::quizzes(invocation.common).ok_or(Error::NoDataFolder)?],
         false => paths,
     };
+    let mut seen = HashSet::new();
     for path in paths {
         if path.as_os_str() == "-" {
+            if !seen.insert(path) {
+                continue;
+            }
             let mut bytes = Vec::new();
             let most = load::MAX_FILE + 1;
             std::io::stdin().lock().take(most).read_to_end(&mut bytes).map_err(Error::Input)?;
@@ -96,7 +101,8 @@ fn checked(paths: Vec<PathBuf>, invocation: &Invocation<'_>) -> Result<(Vec<Load
             continue;
         }
         let files = match load::find(std::slice::from_ref(&path)) {
-            Ok(files) => files,
+            // A file that is named twice, or with its folder, is one file.
+            Ok(files) => new_ones(files, &mut seen),
             Err(error) => {
                 unusable = true;
                 checked.push(unreadable(&path, error, invocation.words));
@@ -122,6 +128,12 @@ fn checked(paths: Vec<PathBuf>, invocation: &Invocation<'_>) -> Result<(Vec<Load
     }
     checked.sort_by(|a, b| a.name.cmp(&b.name));
     Ok((checked, unusable))
+}
+
+/// The files that were not seen before.
+fn new_ones(mut files: Vec<PathBuf>, seen: &mut HashSet<PathBuf>) -> Vec<PathBuf> {
+    files.retain(|file| seen.insert(file.canonicalize().unwrap_or_else(|_| file.clone())));
+    files
 }
 
 fn unreadable(path: &std::path::Path, error: LoadError, words: &Words) -> Loaded {
