@@ -264,8 +264,12 @@ impl<'s> Decoder<'s> {
 
     pub(super) fn text_expected(&mut self, node: &Node<'_>, field: &str) {
         let place = self.first_line(&node.place);
-        let problem = Problem::new(Code::TextExpected, place.clone()).with("field", field);
         let written = self.source[node.place.clone()].trim_end();
+        let is_cut = matches!(&node.value, Value::Mapping(entries) if entries.len() == 1)
+            && !written.starts_with('{');
+        let cut = if is_cut { "colon" } else { "nothing" };
+        let problem = Problem::new(Code::TextExpected, place.clone()).with("field", field);
+        let problem = problem.with("cut", cut);
         self.report(match place.len() == written.len() {
             true => problem.with("instead", quoted(written)),
             false => problem,

@@ -138,8 +138,20 @@ impl<'a, E: Iterator<Item = Result<(Event<'a>, Span), ScanError>>> Builder<'a, '
             Some(Err(error)) => {
                 Err(Break::Stumble(Stumble::new(&self.source[self.part.clone()], &error)))
             }
-            None => Err(Problem::new(Code::EmptyFile, self.part.start..self.part.start).into()),
+            None => Err(self.empty().into()),
         }
+    }
+
+    /// There is nothing to read, or nothing but comments.
+    fn empty(&self) -> Problem {
+        let text = &self.source[self.part.clone()];
+        let start = self.part.start + text.len() - text.trim_start().len();
+        let line = self.source[start..self.part.end].lines().next().unwrap_or_default();
+        let (cause, place) = match line.is_empty() {
+            true => ("nothing", self.part.start..self.part.start),
+            false => ("comments", start..start + line.len()),
+        };
+        Problem::new(Code::EmptyFile, place).with("cause", cause)
     }
 
     fn document(&mut self) -> Result<Node<'a>, Break> {
@@ -148,7 +160,7 @@ impl<'a, E: Iterator<Item = Result<(Event<'a>, Span), ScanError>>> Builder<'a, '
             match event {
                 Event::StreamStart | Event::DocumentStart(..) => {}
                 Event::StreamEnd | Event::DocumentEnd => {
-                    return Err(Problem::new(Code::EmptyFile, place.start..place.start).into());
+                    return Err(self.empty().into());
                 }
                 event => {
                     let root = self.node(event, place)?;

@@ -18,8 +18,14 @@ problem-forbidden-character = an invisible or control character ({ $character })
 problem-overloaded-character = a single visible character carries too many marks
     .help-file = delete it from the file `{ $file }` and type it again
     .help = delete it and type it again
-problem-empty-file = the file holds no quiz
-    .help = a quiz begins with `title:`, then `passage:` and `questions:`
+problem-empty-file = { $cause ->
+        [comments] every line of this file is a comment: it begins with `#`
+       *[nothing] the file holds no quiz
+    }
+    .help = { $cause ->
+        [comments] delete the `#` before what is to be read
+       *[nothing] a quiz begins with `title:`, then `passage:` and `questions:`
+    }
 problem-yaml-syntax = { $cause ->
         [sign] this sign has a special sense in YAML at the start of a text
         [colon] the colon cuts this text in two
@@ -158,9 +164,12 @@ problem-missing-field = { $field ->
 problem-empty-text = the field `{ $field }` is empty
     .help-near = write the text on the next lines, two spaces further right than `{ $near }:`
     .help = write its value, or delete the field if it is optional
-problem-text-expected = { $field ->
-        [options] each option must be a text
-       *[other] `{ $field }` must be a text
+problem-text-expected = { $cut ->
+        [colon] the colon cuts this text in two
+       *[nothing] { $field ->
+            [options] each option must be a text
+           *[other] `{ $field }` must be a text
+        }
     }
     .help-instead = put it in straight quotation marks: { $instead }
     .help = write the text on the same line, in straight quotation marks
@@ -227,6 +236,7 @@ problem-too-many = { $field ->
     }
     .help = keep { $limit } at most
 problem-too-few = `{ $field }` holds too few items: { $found }
+    .help-instead = put commas between the options: { $instead }
     .help = at least { $limit } are needed
 problem-duplicate-id = the id `{ $id }` is already that of the question on line { $line }
     .help = give another one: the learners’ results are tied to it
@@ -247,6 +257,7 @@ problem-scoring-without-justify = `scoring` is only for `justify: true`
 problem-duplicate-term = the word `{ $term }` is in the glossary already
     .help = keep one of the two entries
 problem-answer-not-an-option = the answer `{ $found }` is not among the options
+    .help-joined = a comma cuts this option in two in the list: write it there in straight quotes, { $joined }
     .help-near = copy the option exactly, for example `{ $near }`
     .help = copy one of the options exactly: { $known }
 problem-duplicate-answer = the answer `{ $text }` is given twice

@@ -18,8 +18,14 @@ problem-forbidden-character = un caractère invisible ou de commande ({ $charact
 problem-overloaded-character = un seul caractère visible porte trop de signes
     .help-file = effacez-le du fichier `{ $file }` et tapez-le de nouveau
     .help = effacez-le et tapez-le de nouveau
-problem-empty-file = le fichier ne contient pas de quiz
-    .help = un quiz commence par `title:`, puis `passage:` et `questions:`
+problem-empty-file = { $cause ->
+        [comments] toutes les lignes de ce fichier sont des commentaires : elles commencent par `#`
+       *[nothing] le fichier ne contient pas de quiz
+    }
+    .help = { $cause ->
+        [comments] effacez les `#` devant ce qui doit être lu
+       *[nothing] un quiz commence par `title:`, puis `passage:` et `questions:`
+    }
 problem-yaml-syntax = { $cause ->
         [sign] ce signe a un sens particulier en YAML au début d’un texte
         [colon] le deux-points coupe ce texte en deux
@@ -158,9 +164,12 @@ problem-missing-field = { $field ->
 problem-empty-text = le champ `{ $field }` est vide
     .help-near = écrivez le texte sur les lignes suivantes, décalé de deux espaces par rapport à `{ $near }:`
     .help = écrivez sa valeur, ou effacez le champ s’il est facultatif
-problem-text-expected = { $field ->
-        [options] chaque option doit être un texte
-       *[other] `{ $field }` doit être un texte
+problem-text-expected = { $cut ->
+        [colon] le deux-points coupe ce texte en deux
+       *[nothing] { $field ->
+            [options] chaque option doit être un texte
+           *[other] `{ $field }` doit être un texte
+        }
     }
     .help-instead = mettez-le entre guillemets droits : { $instead }
     .help = écrivez le texte sur la même ligne, entre guillemets droits
@@ -224,6 +233,7 @@ problem-not-one-line = `{ $field }` doit tenir sur une ligne
 problem-too-many = `{ $field }` contient trop d’éléments : { $found }
     .help = gardez-en { $limit } au plus
 problem-too-few = `{ $field }` ne contient pas assez d’éléments : { $found }
+    .help-instead = séparez les options par des virgules : { $instead }
     .help = il en faut au moins { $limit }
 problem-duplicate-id = l’identifiant `{ $id }` est déjà celui de la question de la ligne { $line }
     .help = donnez-en un autre : les résultats des élèves y sont attachés
@@ -244,6 +254,7 @@ problem-scoring-without-justify = `scoring` ne sert qu’avec `justify: true`
 problem-duplicate-term = le mot `{ $term }` est déjà dans le glossaire
     .help = gardez une seule des deux entrées
 problem-answer-not-an-option = la réponse `{ $found }` n’est pas parmi les options
+    .help-joined = une virgule coupe cette option en deux dans la liste : écrivez-la là entre guillemets droits, { $joined }
     .help-near = recopiez exactement l’option, par exemple `{ $near }`
     .help = recopiez exactement l’une des options : { $known }
 problem-duplicate-answer = la réponse `{ $text }` est donnée deux fois

@@ -1,6 +1,6 @@
 //! Options to choose from: their decoding, and which keep their place in a shuffle.
 
-use super::super::fields::{Decoder, Fields};
+use super::super::fields::{Decoder, Fields, quoted};
 use super::super::model::{AnswerOption, Pin, Trap};
 use super::super::names::nearest;
 use super::super::problem::{Code, Problem};
@@ -19,13 +19,27 @@ impl Decoder<'_> {
         if !matches!(node.value, Value::List(_)) {
             return None;
         }
-        self.count(items, &node.place, "options", FEWEST..=MOST);
+        match items {
+            [one] if one.text().is_some_and(|text| text.contains(';')) => {
+                self.semicolons(node, one);
+                return None;
+            }
+            items => self.count(items, &node.place, "options", FEWEST..=MOST),
+        }
         let read = &items[..items.len().min(MOST)];
         let read: Vec<_> = read.iter().map(|item| (item, self.option(item))).collect();
         self.no_two_equal(&read);
         // Where some are left out, nothing can be said of the answer.
         let whole = items.len() <= MOST;
         read.into_iter().map(|(_, option)| option.filter(|_| whole)).collect()
+    }
+
+    /// Reports options that semicolons part, which YAML takes for one.
+    fn semicolons(&mut self, node: &Node<'_>, one: &Node<'_>) {
+        let parts: Vec<&str> = one.text().unwrap_or_default().split(';').map(str::trim).collect();
+        let problem = Problem::new(Code::TooFew, self.first_line(&node.place));
+        let problem = problem.with("field", "options").with("found", "1");
+        self.report(problem.with("instead", format!("[{}]", parts.join(", "))));
     }
 
     fn no_two_equal(&mut self, read: &[(&Node<'_>, Option<AnswerOption>)]) {
@@ -117,6 +131,19 @@ impl Decoder<'_> {
         let known = texts.map(|text| format!("`{text}`")).collect::<Vec<_>>().join(", ");
         let problem = Problem::new(Code::AnswerNotAnOption, node.place.clone());
         let problem = problem.with("found", answer).with("known", known);
+        // A comma in a list of brackets makes two options of one.
+        let is_cut = (0..options.len()).any(|from| {
+            let texts = options[from..].iter().map(|option| option.text.as_str());
+            let mut joined = String::new();
+            texts.take(MOST).enumerate().any(|(at, text)| {
+                joined.push_str(if at == 0 { "" } else { ", " });
+                joined.push_str(text);
+                at > 0 && same_typography(&CleanText::new(&joined), answer)
+            })
+        });
+        if is_cut {
+            return self.report(problem.with("joined", quoted(answer)));
+        }
         self.report(match near {
             Some(near) => problem.with("near", near),
             None => problem,
