@@ -14,7 +14,27 @@ const ENGLISH: &[&str] =
     &["answer-not-an-option", "not-utf8-latin1", "several-broken-questions", "several-problems"];
 
 /// Warnings alone do not fail.
-const WARNINGS: &[Code] = &[Code::MissingId, Code::TermNotInPassage, Code::NothingReady];
+const WARNINGS: &[Code] = &[
+    Code::MissingId,
+    Code::TermNotInPassage,
+    Code::NothingReady,
+    Code::LongestOptionRight,
+    Code::UnlikeOptions,
+    Code::AnswerEchoesPrompt,
+    Code::AnswerEchoesPassage,
+    Code::AbsoluteWords,
+    Code::OptionsSayTheSame,
+    Code::AnswerGivenElsewhere,
+    Code::RightAlwaysFirst,
+    Code::AllTrueOrFalse,
+    Code::MostlyLocate,
+    Code::SkillAndEvidence,
+    Code::UnsupportedAnswer,
+    Code::GlossaryGivesAnswer,
+    Code::SentenceOverused,
+    Code::ParagraphUnused,
+    Code::ProofIsEverything,
+];
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/faulty")

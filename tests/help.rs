@@ -30,6 +30,8 @@ fn the_help_of_playing_in_french() {
       show                    Montrer un quiz comme sur une feuille
       mark                    Dire comment des réponses à une question seraient
                               notées
+      new                     Écrire un quiz commenté, à changer pour en faire le
+                              vôtre
       schema                  Écrire le schéma JSON du format des quiz
 
     Arguments~:
@@ -86,6 +88,7 @@ fn the_help_of_playing_in_english() {
       check                  Find every problem in quiz files
       show                   Show a quiz as it would stand on paper
       mark                   Say how answers to one question would be marked
+      new                    Write a commented quiz, to change into your own
       schema                 Write the JSON Schema of the quiz format
 
     Arguments:
@@ -140,6 +143,8 @@ fn the_short_help_of_playing() {
       show                    Montrer un quiz comme sur une feuille
       mark                    Dire comment des réponses à une question seraient
                               notées
+      new                     Écrire un quiz commenté, à changer pour en faire le
+                              vôtre
       schema                  Écrire le schéma JSON du format des quiz
 
     Arguments~:
@@ -184,7 +189,10 @@ fn the_help_of_check_in_french() {
       [CHEMIN]…               Fichier de quiz, ou dossier
 
     Options~:
-          --format FORME      Forme du résultat~: human ou json
+          --format FORME      Forme du résultat~: human ou json (check~: aussi
+                              github)
+          --fix               Écrire dans les fichiers ce qui est sûr~: les id qui
+                              manquent
           --deny-warnings     Traiter les avertissements comme des erreurs
 
     Partout~:
@@ -211,7 +219,8 @@ fn the_help_of_check_in_english() {
       [PATH]…                Quiz file, or folder
 
     Options:
-          --format FORM      Form of the result: human or json
+          --format FORM      Form of the result: human or json (check: github too)
+          --fix              Write into the files what is safe: missing ids
           --deny-warnings    Treat warnings as errors
 
     Everywhere:
@@ -237,7 +246,10 @@ fn the_short_help_of_check() {
       [CHEMIN]…               Fichier de quiz, ou dossier
 
     Options~:
-          --format FORME      Forme du résultat~: human ou json
+          --format FORME      Forme du résultat~: human ou json (check~: aussi
+                              github)
+          --fix               Écrire dans les fichiers ce qui est sûr~: les id qui
+                              manquent
           --deny-warnings     Traiter les avertissements comme des erreurs
 
     Partout~:

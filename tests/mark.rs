@@ -180,7 +180,7 @@ fn the_bench_says_how_a_share_came_about() {
         Le choix est juste, mais pas la preuve.
         Réponse attendue~: Vrai (phrase 4)
     ✗ Faux (phrase 4) — Mauvaise réponse · 0/1
-        La phrase est la bonne, mais elle dit le contraire de votre choix.
+        La preuve est la bonne, mais elle dit le contraire de votre choix.
         Réponse attendue~: Vrai (phrase 4)
     ✓ Vrai (phrase 4) — Bonne réponse · 1/1
     ");

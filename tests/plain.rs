@@ -8,7 +8,7 @@ use std::sync::Arc;
 use folder::folder;
 use jiff::Timestamp;
 use program::{Run, program, run};
-use relire::bank::{Kind, Quiz, Truth, load};
+use relire::bank::{Kind, Points, Quiz, Truth, load};
 use relire::marking;
 use relire::session::{Choice, Session};
 use serde_json::Value;
@@ -148,7 +148,7 @@ fn letters_are_those_shown() {
     };
     let lines: Vec<String> = (0..session.items().len()).map(letters).collect();
     let played = play("en_GB.UTF-8", &["--plain", &quiz.id, "--seed", "11"], &lines);
-    assert_eq!(last_line(&played), "Score: 10/10");
+    assert_eq!(last_line(&played), "Score: 10.5/10.5");
 }
 
 #[test]
@@ -157,8 +157,10 @@ fn the_end_of_input_hands_nothing_in() {
     let session = sitting(&quiz, 5);
     for answered in 0..session.items().len() {
         let lines = &right_answers(&session)[..answered];
+        let points: Points = (0..answered).map(|place| session.question_at(place).points).sum();
+        let points = points.to_string().replace('.', ",");
         let played = play("fr_FR.UTF-8", &["--plain", "koursk-a2", "--seed", "5"], lines);
-        assert_eq!(last_line(&played), format!("Score\u{a0}: {answered}/10"));
+        assert_eq!(last_line(&played), format!("Score\u{a0}: {points}/10,5"));
     }
 }
 
@@ -194,7 +196,7 @@ fn a_report_has_every_field_of_the_contract() {
     let path = file.to_str().expect("a path in UTF-8");
     let arguments = ["quizzes/koursk-a2.yaml", "--seed", "8", "--learner", "Zoé", "--report", path];
     let played = play("fr_FR.UTF-8", &arguments, &lines);
-    assert_eq!(last_line(&played), "Score\u{a0}: 10/10");
+    assert_eq!(last_line(&played), "Score\u{a0}: 10,5/10,5");
     let text = std::fs::read_to_string(&file).expect("a report");
     assert_eq!(text.matches('\n').count(), 1, "a report is one line");
     let report: Value = serde_json::from_str(&text).expect("JSON");
@@ -218,7 +220,7 @@ fn a_report_has_every_field_of_the_contract() {
         report[field].as_str().expect("an instant").parse().expect("RFC 3339")
     };
     assert!(instant("started") <= instant("finished"));
-    assert_eq!((report["points"].as_f64(), report["out_of"].as_f64()), (Some(10.0), Some(10.0)));
+    assert_eq!((report["points"].as_f64(), report["out_of"].as_f64()), (Some(10.5), Some(10.5)));
     questions_have_every_field(&report, &session);
 }
 
@@ -246,7 +248,8 @@ fn questions_have_every_field(report: &Value, session: &Session) {
         let answer = marking::written(question, &marking::key(question));
         assert_eq!(told["answer"], answer.as_str());
         assert_eq!(told["verdict"], "right");
-        assert_eq!((told["points"].as_f64(), told["out_of"].as_f64()), (Some(1.0), Some(1.0)));
+        let points = Some(f64::from(question.points.quarters()) / 4.0);
+        assert_eq!((told["points"].as_f64(), told["out_of"].as_f64()), (points, points));
         assert!(told["seconds"].as_f64().is_some_and(|seconds| seconds >= 0.0));
         assert_eq!(told["hint"], place == 0);
         assert_eq!(told["claimed"], false);

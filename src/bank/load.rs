@@ -49,6 +49,13 @@ pub struct Loaded {
     pub reading: Reading,
 }
 
+impl Loaded {
+    /// Adds advice on good questions to the problems of a quiz without errors.
+    pub fn advise(&mut self) {
+        self.reading.advise(&self.source);
+    }
+}
+
 /// Why a path can't be used at all.
 #[derive(Debug, thiserror::Error)]
 pub enum LoadError {
@@ -102,14 +109,26 @@ pub fn from(origin: &Origin) -> Result<Loaded, LoadError> {
 /// # Errors
 /// Where the file is missing, unreadable or not a regular one.
 pub fn file(path: &Path) -> Result<Loaded, LoadError> {
+    let Some(bytes) = bytes(path)? else {
+        return Ok(too_large(CleanText::line(&path.to_string_lossy())));
+    };
+    Ok(at(path, bytes))
+}
+
+/// Reads a quiz file as if `text` were written there.
+pub fn as_written(path: &Path, text: String) -> Loaded {
+    at(path, text.into_bytes())
+}
+
+/// Reads the bytes of a quiz file that lies at `path`.
+fn at(path: &Path, bytes: Vec<u8>) -> Loaded {
     let name = CleanText::line(&path.to_string_lossy());
-    let Some(bytes) = bytes(path)? else { return Ok(too_large(name)) };
     let stem = path.file_stem().map(|stem| stem.to_string_lossy()).unwrap_or_default();
     let folder = path.parent().map(|folder| match folder.as_os_str().is_empty() {
         true => Path::new("."),
         false => folder,
     });
-    Ok(from_bytes(bytes, name, &stem, folder))
+    from_bytes(bytes, name, &stem, folder)
 }
 
 /// Reads a quiz from the bytes of standard input, shown as `-`.

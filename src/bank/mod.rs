@@ -3,8 +3,10 @@
 //! A file is read once into a tree with places, then decoded; problems are data, not prose, and all
 //! of them are found in one run. Only [`load`] touches files; nothing here prints.
 
+mod advice;
 mod evidence;
 mod fields;
+pub mod fix;
 pub mod format;
 mod format_values;
 mod lines;

@@ -111,6 +111,23 @@ codes! {
         MissingId = "missing-id",
         TermNotInPassage = "term-not-in-passage",
         NothingReady = "nothing-ready",
+        // Advice
+        LongestOptionRight = "longest-option-right",
+        UnlikeOptions = "unlike-options",
+        AnswerEchoesPrompt = "answer-echoes-prompt",
+        AnswerEchoesPassage = "answer-echoes-passage",
+        AbsoluteWords = "absolute-words",
+        OptionsSayTheSame = "options-say-the-same",
+        AnswerGivenElsewhere = "answer-given-elsewhere",
+        RightAlwaysFirst = "right-always-first",
+        AllTrueOrFalse = "all-true-or-false",
+        MostlyLocate = "mostly-locate",
+        SkillAndEvidence = "skill-and-evidence",
+        UnsupportedAnswer = "unsupported-answer",
+        GlossaryGivesAnswer = "glossary-gives-answer",
+        SentenceOverused = "sentence-overused",
+        ParagraphUnused = "paragraph-unused",
+        ProofIsEverything = "proof-is-everything",
     }
 }
 

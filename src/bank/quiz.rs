@@ -73,7 +73,10 @@ pub(super) fn read(source: &str, stem: &str, read_file: ReadFile<'_>) -> Reading
 
 /// A place in the text with plain line ends, widened to whole characters of the file: several
 /// plain ones may stand for one of these.
-fn whole_characters(source: &str, place: &std::ops::Range<usize>) -> std::ops::Range<usize> {
+pub(super) fn whole_characters(
+    source: &str,
+    place: &std::ops::Range<usize>,
+) -> std::ops::Range<usize> {
     source.floor_char_boundary(place.start)..source.ceil_char_boundary(place.end)
 }
 
@@ -215,7 +218,9 @@ impl Decoder<'_> {
             Ok(FORMAT) => {}
             _ => {
                 let problem = Problem::new(Code::NumberOutOfRange, node.place.clone());
-                self.report(problem.with("field", "relire").with("range", "1"));
+                self.report(
+                    problem.with("field", "relire").with("found", word.trim()).with("range", "1"),
+                );
             }
         }
         true
@@ -251,11 +256,10 @@ impl Decoder<'_> {
 
     fn time_limit(&mut self, fields: &Fields<'_, '_>) -> Option<u16> {
         let node = fields.find("time_limit")?;
-        let minutes = self.word(node, "time_limit")?.trim().parse().ok();
-        let minutes = minutes.filter(|minutes| (1..=600).contains(minutes));
+        let word = self.word(node, "time_limit")?;
+        let minutes = word.trim().parse().ok().filter(|minutes| (1..=600).contains(minutes));
         if minutes.is_none() {
-            let problem = Problem::new(Code::NumberOutOfRange, node.place.clone());
-            self.report(problem.with("field", "time_limit").with("range", "1–600"));
+            self.unfit_number(node, "time_limit", word, "1–600");
         }
         minutes
     }

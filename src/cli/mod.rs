@@ -4,8 +4,10 @@ mod arguments;
 mod check;
 mod environment;
 mod error;
+mod files;
 mod help;
 mod mark;
+mod new;
 mod paths;
 mod play;
 mod quiz;
@@ -58,7 +60,7 @@ pub const COMMANDS: &[Command] = &[
     },
     Command {
         name: "check",
-        touches: &[Touches::Keys, Touches::Files],
+        touches: &[Touches::Keys, Touches::Files, Touches::Writes],
         takes_answers: false,
         arguments: check::arguments,
         run: check::run,
@@ -76,6 +78,13 @@ pub const COMMANDS: &[Command] = &[
         takes_answers: true,
         arguments: mark::arguments,
         run: mark::run,
+    },
+    Command {
+        name: "new",
+        touches: &[Touches::Writes],
+        takes_answers: false,
+        arguments: new::arguments,
+        run: new::run,
     },
     Command {
         name: "schema",

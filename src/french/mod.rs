@@ -8,6 +8,7 @@ mod figure;
 mod letters;
 pub mod lexicon;
 mod number;
+mod others;
 mod pairs;
 mod quantity;
 mod sentences;
@@ -21,7 +22,8 @@ pub use answer::{
 pub use figure::is_figure_or_date;
 pub use letters::letters;
 pub use number::{Decimal, number};
-pub use pairs::{is_person, is_place};
+pub use others::speaks_of_others;
+pub use pairs::{changes_sense, is_person, is_place};
 pub use quantity::{
     Item, Misspelling, Ordinal, Quantity, correction, is_number_word, ordinal, quantity,
 };

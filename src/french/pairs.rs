@@ -46,7 +46,7 @@ static PLACE_LETTERS: LazyLock<HashSet<String>> =
     LazyLock::new(|| PLACES.lines().map(letters).collect());
 
 /// Whether two words in lower case, told apart by accents alone, mean something else: « ou », « où ».
-pub(super) fn changes_sense(one: &str, other: &str) -> bool {
+pub fn changes_sense(one: &str, other: &str) -> bool {
     one != other && GROUPS.get(one).is_some_and(|group| GROUPS.get(other) == Some(group))
 }
 

@@ -2,7 +2,8 @@
 
 use super::typed::Marker;
 use super::{Answer, GapVerdict, Outcome, Verdict};
-use crate::bank::{Cloze, Gap, Points, Question, Quiz};
+use crate::bank::{Cloze, Gap, Points, Question, Quiz, Reject};
+use crate::french::same_words;
 use crate::text::{CleanText, fold_typography, same_typography};
 
 pub(super) fn mark(quiz: &Quiz, question: &Question, cloze: &Cloze, answer: &Answer) -> Verdict {
@@ -14,7 +15,7 @@ pub(super) fn mark(quiz: &Quiz, question: &Question, cloze: &Cloze, answer: &Ans
     let judged = |(gap, text): (&Gap, &CleanText)| match (text.is_empty(), cloze.bank) {
         (true, _) => GapVerdict { outcome: Outcome::Wrong, typed: None },
         (false, true) => chosen(gap, text),
-        (false, false) => typed(quiz, question, gap, text),
+        (false, false) => typed(quiz, question, cloze, gap, text),
     };
     let gaps: Vec<GapVerdict> = cloze.gaps.iter().zip(texts).map(judged).collect();
     let right = gaps.iter().filter(|gap| gap.is_right()).count();
@@ -33,8 +34,13 @@ fn chosen(gap: &Gap, text: &str) -> GapVerdict {
 }
 
 /// A typed word.
-fn typed(quiz: &Quiz, question: &Question, gap: &Gap, text: &str) -> GapVerdict {
-    let verdict = Marker::new(quiz, question, &[], text).mark(&gap.accept, &gap.expected);
+fn typed(quiz: &Quiz, question: &Question, cloze: &Cloze, gap: &Gap, text: &str) -> GapVerdict {
+    // The word of another gap is another answer, as another option would be.
+    let others = cloze.gaps.iter().flat_map(|gap| &gap.accept);
+    let others = others.filter(|other| !gap.accept.iter().any(|word| same_words(word, other)));
+    let reject: Vec<Reject> =
+        others.map(|other| Reject { text: other.clone(), feedback: None }).collect();
+    let verdict = Marker::new(quiz, question, &reject, text).mark(&gap.accept, &gap.expected);
     let is_accepted = verdict.points > Points::ZERO;
     let outcome = if is_accepted { verdict.outcome } else { Outcome::Wrong };
     GapVerdict { outcome, typed: verdict.typed }
@@ -43,13 +49,11 @@ fn typed(quiz: &Quiz, question: &Question, gap: &Gap, text: &str) -> GapVerdict 
 /// Texts apart by `|`, some of which may be empty, or missing at the end; from a bank also letters,
 /// apart by spaces.
 pub(super) fn read(cloze: &Cloze, line: &str, shown: &[usize]) -> Option<Answer> {
-    let mut parts: Vec<&str> = line.split('|').map(str::trim).collect();
-    if cloze.bank && parts.len() == 1 {
-        let letters: Vec<&str> = line.split_whitespace().collect();
-        if letters.iter().all(|part| super::letter(part).is_some()) {
-            parts = letters;
-        }
+    if let Some(chosen) = Some(line).filter(|_| cloze.bank).and_then(|l| lettered(cloze, l, shown))
+    {
+        return Some(Answer::gaps(chosen.into_iter()));
     }
+    let parts: Vec<&str> = line.split('|').map(str::trim).collect();
     if parts.len() > cloze.gaps.len() {
         return None;
     }
@@ -60,14 +64,26 @@ pub(super) fn read(cloze: &Cloze, line: &str, shown: &[usize]) -> Option<Answer>
     Some(Answer::gaps(words?.into_iter()))
 }
 
+/// The words that several letters name, apart by spaces or commas or not at all: there the letters
+/// win, since « a » may be a word of the bank.
+fn lettered<'c>(cloze: &'c Cloze, line: &str, shown: &[usize]) -> Option<Vec<&'c str>> {
+    let letters: Vec<usize> = super::letters(line)?;
+    let fits = letters.len() > 1 && letters.len() <= cloze.gaps.len();
+    let named = |letter: usize| cloze.words().nth(*shown.get(letter)?).map(CleanText::as_str);
+    fits.then(|| letters.into_iter().map(named).collect()).flatten()
+}
+
 /// The word that a text or a letter names; an empty text leaves the gap.
 fn word<'c>(cloze: &'c Cloze, part: &str, shown: &[usize]) -> Option<&'c str> {
     if part.is_empty() {
         return Some("");
     }
-    let folded = fold_typography(part).to_lowercase();
-    let is_named = |word: &&CleanText| fold_typography(word).to_lowercase() == folded;
-    let by_text = cloze.gaps.iter().flat_map(|gap| &gap.accept).find(is_named);
+    let typed = fold_typography(part);
+    let folded = typed.to_lowercase();
+    let words = || cloze.gaps.iter().flat_map(|gap| &gap.accept);
+    let exact = words().find(|word| same_typography(word, &typed));
+    let in_any_case = || words().find(|word| fold_typography(word).to_lowercase() == folded);
+    let by_text = exact.or_else(in_any_case);
     let by_letter = || {
         let place = *shown.get(super::letter(&folded)?)?;
         cloze.words().nth(place)
@@ -83,6 +99,9 @@ mod tests {
     use rstest::rstest;
 
     const TYPED: &str = "type: cloze\npoints: 2\ntext: Elle {{ferme|clôt}} à {{midi}}, {{l’été}}.";
+    const LETTER: &str = "type: cloze\nbank: true\ntext: \"Il {{va}} {{a}} dit.\"";
+    const CASES: &str = "type: cloze\nbank: true\ntext: \"{{La}} porte, {{la}} rue.\"";
+    const FORMS: &str = "type: cloze\ntext: J’ai {{mangé}}, je vais {{manger}}, vous {{mangez}}.";
     const BANK: &str = "type: cloze\nbank: true\ntext: \"{{Léa}} {{lit}} le {{soir}}.\"\npoints: 3";
 
     #[rstest]
@@ -98,6 +117,12 @@ mod tests {
     #[case::nothing(TYPED, "", "wrong 0/2")]
     #[case(BANK, "a b c", "right 3/3")]
     #[case(BANK, "Léa|lit|soir", "right 3/3")]
+    #[case(BANK, "abc", "right 3/3")]
+    #[case(BANK, "a, b, c", "right 3/3")]
+    #[case::a_word_that_is_a_letter(LETTER, "a b", "right 1/1")]
+    #[case::a_word_in_another_case(CASES, "La|la", "right 1/1")]
+    #[case::another_gaps_word(FORMS, "mangez|manger|mangez", "partial 0.5/1")]
+    #[case::each_its_own(FORMS, "mangé|manger|mangez", "right 1/1")]
     #[case(BANK, "léa | b | soir", "right 3/3")]
     #[case::swapped(BANK, "b a c", "partial 1/3")]
     #[case::the_same_twice(BANK, "a a a", "partial 1/3")]

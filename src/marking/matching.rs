@@ -16,11 +16,11 @@ pub(super) fn mark(matching: &Matching, answer: &Answer, out_of: Points) -> Verd
 
 /// Pairs such as `a2 b1`, or texts such as `left → right | …`: none twice, some may be missing.
 pub(super) fn read(matching: &Matching, line: &str, shown: &[usize]) -> Option<Answer> {
-    let parts: Vec<&str> = match line.contains('→') {
-        true => line.split('|').collect(),
-        false => {
-            line.split([' ', '\u{A0}', '\t', ',', ';']).filter(|part| !part.is_empty()).collect()
-        }
+    let parts: Vec<&str> = if line.contains('→') {
+        line.split('|').collect()
+    } else {
+        let parts = line.split([' ', '\u{A0}', '\t', ',', ';']);
+        parts.flat_map(each_pair).filter(|part| !part.is_empty()).collect()
     };
     let mut pairs = vec![None; matching.lefts.len()];
     for part in parts {
@@ -31,6 +31,20 @@ pub(super) fn read(matching: &Matching, line: &str, shown: &[usize]) -> Option<A
     }
     // A line without any pair was not meant for an answer.
     pairs.iter().any(Option::is_some).then_some(Answer::Pairs(pairs))
+}
+
+/// Pairs that stand together: `a2b1`.
+fn each_pair(part: &str) -> impl Iterator<Item = &str> {
+    let begins = |at: &usize| {
+        let is_figure = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_digit);
+        let before = at.checked_sub(1).and_then(|before| part.as_bytes().get(before));
+        *at == 0
+            || (is_figure(before) && part[*at..].starts_with(|c: char| c.is_ascii_alphabetic()))
+    };
+    let starts: Vec<usize> =
+        part.char_indices().map(|(at, _)| at).filter(begins).chain([part.len()]).collect();
+    let parts: Vec<&str> = starts.windows(2).map(|ends| &part[ends[0]..ends[1]]).collect();
+    parts.into_iter()
 }
 
 /// One pair, by its letter and number or by its texts.
@@ -63,6 +77,7 @@ mod tests {
     #[rstest]
     #[case("a1 b2 c3", "right 3/3")]
     #[case("c3,a1;b2", "right 3/3")]
+    #[case("a1b2c3", "right 3/3")]
     #[case("Léa → lit | Karim → range | Max → dort", "right 3/3")]
     #[case::one_missing("a1 b2", "partial 2/3")]
     #[case::one_wrong("a1 b2 c4", "partial 2/3")]

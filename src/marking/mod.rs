@@ -152,6 +152,14 @@ impl Verdict {
         self.fields().flat_map(|typed| &typed.remarks)
     }
 
+    /// The points where the learner counts what was typed right: a gap that was left stays wrong.
+    pub fn claimed(&self) -> Points {
+        match self.gaps.iter().filter(|gap| gap.typed.is_some()).count() {
+            _ if self.gaps.is_empty() => self.out_of,
+            filled => self.out_of.share(filled, self.gaps.len()),
+        }
+    }
+
     /// Whether the learner may object: what was typed was refused or remarked on.
     pub fn is_disputable(&self) -> bool {
         self.outcome != Outcome::Right && self.fields().next().is_some()
@@ -303,6 +311,17 @@ fn letter(text: &str) -> Option<usize> {
     }
 }
 
+/// The places of several letters, apart by spaces or signs or not at all.
+fn letters(line: &str) -> Option<Vec<usize>> {
+    let is_apart = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '>' | '-' | '→');
+    let apart: Vec<&str> = line.split(is_apart).filter(|part| !part.is_empty()).collect();
+    let parts: Vec<&str> = match apart.as_slice() {
+        [one] => one.split("").filter(|letter| !letter.is_empty()).collect(),
+        _ => apart,
+    };
+    parts.into_iter().map(letter).collect()
+}
+
 #[cfg(test)]
 pub(crate) mod tests {
     use super::*;
@@ -406,10 +425,13 @@ pub(crate) mod tests {
         assert_eq!(marked(yaml, &Answer::typed(outside)).outcome == Outcome::Right, outside == "3");
     }
 
-    #[test]
-    fn a_refused_answer_has_its_feedback() {
-        let yaml = "type: number\nprompt: p\nanswer: 11\nreject:\n  - { text: \"600 000\", feedback: non }";
-        let answer = Answer::typed("600000");
+    #[rstest]
+    #[case("600000")]
+    #[case("600 000 soldats")]
+    #[case("six cent mille soldats")]
+    fn a_refused_answer_has_its_feedback(#[case] typed: &str) {
+        let yaml = "type: number\nprompt: p\nanswer: 11\nunit: soldats\nreject:\n  - { text: \"600 000\", feedback: non }";
+        let answer = Answer::typed(typed);
         assert_eq!(feedback(&question(yaml), &answer, &marked(yaml, &answer)).len(), 1);
     }
 }

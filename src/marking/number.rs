@@ -3,7 +3,7 @@
 
 use super::typed::Marker;
 use super::{Answer, Verdict};
-use crate::bank::{Number, Question, Quiz};
+use crate::bank::{Number, Question, Quiz, Reject};
 use crate::french::{self, Basis, Comparison, ExpectedTexts, RemarkKind};
 use crate::text::CleanText;
 
@@ -11,7 +11,18 @@ pub(super) fn mark(quiz: &Quiz, question: &Question, number: &Number, answer: &A
     let Answer::Text(text) = answer else {
         return Verdict::all_or_nothing(false, question.points);
     };
-    let marker = Marker::new(quiz, question, &number.reject, text);
+    // A refused number is refused with its unit too.
+    let with_unit = |reject: &Reject| match &number.unit {
+        Some(unit)
+            if french::value(&reject.text).is_some() && !reject.text.contains(unit.as_str()) =>
+        {
+            let text = CleanText::new(&format!("{}\u{A0}{unit}", reject.text));
+            Reject { text, feedback: reject.feedback.clone() }
+        }
+        _ => reject.clone(),
+    };
+    let rejects: Vec<Reject> = number.reject.iter().map(with_unit).collect();
+    let marker = Marker::new(quiz, question, &rejects, text);
     let by_value = marker.verdict(shown(number), compare(&marker, number, text));
     if by_value.points == question.points || number.accept.is_empty() {
         return by_value;

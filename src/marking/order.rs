@@ -25,14 +25,9 @@ pub(super) fn read(question: &Question, line: &str, shown: &[usize]) -> Option<A
         };
         return each_once(line.split('|').map(place).collect::<Option<_>>()?, texts.len());
     }
-    let is_apart = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '>' | '-' | '→');
-    let apart: Vec<&str> = line.split(is_apart).filter(|part| !part.is_empty()).collect();
-    let parts: Vec<&str> = match apart.as_slice() {
-        [one] => one.split("").filter(|letter| !letter.is_empty()).collect(),
-        _ => apart,
-    };
+    let letters = super::letters(line)?;
     let order: Option<Vec<usize>> =
-        parts.iter().map(|part| shown.get(super::letter(part)?).copied()).collect();
+        letters.into_iter().map(|letter| shown.get(letter).copied()).collect();
     each_once(order?, shown.len())
 }
 

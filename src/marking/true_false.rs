@@ -41,7 +41,8 @@ pub(super) fn halves(statement: &TrueFalse, answer: &Answer) -> Option<(bool, bo
     let Answer::Justified(truth, picked) = answer else { return Some((false, false)) };
     let choice = *truth == statement.answer;
     // What the text does not say has no proof.
-    let is_proof = || proof::each_once(picked.clone()) == asked.proof.sentences;
+    let is_proof =
+        || !picked.is_empty() && proof::each_once(picked.clone()) == asked.proof.sentences;
     Some((choice, (choice && *truth == Truth::NotStated) || is_proof()))
 }
 
@@ -51,7 +52,8 @@ pub(super) fn read(statement: &TrueFalse, line: &str, not_stated: bool) -> Optio
     let Some(asked) = &statement.justification else {
         return truth(line, not_stated).map(Answer::Truth);
     };
-    let (choice, proof) = line.split_once('@').unwrap_or((line, ""));
+    let figures = || line.find(|c: char| c.is_ascii_digit()).map(|at| line.split_at(at));
+    let (choice, proof) = line.split_once('@').or_else(figures).unwrap_or((line, ""));
     let truth = truth(choice.trim(), not_stated)?;
     let picked = proof::read(&asked.proof, proof)?;
     Some(Answer::Justified(truth, if truth == Truth::NotStated { Vec::new() } else { picked }))
@@ -75,6 +77,7 @@ mod tests {
     #[rstest]
     #[case(DELF, "vrai @ 2", "right 1/1")]
     #[case(DELF, "V@2", "right 1/1")]
+    #[case(DELF, "v 2", "right 1/1")]
     #[case::choice_alone(DELF, "vrai", "wrong 0/1")]
     #[case::other_proof(DELF, "vrai @ 1", "wrong 0/1")]
     #[case::too_much(DELF, "vrai @ 1 2", "wrong 0/1")]

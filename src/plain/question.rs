@@ -98,20 +98,23 @@ fn how(session: &Session, words: &Words) -> CleanText {
         Kind::Single(_) => words.say("plain-how-single"),
         Kind::Multiple(_) => words.say("plain-how-multiple"),
         Kind::TrueFalse(statement) if statement.justification.is_some() => {
-            let letters = if is_third { "plain-letters-not-stated" } else { "plain-letters" };
-            let letters = words.say(letters);
+            let third = if is_third { "yes" } else { "no" };
             let count = statement
                 .justification
                 .as_ref()
                 .map_or(1, |asked| asked.proof.sentences.len().max(1));
-            let arguments = [("letters", letters.as_str().into()), ("count", count.into())];
+            let arguments = [("third", third.into()), ("count", count.into())];
             words.say_with("plain-how-justified", &arguments)
         }
         Kind::TrueFalse(_) if is_third => words.say("plain-how-not-stated"),
         Kind::TrueFalse(_) => words.say("plain-how-true-false"),
         Kind::Cloze(cloze) if cloze.bank => words.say("plain-how-cloze-bank"),
         Kind::Cloze(cloze) => counted("plain-how-cloze", cloze.gaps.len()),
-        Kind::Proof(proof) => counted("plain-how-proof", proof.sentences.len()),
+        Kind::Proof(proof) => {
+            let arguments =
+                [("count", proof.sentences.len().into()), ("among", proof.among.into())];
+            words.say_with("plain-how-proof", &arguments)
+        }
         Kind::Order(_) => words.say("plain-how-order"),
         Kind::Match(_) => words.say("plain-how-match"),
         Kind::Short(_) => words.say("plain-how-short"),
@@ -167,7 +170,10 @@ fn is_whole(answer: &Answer, question: &Question, line: &str) -> bool {
 /// Does what is asked for instead of an answer.
 fn obey(command: Command, session: &mut Session, talk: &mut Talk<'_>) -> Result<(), Error> {
     match command {
-        Command::Help => reading::help(talk),
+        Command::Help => {
+            reading::help(talk)?;
+            talk.line(&how(session, talk.words()))
+        }
         Command::Passage => reading::passage(session.quiz(), talk),
         Command::Glossary if session.quiz().glossary.is_empty() => talk.say("plain-no-glossary"),
         Command::Glossary => reading::glossary(session.quiz(), talk),

@@ -165,9 +165,9 @@ fn gaps_and_sentences_are_answered_line_by_line() {
      · 1 point
     Complétez le texte.
     Félix (1)~…… sur la (2)~…….
-    Répondez par les 2 mots, dans l’ordre, séparés par une barre, par exemple~: mot | mot
+    Répondez par ce qui manque dans les 2 blancs, dans l’ordre, avec une barre entre deux, par exemple~: mot | mot
     Cette réponse n’a pas été comprise~; elle ne compte pas. Pour voir ce que vous pouvez écrire~: /aide
-    Répondez par les 2 mots, dans l’ordre, séparés par une barre, par exemple~: mot | mot
+    Répondez par ce qui manque dans les 2 blancs, dans l’ordre, avec une barre entre deux, par exemple~: mot | mot
     Au lieu d’une réponse, vous pouvez écrire~:
     /texte pour relire le texte
     /lexique pour le sens des mots difficiles
@@ -177,6 +177,7 @@ fn gaps_and_sentences_are_answered_line_by_line() {
     /aide pour revoir cette liste
     /correct pour compter la réponse précédente comme correcte
     /quitter pour arrêter et voir votre score
+    Répondez par ce qui manque dans les 2 blancs, dans l’ordre, avec une barre entre deux, par exemple~: mot | mot
 
     ≈ Bonne réponse, avec une remarque · 1/1
     Votre réponse~: dor~; table
@@ -202,9 +203,9 @@ fn gaps_and_sentences_are_answered_line_by_line() {
     1. Félix dort sur la table.
     2. Il a trois ans.
     3. Léa l’aime bien.
-    Répondez par le numéro de la phrase.
+    Répondez par le numéro de la phrase (de 1 à 3).
     Cette réponse n’a pas été comprise~; elle ne compte pas. Pour voir ce que vous pouvez écrire~: /aide
-    Répondez par le numéro de la phrase.
+    Répondez par le numéro de la phrase (de 1 à 3).
 
     ✓ Bonne réponse · 1/1
     Votre réponse~: phrase 2

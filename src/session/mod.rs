@@ -297,13 +297,14 @@ impl Item {
     pub fn is_right(&self) -> bool {
         let is_full =
             |verdict: &Verdict| matches!(verdict.outcome, Outcome::Right | Outcome::Remark);
-        self.claimed || self.given.as_ref().is_some_and(|(_, verdict)| is_full(verdict))
+        let claimed = |verdict: &Verdict| self.claimed && verdict.claimed() == verdict.out_of;
+        self.given.as_ref().is_some_and(|(_, verdict)| is_full(verdict) || claimed(verdict))
     }
 
     /// The points that its answer gives.
     pub fn points(&self) -> Points {
         match &self.given {
-            Some((_, verdict)) if self.claimed => verdict.out_of,
+            Some((_, verdict)) if self.claimed => verdict.claimed().max(verdict.points),
             Some((_, verdict)) => verdict.points,
             None => Points::ZERO,
         }

@@ -5,30 +5,7 @@ use rand::rngs::ChaCha8Rng;
 use rand::seq::SliceRandom;
 
 use crate::bank::{AnswerOption, Kind, Pin};
-use crate::french::is_figure_or_date;
-
-/// How options begin that speak of the others, and so keep their place among them.
-const ABOUT_OTHERS: &[&str] = &[
-    "toutes les réponses",
-    "toutes ces réponses",
-    "aucune de ces réponses",
-    "aucune des réponses",
-    "aucune réponse",
-    "all of the above",
-    "none of the above",
-    "all of these",
-    "none of these",
-];
-/// The same, where they say no more than that.
-const BOTH: &[&str] = &[
-    "les deux",
-    "tous les deux",
-    "toutes les deux",
-    "aucun des deux",
-    "aucune des deux",
-    "both",
-    "neither",
-];
+use crate::french::{is_figure_or_date, speaks_of_others};
 
 /// The generator for one thing to shuffle: `stream` 0 is the order of the questions, `n + 1` the
 /// options of the question that is `n`th in the file.
@@ -84,22 +61,9 @@ fn moves(option: &AnswerOption) -> bool {
     option.pin.is_none() && !is_figure_or_date(&option.text) && !speaks_of_others(&option.text)
 }
 
-/// « Toutes les réponses ci-dessus », « A et B ».
-fn speaks_of_others(text: &str) -> bool {
-    let lower = text.to_lowercase();
-    let is_letters = text.split([' ', ',']).filter(|word| !word.is_empty()).all(|word| {
-        matches!(word, "et" | "ou" | "and" | "or")
-            || (word.len() == 1 && word.bytes().all(|b| b.is_ascii_uppercase()))
-    });
-    (is_letters && text.contains(' '))
-        || BOTH.contains(&lower.trim_end_matches('.'))
-        || ABOUT_OTHERS.iter().any(|beginning| lower.starts_with(beginning))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use rstest::rstest;
 
     /// Changing these would change quizzes that people have agreed on by their seed.
     #[test]
@@ -130,18 +94,5 @@ mod tests {
 
     fn question(yaml: &str) -> Kind {
         crate::marking::tests::question(&format!("type: single\nprompt: p\n{yaml}")).kind
-    }
-
-    #[rstest]
-    #[case("Toutes les réponses ci-dessus", true)]
-    #[case("Aucune de ces réponses", true)]
-    #[case("Les deux", true)]
-    #[case("Les deux pays", false)]
-    #[case("A et B", true)]
-    #[case("A, B et C", true)]
-    #[case("A", false)]
-    #[case("Mark Rutte et Lloyd Austin", false)]
-    fn options_about_others_are_known(#[case] text: &str, #[case] about: bool) {
-        assert_eq!(speaks_of_others(text), about);
     }
 }

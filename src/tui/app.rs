@@ -40,6 +40,8 @@ pub(crate) struct App<'w> {
     library: Option<Library>,
     screen: Screen,
     overlay: Option<Overlay>,
+    /// The question that was left before its answer, with what was put together.
+    left: Option<Box<Asking>>,
     /// The sitting that is open or was finished last.
     session: Option<Session>,
     /// Sittings before that.
@@ -71,6 +73,7 @@ impl<'w> App<'w> {
             library,
             screen,
             overlay: None,
+            left: None,
             session: None,
             sittings: Vec::new(),
             signal: None,
@@ -313,6 +316,9 @@ impl<'w> App<'w> {
     }
 
     fn read(&mut self, quiz: Arc<Quiz>) {
+        if let Screen::Question(asking) = std::mem::replace(&mut self.screen, Screen::Library) {
+            self.left = Some(asking);
+        }
         let open = self.left_open().filter(|(id, _)| *id == quiz.id).map(|(_, count)| count);
         self.screen = Screen::Reading(Box::new(Reading::new(quiz, self.measure, open)));
     }
@@ -355,12 +361,16 @@ impl<'w> App<'w> {
             Screen::Reading(reading) => reading.view.clone(),
             _ => PassageView::new(Arc::clone(session.quiz()), self.measure),
         };
-        let asking = Asking::new(session, session.current(), view, false);
-        self.screen = Screen::Question(Box::new(asking));
+        let left = self.left.take().filter(|left| left.place == session.current());
+        self.screen = Screen::Question(match left {
+            Some(left) => Box::new(left.taken_up(session, view)),
+            None => Box::new(Asking::new(session, session.current(), view, false)),
+        });
     }
 
     /// Keeps the sitting for the report where it has an answer.
     fn put_aside(&mut self) {
+        self.left = None;
         self.sittings.extend(self.session.take().filter(|session| session.answered() > 0));
     }
 

@@ -64,7 +64,7 @@ pub(crate) fn lines<'s>(
         pane.prompt(question, asking);
         pane.answered(session, asking, (answer, verdict));
         pane.explanation(question, answer, verdict);
-        pane.proof(asking);
+        pane.proof(asking, verdict.outcome);
         if verdict.is_disputable() && verdict.outcome == Outcome::Wrong && !item.claimed {
             pane.text(&style.words.say("question-claim"), style.theme.plain);
         }
@@ -242,7 +242,8 @@ fn to_find(question: &Question) -> usize {
     question.kind.proof().map_or(1, |proof| proof.sentences.len().max(1))
 }
 
-/// The letter of what is shown at a place.
+/// The letter of what is shown at a place; a point where no letter is left for it: from `i` on, letters
+/// ask for other things.
 fn letter(shown: usize) -> char {
-    char::from(b'a' + u8::try_from(shown.min(25)).unwrap_or(0))
+    ('a'..='h').nth(shown).unwrap_or('·')
 }

@@ -65,6 +65,11 @@ impl PassageView {
         }
     }
 
+    /// The text of a range.
+    pub(crate) fn text(&self, range: &Range<usize>) -> &str {
+        &self.quiz.passage.text[range.clone()]
+    }
+
     /// Where the reader stands, as a byte offset of the passage.
     pub(crate) fn place(&self) -> usize {
         self.place

@@ -7,6 +7,11 @@ check-more = { $file }: { $count ->
         [one] one more problem
        *[other] { $count } more problems
     }
+check-fixed = { $files ->
+        [0] Nothing to mend without you.
+        [one] One file mended.
+       *[other] { $files } files mended.
+    }
 check-summary = { $files ->
         [0] no file
         [one] { $files } file

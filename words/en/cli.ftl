@@ -44,6 +44,12 @@ cli-mark-more =
     QUESTION is the id of the question. Without ANSWER, relire reads one answer a line
     from standard input. Each verdict says which rule decided.
     Example: relire mark koursk-b1 combien "onze mille" "11 000" "600 000"
+cli-new = Write a commented quiz, to change into your own
+cli-new-usage = relire new [OPTIONS] FILE
+cli-new-short = More: relire new --help
+cli-new-more =
+    FILE ends in .yaml and must not be there yet.
+    Example: relire new my-quiz.yaml, then relire check my-quiz.yaml
 cli-schema = Write the JSON Schema of the quiz format
 cli-schema-usage = relire schema [OPTIONS]
 cli-schema-short = To know more: relire schema --help
@@ -54,6 +60,9 @@ cli-option-file = Quiz file, or the name of a built-in quiz
 cli-option-lang = Language of the interface: fr or en
 cli-option-color = Colours: auto, always or never
 cli-option-data-dir = Folder of your quizzes
+cli-option-fix = Write into the files what is safe: missing ids
+cli-option-force = Replace the file where it exists
+cli-option-new = File to write
 cli-option-help = Show this help
 cli-option-version = Show the version
 cli-option-mode = Way to play: practice (each answer is marked at once)
@@ -68,7 +77,7 @@ cli-option-plain = Play line by line, without a full screen
 cli-option-report = Write the report (JSON) to this file; “-” is standard output
 cli-option-id = Id of the question
 cli-option-answer = Answer to mark, in quotes where it has several words
-cli-option-format = Form of the result: human or json
+cli-option-format = Form of the result: human or json (check: github too)
 cli-option-deny-warnings = Treat warnings as errors
 cli-option-key = Give the answers and their evidence too
 cli-option-sentences = Give the sentences of the text, one a line
@@ -76,6 +85,7 @@ cli-option-sentences = Give the sentences of the text, one a line
 cli-value-path = {"["}PATH]…
 cli-value-file = FILE
 cli-value-id = QUESTION
+cli-value-new = FILE
 cli-value-answer = ANSWER
 cli-value-lang = LANGUAGE
 cli-value-color = WHEN

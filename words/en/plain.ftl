@@ -54,20 +54,24 @@ plain-how-not-stated = Answer with t, f or ?
 plain-how-order = Answer with the letters in the right order, for example: c a b
 plain-how-match = Answer with pairs, a letter and a number, for example: a2 b1 c3
 plain-how-cloze = { $count ->
-        [one] Answer with the missing word.
-       *[other] Answer with the { $count } words, in order, with bars between them, for example: word | word
+        [one] Answer with what is missing in the gap.
+       *[other] Answer with what is missing in the { $count } gaps, in order, with a bar between two, for example: word | word
     }
 plain-how-cloze-bank = Answer with the letters of the words, in the order of the gaps, for example: c a b
 plain-how-proof = { $count ->
-        [one] Answer with the number of the sentence.
-       *[other] Answer with the numbers of the { $count } sentences, for example: 4 5
+        [one] Answer with the number of the sentence (1 to { $among }).
+       *[other] Answer with the numbers of the { $count } sentences (1 to { $among }), with spaces.
     }
 plain-how-justified = { $count ->
-        [one] Answer with { $letters }, then @ and the number of the sentence that proves it, for example: t @ 4
-       *[other] Answer with { $letters }, then @ and the numbers of the { $count } sentences that prove it, for example: t @ 4 5
+        [one] Answer with t or f, then @ and the number of the sentence that proves it, for example: t @ 4{ $third ->
+            [yes] ; or with ? alone
+           *[no] {""}
+        }
+       *[other] Answer with t or f, then @ and the numbers of the { $count } sentences that prove it, for example: t @ 4 5{ $third ->
+            [yes] ; or with ? alone
+           *[no] {""}
+        }
     }
-plain-letters = t or f
-plain-letters-not-stated = t, f or ? (after ?, no sentence)
 plain-sentences = The sentences of the text with their numbers
 plain-sentence = { $number }. { $text }
 plain-right = { $number }. { $text }

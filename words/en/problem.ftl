@@ -105,7 +105,7 @@ problem-yaml-syntax = { $cause ->
 problem-too-deep = lists are nested too deeply
     .help = thirty-two levels are enough for any quiz; check the dashes and brackets
 problem-two-documents = a line `---` begins a second document here
-    .help = a file holds one quiz; delete this line
+    .help = a file holds one quiz: cut it into two files here, or delete this line if there is only one
 problem-anchor-or-alias = `&` and `*` have a special sense in YAML that quizzes do not use
     .help = if it is text, put it in straight quotation marks: `"…"`
 problem-yaml-tag = `!` at the start of a text has a special sense in YAML that quizzes do not use
@@ -123,7 +123,16 @@ problem-unknown-field = there is no field `{ $field }`
     .help-near = did you mean `{ $near }`? Correct the name of the field
     .help = fields allowed here: { $known }
 problem-field-of-another-type = the field `{ $field }` does not go with this type of question
-    .help = it belongs to the types: { $types }
+    .help = { $field ->
+        [answer] { $type ->
+            [cloze] the expected words stand in the text, in double braces; delete `answer`
+            [order] the order of `items` is the answer; delete `answer`
+            [match] the `pairs` are the answer; delete `answer`
+            [proof] the sentences of `evidence` are the answer; delete `answer`
+           *[other] it belongs to the types: { $types }
+        }
+       *[other] it belongs to the types: { $types }
+    }
 problem-duplicate-field = the field `{ $field }` is given twice
     .help = keep one of them
 problem-missing-field = { $field ->
@@ -139,7 +148,7 @@ problem-missing-field = { $field ->
         [statement] add `statement:` and the sentence to judge
         [options] add `options:` and at least two options
         [answer] add `answer:` and the right answer
-        [text] add `text:` and the text with gaps, for example: {"\"Elle ferme à {{midi}}.\""}
+        [text] add `text:` and the text
         [items] add `items:` and the items in their right order, each after a dash
         [pairs] add `pairs:` and the pairs, one a line: `- [left, right]`
         [evidence] add `evidence:` and the sentence of the passage that proves it, word for word
@@ -180,7 +189,12 @@ problem-unknown-value = `{ $found }` is no value of `{ $field }`
     .help = allowed: { $known }
 problem-not-a-boolean = `{ $field }` must be `true` or `false`, not `{ $found }`
     .help = write `true` for yes, `false` for no
-problem-number-out-of-range = `{ $field }` is outside its limits
+problem-number-out-of-range = { $field ->
+        [points] `points` must be a multiple of 0.25, from 0.25 to 100, not `{ $found }`
+        [time_limit] `time_limit` must be a whole number of minutes, 1 to 600, not `{ $found }`
+        [tolerance] `tolerance` can’t be below zero: `{ $found }`
+       *[other] `{ $field }` is outside its limits: `{ $found }`
+    }
     .help = { $field ->
         [points] write a number from 0.25 to 100, in quarters of a point: `0.5`, `1`, `1.25`
         [time_limit] write a whole number of minutes, from 1 to 600
@@ -190,6 +204,8 @@ problem-number-out-of-range = `{ $field }` is outside its limits
 problem-not-a-number = `{ $field }` must be a number in digits, not `{ $found }`
     .help = { $field ->
         [answer] write for example `11000`; other ways to answer go into `accept`
+        [time_limit] write the number of minutes alone, without a unit: `30`
+        [points] write the number alone, in digits: `0.5`, `1`, `1.25`
        *[other] write for example `11000` or `0.5`
     }
 problem-newer-format = this quiz is written for version { $found } of the format, newer than this program
@@ -205,7 +221,10 @@ problem-too-long = `{ $field }` is too long: { $found } characters
     .help = shorten it: { $limit } characters at most
 problem-not-one-line = `{ $field }` must be on one line
     .help = join the lines
-problem-too-many = `{ $field }` holds too many items: { $found }
+problem-too-many = { $field ->
+        [text] this text holds too many gaps: { $found }
+       *[other] `{ $field }` holds too many items: { $found }
+    }
     .help = keep { $limit } at most
 problem-too-few = `{ $field }` holds too few items: { $found }
     .help = at least { $limit } are needed
@@ -219,7 +238,7 @@ problem-pair-expected = a pair is a list of two texts
     .help = write `- [left, right]`
 problem-no-gap = this text has no gap to fill
     .help = put each word to find in double braces: `{"Elle ferme à {{midi}}."}`
-problem-empty-gap = this gap holds no word
+problem-empty-gap = a word is missing in this gap
     .help = write the expected word between the braces: `{"Elle ferme à {{midi}}."}`
 problem-unpaired-braces = the double braces do not come in pairs
     .help = a gap opens with two braces and closes with two: `{"Elle ferme à {{midi}}."}`
@@ -273,3 +292,50 @@ problem-term-not-in-passage = the word `{ $term }` is not in the passage
     .help = write it as it stands in the passage, or delete it
 problem-nothing-ready = all questions are drafts: there is nothing to play
     .help = delete `draft: true` from the questions that are ready
+
+# Advice: the quiz can be played, but a question would be better otherwise.
+
+problem-longest-option-right = the right option, `{ $text }`, is the longest by far
+    .help = shorten it or lengthen the others (test takers choose the longest option: Haladyna, Downing and Rodriguez, 2002)
+problem-unlike-options = { $how ->
+        [length] the option `{ $text }` is much longer than `{ $other }`
+        [sentence] the option `{ $other }` is a whole sentence, `{ $text }` is not
+       *[beginning] the option `{ $text }` does not begin like the others
+    }
+    .help = { $how ->
+        [length] give the options a similar length (one that stands out attracts or is ruled out unread: Haladyna, Downing and Rodriguez, 2002)
+        [sentence] write all options as sentences, or all without capital and full stop (one that stands out attracts or is ruled out unread: Haladyna, Downing and Rodriguez, 2002)
+       *[beginning] give all of them the same grammatical form (one that stands out attracts or is ruled out unread: Haladyna, Downing and Rodriguez, 2002)
+    }
+problem-answer-echoes-prompt = only the right option, `{ $text }`, repeats the word `{ $word }` of the question
+    .help = replace this word, or repeat it in a wrong option too (a word that the question shares with one option alone points to it: Haladyna, Downing and Rodriguez, 2002)
+problem-answer-echoes-passage = only the right option, `{ $text }`, copies a run of words from the passage
+    .help = put it in other words, or give a wrong option words of the passage too (it can be found by comparing words, without understanding)
+problem-absolute-words = the word `{ $word }` is in a wrong option only
+    .help = qualify this option, or give the right one a word as strong (test takers know that a categorical option is often wrong: Haladyna, Downing and Rodriguez, 2002)
+problem-options-say-the-same = the options `{ $other }` and `{ $text }` say the same
+    .help = change or delete one of them (nobody can choose between them)
+problem-answer-given-elsewhere = the question `{ $other }` gives this answer: `{ $text }`
+    .help = put one of the two questions in other words (each must be independent of the others: Haladyna, Downing and Rodriguez, 2002)
+problem-right-always-first = in the { $count } questions whose options keep their order, the right one is always at place { $place }
+    .help = delete `shuffle: false`, or change the order of the options (the place of the right one should vary: Haladyna, Downing and Rodriguez, 2002)
+problem-all-true-or-false = { $answer ->
+        [true] the { $count } statements to judge are all true
+        [false] the { $count } statements to judge are all false
+       *[not-stated] the text says nothing of the { $count } statements to judge
+    }
+    .help = change at least one (whoever notices answers without reading)
+problem-mostly-locate = { $count } of { $total } questions only ask to find what is said (`locate`)
+    .help = add questions that `infer`, `interpret` or `evaluate` (finding is only a fifth of the PIRLS 2021 assessment)
+problem-skill-and-evidence = this question is said to be `locate`, but its evidence takes { $count } sentences
+    .help = if they have to be put together, write `skill: interpret`; otherwise keep only the one that is enough (to locate is to find what is said in one place: PIRLS framework)
+problem-unsupported-answer = no word of the answer `{ $text }` is in the passage, and nothing proves it
+    .help = check it; if it stands there in other words, quote the sentence in `evidence` (the answer to a question of finding is read in the passage)
+problem-glossary-gives-answer = the glossary gives the answer: there `{ $term }` means `{ $meaning }`
+    .help = change the option, or delete the word from the glossary (readers can open it during the question)
+problem-sentence-overused = { $count } questions rest on the same sentence of the passage: { $questions }
+    .help = make one of them about another sentence (whoever has not understood this one loses all these points)
+problem-paragraph-unused = no question takes its evidence from this paragraph: `{ $start }`
+    .help = ask a question about it, or shorten the passage (what is not asked about is read for nothing)
+problem-proof-is-everything = the proof to be found takes half of the passage or more (sentences: { $count } of { $among })
+    .help = narrow the question or the proof (choosing at random would almost do)

@@ -29,15 +29,15 @@ question-place-first = yours: 1
 question-match = Make pairs: ←→ or a digit for the chosen line.
 question-cloze = Fill in the gaps.
 question-gaps = Type the word for the chosen gap; ↑↓ change gaps, Enter goes on to the next.
-question-bank = A letter puts its word in the chosen gap; ↑↓ change gaps.
+question-bank = A letter (or ←→) puts a word in the chosen gap; ↑↓ change gaps.
 question-gaps-left = { $count ->
         [one] One gap is left
        *[other] { $count } gaps are left
     }: Enter once more to answer all the same.
 question-fill-first = Fill a gap first.
 question-proof = { $count ->
-        [one] Show the sentence in the text: ↑↓ and ←→ go from sentence to sentence, Space picks it.
-       *[other] Show the { $count } sentences in the text: ↑↓ and ←→ go from sentence to sentence, Space picks.
+        [one] Show the sentence in the text: ↑↓ from sentence to sentence, ←→ from paragraph to paragraph; Space picks it.
+       *[other] Show the { $count } sentences in the text: ↑↓ from sentence to sentence, ←→ from paragraph to paragraph; Space picks them.
     }
 question-picked = { $count ->
         [one] { $picked ->
@@ -57,6 +57,7 @@ question-then-prove = { $count ->
        *[other] True or false? Then show the { $count } sentences that prove it.
     }
 question-your-choice = Your choice: { $choice } (Esc to change it)
+question-pick = { $sign } “{ $text }” ({ $lines })
 question-you-picked = You showed:
 question-yours = yours: { $text }
 question-tick-first = First tick an answer with Space.

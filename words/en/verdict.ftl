@@ -40,7 +40,7 @@ verdict-picks-proof = { $found ->
        *[other] , { $others } too many
     }
 verdict-choice-alone = Your choice is right, but not the proof.
-verdict-proof-alone = It is the right sentence, but it says the opposite of your choice.
+verdict-proof-alone = It is the right proof, but it says the opposite of your choice.
 verdict-gap-right = ({ $number }) { $sign } { $found }
 verdict-gap-wrong = ({ $number }) { $sign } { $found } → { $expected }
 verdict-gap-empty = ({ $number }) { $sign } … → { $expected }

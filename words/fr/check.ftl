@@ -7,6 +7,11 @@ check-more = { $file } : { $count ->
         [one] encore un problème
        *[other] encore { $count } problèmes
     }
+check-fixed = { $files ->
+        [0] Rien à corriger sans vous.
+        [one] Un fichier corrigé.
+       *[other] { $files } fichiers corrigés.
+    }
 check-summary = { $files ->
         [0] aucun fichier
         [one] { $files } fichier

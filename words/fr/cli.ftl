@@ -45,6 +45,12 @@ cli-mark-more =
     QUESTION est l’identifiant (id) de la question. Sans RÉPONSE, relire lit une réponse
     par ligne sur l’entrée standard. Chaque note dit quelle règle a décidé.
     Exemple : relire mark koursk-b1 combien "onze mille" "11 000" "600 000"
+cli-new = Écrire un quiz commenté, à changer pour en faire le vôtre
+cli-new-usage = relire new [OPTIONS] FICHIER
+cli-new-short = Pour en savoir plus : relire new --help
+cli-new-more =
+    FICHIER finit par .yaml ; il ne doit pas encore exister.
+    Exemple : relire new mon-quiz.yaml, puis relire check mon-quiz.yaml
 cli-schema = Écrire le schéma JSON du format des quiz
 cli-schema-usage = relire schema [OPTIONS]
 cli-schema-short = Pour en savoir plus : relire schema --help
@@ -55,6 +61,9 @@ cli-option-file = Fichier de quiz, ou nom d’un quiz fourni
 cli-option-lang = Langue de l’interface : fr ou en
 cli-option-color = Couleurs : auto, always ou never
 cli-option-data-dir = Dossier de vos quiz
+cli-option-fix = Écrire dans les fichiers ce qui est sûr : les id qui manquent
+cli-option-force = Remplacer le fichier s’il existe
+cli-option-new = Fichier à écrire
 cli-option-help = Montrer cette aide
 cli-option-version = Montrer la version
 cli-option-mode = Façon de jouer : practice (la correction suit chaque réponse)
@@ -69,7 +78,7 @@ cli-option-plain = Jouer ligne par ligne, sans plein écran
 cli-option-report = Écrire le compte rendu (JSON) dans ce fichier ; « - » est la sortie standard
 cli-option-id = Identifiant (id) de la question
 cli-option-answer = Réponse à noter, entre guillemets si elle a plusieurs mots
-cli-option-format = Forme du résultat : human ou json
+cli-option-format = Forme du résultat : human ou json (check : aussi github)
 cli-option-deny-warnings = Traiter les avertissements comme des erreurs
 cli-option-key = Donner aussi les réponses et les preuves
 cli-option-sentences = Donner les phrases du texte, une par ligne
@@ -77,6 +86,7 @@ cli-option-sentences = Donner les phrases du texte, une par ligne
 cli-value-path = {"["}CHEMIN]…
 cli-value-file = FICHIER
 cli-value-id = QUESTION
+cli-value-new = FICHIER
 cli-value-answer = RÉPONSE
 cli-value-lang = LANGUE
 cli-value-color = QUAND

@@ -54,20 +54,24 @@ plain-how-not-stated = Répondez par v, f ou ?
 plain-how-order = Répondez par les lettres dans le bon ordre, par exemple : c a b
 plain-how-match = Répondez par des paires, une lettre et un nombre, par exemple : a2 b1 c3
 plain-how-cloze = { $count ->
-        [one] Répondez par le mot qui manque.
-       *[other] Répondez par les { $count } mots, dans l’ordre, séparés par une barre, par exemple : mot | mot
+        [one] Répondez par ce qui manque dans le blanc.
+       *[other] Répondez par ce qui manque dans les { $count } blancs, dans l’ordre, avec une barre entre deux, par exemple : mot | mot
     }
 plain-how-cloze-bank = Répondez par les lettres des mots, dans l’ordre des blancs, par exemple : c a b
 plain-how-proof = { $count ->
-        [one] Répondez par le numéro de la phrase.
-       *[other] Répondez par les numéros des { $count } phrases, par exemple : 4 5
+        [one] Répondez par le numéro de la phrase (de 1 à { $among }).
+       *[other] Répondez par les numéros des { $count } phrases (de 1 à { $among }), avec des espaces.
     }
 plain-how-justified = { $count ->
-        [one] Répondez par { $letters }, puis @ et le numéro de la phrase qui le prouve, par exemple : v @ 4
-       *[other] Répondez par { $letters }, puis @ et les numéros des { $count } phrases qui le prouvent, par exemple : v @ 4 5
+        [one] Répondez par v ou f, puis @ et le numéro de la phrase qui le prouve, par exemple : v @ 4{ $third ->
+            [yes] {""} ; ou par un point d’interrogation seul
+           *[no] {""}
+        }
+       *[other] Répondez par v ou f, puis @ et les numéros des { $count } phrases qui le prouvent, par exemple : v @ 4 5{ $third ->
+            [yes] {""} ; ou par un point d’interrogation seul
+           *[no] {""}
+        }
     }
-plain-letters = v ou f
-plain-letters-not-stated = v, f ou ? (après ?, aucune phrase)
 plain-sentences = Les phrases du texte, avec leur numéro
 plain-sentence = { $number }. { $text }
 plain-right = { $number }. { $text }

@@ -123,7 +123,16 @@ problem-unknown-field = le champ `{ $field }` n’existe pas
     .help-near = vouliez-vous dire `{ $near }` ? Corrigez le nom du champ
     .help = champs permis ici : { $known }
 problem-field-of-another-type = le champ `{ $field }` ne va pas avec ce type de question
-    .help = il appartient aux types : { $types }
+    .help = { $field ->
+        [answer] { $type ->
+            [cloze] les mots attendus sont dans le texte, entre doubles accolades ; effacez `answer`
+            [order] l’ordre de `items` est la réponse ; effacez `answer`
+            [match] les `pairs` sont la réponse ; effacez `answer`
+            [proof] les phrases de `evidence` sont la réponse ; effacez `answer`
+           *[other] il appartient aux types : { $types }
+        }
+       *[other] il appartient aux types : { $types }
+    }
 problem-duplicate-field = le champ `{ $field }` est donné deux fois
     .help = gardez-en un seul
 problem-missing-field = { $field ->
@@ -139,7 +148,7 @@ problem-missing-field = { $field ->
         [statement] ajoutez `statement:` et la phrase à juger
         [options] ajoutez `options:` et au moins deux options
         [answer] ajoutez `answer:` et la bonne réponse
-        [text] ajoutez `text:` et le texte à trous, par exemple : {"\"Elle ferme à {{midi}}.\""}
+        [text] ajoutez `text:` et le texte
         [items] ajoutez `items:` et les éléments dans le bon ordre, chacun précédé d’un tiret
         [pairs] ajoutez `pairs:` et les paires, une par ligne : `- [gauche, droite]`
         [evidence] ajoutez `evidence:` et la phrase du passage qui le prouve, mot pour mot
@@ -180,7 +189,12 @@ problem-unknown-value = `{ $found }` n’est pas une valeur de `{ $field }`
     .help = valeurs permises : { $known }
 problem-not-a-boolean = `{ $field }` doit être `true` ou `false`, et non `{ $found }`
     .help = écrivez `true` pour oui, `false` pour non
-problem-number-out-of-range = `{ $field }` n’est pas dans les limites permises
+problem-number-out-of-range = { $field ->
+        [points] `points` doit être un multiple de 0,25, de 0,25 à 100, et non `{ $found }`
+        [time_limit] `time_limit` doit être un nombre entier de minutes, de 1 à 600, et non `{ $found }`
+        [tolerance] `tolerance` ne peut pas être au-dessous de zéro : `{ $found }`
+       *[other] `{ $field }` n’est pas dans les limites permises : `{ $found }`
+    }
     .help = { $field ->
         [points] écrivez un nombre de 0.25 à 100, par quarts de point : `0.5`, `1`, `1.25`
         [time_limit] écrivez un nombre entier de minutes, de 1 à 600
@@ -190,6 +204,8 @@ problem-number-out-of-range = `{ $field }` n’est pas dans les limites permises
 problem-not-a-number = `{ $field }` doit être un nombre en chiffres, et non `{ $found }`
     .help = { $field ->
         [answer] écrivez par exemple `11000` ; d’autres façons de répondre vont dans `accept`
+        [time_limit] écrivez le nombre de minutes seul, sans unité : `30`
+        [points] écrivez le nombre seul, en chiffres : `0.5`, `1`, `1.25`
        *[other] écrivez par exemple `11000` ou `0.5`
     }
 problem-newer-format = ce quiz est écrit pour la version { $found } du format, plus récente que ce programme
@@ -219,7 +235,7 @@ problem-pair-expected = une paire est une liste de deux textes
     .help = écrivez `- [gauche, droite]`
 problem-no-gap = ce texte n’a pas de blanc à remplir
     .help = mettez chaque mot à trouver entre doubles accolades : `{"Elle ferme à {{midi}}."}`
-problem-empty-gap = ce blanc ne contient pas de mot
+problem-empty-gap = il manque un mot dans ce blanc
     .help = écrivez le mot attendu entre les accolades : `{"Elle ferme à {{midi}}."}`
 problem-unpaired-braces = les doubles accolades ne vont pas par paires
     .help = un blanc s’ouvre par deux accolades et se ferme par deux : `{"Elle ferme à {{midi}}."}`
@@ -273,3 +289,50 @@ problem-term-not-in-passage = le mot `{ $term }` ne se trouve pas dans le passag
     .help = écrivez-le comme dans le passage, ou effacez-le
 problem-nothing-ready = toutes les questions sont des brouillons : il n’y a rien à jouer
     .help = effacez `draft: true` des questions qui sont prêtes
+
+# Conseils : le quiz peut être joué, mais une question serait meilleure autrement.
+
+problem-longest-option-right = la bonne option, `{ $text }`, est de loin la plus longue
+    .help = raccourcissez-la ou allongez les autres (les candidats choisissent l’option la plus longue : Haladyna, Downing et Rodriguez, 2002)
+problem-unlike-options = { $how ->
+        [length] l’option `{ $text }` est bien plus longue que `{ $other }`
+        [sentence] l’option `{ $other }` est une phrase complète, `{ $text }` ne l’est pas
+       *[beginning] l’option `{ $text }` ne commence pas comme les autres
+    }
+    .help = { $how ->
+        [length] donnez aux options une longueur voisine (celle qui se distingue attire ou s’élimine sans lecture : Haladyna, Downing et Rodriguez, 2002)
+        [sentence] écrivez toutes les options en phrases, ou toutes sans majuscule ni point (celle qui se distingue attire ou s’élimine sans lecture : Haladyna, Downing et Rodriguez, 2002)
+       *[beginning] donnez à toutes la même forme grammaticale (celle qui se distingue attire ou s’élimine sans lecture : Haladyna, Downing et Rodriguez, 2002)
+    }
+problem-answer-echoes-prompt = seule la bonne option, `{ $text }`, reprend le mot `{ $word }` de la question
+    .help = remplacez ce mot, ou reprenez-le aussi dans une option fausse (un mot commun à la question et à une seule option la désigne : Haladyna, Downing et Rodriguez, 2002)
+problem-answer-echoes-passage = seule la bonne option, `{ $text }`, recopie une suite de mots du passage
+    .help = reformulez-la, ou donnez aussi des mots du passage à une option fausse (on la trouve en comparant les mots, sans comprendre)
+problem-absolute-words = le mot `{ $word }` ne se trouve que dans une option fausse
+    .help = nuancez cette option, ou donnez à la bonne un mot aussi fort (les candidats savent qu’une option catégorique est souvent fausse : Haladyna, Downing et Rodriguez, 2002)
+problem-options-say-the-same = les options `{ $other }` et `{ $text }` disent la même chose
+    .help = changez ou effacez l’une des deux (on ne peut pas choisir entre elles)
+problem-answer-given-elsewhere = la question `{ $other }` donne cette réponse : `{ $text }`
+    .help = reformulez l’une des deux questions (chacune doit être indépendante des autres : Haladyna, Downing et Rodriguez, 2002)
+problem-right-always-first = dans les { $count } questions dont les options gardent leur ordre, la bonne est toujours à la place { $place }
+    .help = effacez `shuffle: false`, ou changez l’ordre des options (la place de la bonne doit varier : Haladyna, Downing et Rodriguez, 2002)
+problem-all-true-or-false = { $answer ->
+        [true] les { $count } phrases à juger sont toutes vraies
+        [false] les { $count } phrases à juger sont toutes fausses
+       *[not-stated] le texte ne dit rien des { $count } phrases à juger
+    }
+    .help = changez-en une au moins (qui le remarque répond sans lire)
+problem-mostly-locate = { $count } questions sur { $total } demandent seulement de repérer ce qui est dit (`locate`)
+    .help = ajoutez des questions `infer`, `interpret` ou `evaluate` (le repérage n’est qu’un cinquième de l’épreuve de PIRLS 2021)
+problem-skill-and-evidence = cette question est dite `locate`, mais sa preuve est répartie sur { $count } phrases
+    .help = s’il faut relier ces phrases, écrivez `skill: interpret` ; sinon, ne gardez que celle qui suffit (repérer, c’est trouver ce qui est dit à un endroit : cadre de PIRLS)
+problem-unsupported-answer = aucun mot de la réponse `{ $text }` ne se trouve dans le passage, et rien ne la prouve
+    .help = vérifiez-la ; si elle s’y lit en d’autres mots, citez la phrase dans `evidence` (la réponse à une question de repérage se lit dans le passage)
+problem-glossary-gives-answer = le glossaire donne la réponse : `{ $term }` y a le sens `{ $meaning }`
+    .help = changez l’option, ou effacez ce mot du glossaire (le lecteur peut l’ouvrir pendant la question)
+problem-sentence-overused = { $count } questions reposent sur la même phrase du passage : { $questions }
+    .help = faites porter l’une d’elles sur une autre phrase (qui n’a pas compris celle-ci perd tous ces points)
+problem-paragraph-unused = aucune question ne prend sa preuve dans ce paragraphe : `{ $start }`
+    .help = posez une question sur lui, ou raccourcissez le passage (ce qui n’est pas demandé est lu pour rien)
+problem-proof-is-everything = la preuve à trouver occupe la moitié du passage ou plus (phrases : { $count } sur { $among })
+    .help = resserrez la question ou la preuve (choisir au hasard suffirait presque)

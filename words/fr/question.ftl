@@ -29,15 +29,15 @@ question-place-first = 1er chez vous
 question-match = Formez les paires : ←→ ou un chiffre pour la ligne choisie.
 question-cloze = Complétez le texte.
 question-gaps = Écrivez le mot du blanc choisi ; ↑↓ changent de blanc, Entrée passe au suivant.
-question-bank = Une lettre met son mot dans le blanc choisi ; ↑↓ changent de blanc.
+question-bank = Une lettre (ou ←→) met un mot dans le blanc choisi ; ↑↓ changent de blanc.
 question-gaps-left = { $count ->
         [one] Il reste un blanc
        *[other] Il reste { $count } blancs
     } : Entrée encore une fois pour répondre quand même.
 question-fill-first = Remplissez d’abord un blanc.
 question-proof = { $count ->
-        [one] Montrez la phrase dans le texte : ↑↓ et ←→ vont de phrase en phrase, Espace la choisit.
-       *[other] Montrez les { $count } phrases dans le texte : ↑↓ et ←→ vont de phrase en phrase, Espace choisit.
+        [one] Montrez la phrase dans le texte : ↑↓ de phrase en phrase, ←→ de paragraphe en paragraphe ; Espace la choisit.
+       *[other] Montrez les { $count } phrases dans le texte : ↑↓ de phrase en phrase, ←→ de paragraphe en paragraphe ; Espace les choisit.
     }
 question-picked = { $count ->
         [one] { $picked ->
@@ -57,6 +57,7 @@ question-then-prove = { $count ->
        *[other] Vrai ou faux ? Ensuite, montrez les { $count } phrases qui le prouvent.
     }
 question-your-choice = Votre choix : { $choice } (Échap pour en changer)
+question-pick = { $sign } « { $text } » ({ $lines })
 question-you-picked = Vous avez montré :
 question-yours = chez vous : { $text }
 question-tick-first = Cochez d’abord une réponse avec Espace.

@@ -40,7 +40,7 @@ verdict-picks-proof = { $found ->
        *[other] , { $others } de trop
     }
 verdict-choice-alone = Le choix est juste, mais pas la preuve.
-verdict-proof-alone = La phrase est la bonne, mais elle dit le contraire de votre choix.
+verdict-proof-alone = La preuve est la bonne, mais elle dit le contraire de votre choix.
 verdict-gap-right = ({ $number }) { $sign } { $found }
 verdict-gap-wrong = ({ $number }) { $sign } { $found } → { $expected }
 verdict-gap-empty = ({ $number }) { $sign } … → { $expected }

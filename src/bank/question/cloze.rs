@@ -12,6 +12,8 @@ use crate::text::CleanText;
 pub(super) const FIELDS: &[&str] = &["text", "bank"];
 const OPEN: &str = "{{";
 const CLOSE: &str = "}}";
+/// What stands nowhere else in the text.
+const BRACES: [char; 2] = ['{', '}'];
 const MOST: usize = 26;
 
 /// A text cut at its gaps: what stands around them, and what stands in them.
@@ -26,7 +28,12 @@ struct Unpaired(usize);
 pub(super) fn decode(decoder: &mut Decoder<'_>, fields: &Fields<'_, '_>) -> Option<Kind> {
     let bank = decoder.boolean(fields, "bank").unwrap_or(false);
     let node = decoder.required(fields, "text")?;
+    let before = decoder.problems.len();
     let text = decoder.text(node, "text")?;
+    // A comment that cuts the text may have cut a gap.
+    if decoder.problems.len() > before {
+        return None;
+    }
     let parts = match parts(&text) {
         Ok(parts) => parts,
         Err(Unpaired(before)) => {
@@ -42,7 +49,7 @@ pub(super) fn decode(decoder: &mut Decoder<'_>, fields: &Fields<'_, '_>) -> Opti
 
 /// The text of a question with a sign for each gap, where it has gaps.
 pub(super) fn named(decoder: &mut Decoder<'_>, fields: &Fields<'_, '_>) -> Option<CleanText> {
-    let text = decoder.set(fields.find("text")?.text()?);
+    let text = decoder.set(fields.find("text")?.text()?.trim_end_matches('\n'));
     let parts = parts(&text).ok()?;
     Some(CleanText::new(&parts.pieces.join(Cloze::GAP)))
 }
@@ -64,14 +71,14 @@ fn gaps(decoder: &mut Decoder<'_>, node: &Node<'_>, written: &[&str]) -> Option<
     let mut gaps = Vec::with_capacity(written.len());
     for (place, words) in written.iter().enumerate() {
         let accept: Vec<CleanText> = words.split('|').map(|w| CleanText::line(w.trim())).collect();
-        if accept.iter().any(|word| word.is_empty()) {
+        if !accept.iter().all(|word| word.contains(char::is_alphanumeric)) {
             let place = gap_place(decoder, node, place);
             decoder.report(Problem::new(Code::EmptyGap, place));
         }
         gaps.push(Gap { accept, expected: ExpectedTexts::default() });
     }
-    let is_whole = gaps.iter().flat_map(|gap| &gap.accept).all(|word| !word.is_empty());
-    is_whole.then_some(gaps)
+    // What is no word has been told.
+    Some(gaps)
 }
 
 /// Cuts a text at its gaps.
@@ -81,13 +88,14 @@ fn parts(text: &str) -> Result<Parts<'_>, Unpaired> {
     loop {
         let before = parts.gaps.len();
         let (piece, after) = rest.split_once(OPEN).map_or((rest, None), |(p, a)| (p, Some(a)));
-        if piece.contains(CLOSE) {
+        let has_none = after.is_none() && before == 0 && !piece.contains(CLOSE);
+        if piece.contains(BRACES) && !has_none {
             return Err(Unpaired(before.saturating_sub(1)));
         }
         parts.pieces.push(piece);
         let Some(after) = after else { return Ok(parts) };
         let (gap, behind) = after.split_once(CLOSE).ok_or(Unpaired(before))?;
-        if gap.contains(OPEN) {
+        if gap.contains(BRACES) {
             return Err(Unpaired(before));
         }
         parts.gaps.push(gap);
@@ -145,6 +153,9 @@ mod tests {
     #[rstest]
     #[case::none("Elle dort.", Code::NoGap, "Elle dort.")]
     #[case::single_braces("Elle {dort}.", Code::NoGap, "Elle {dort}.")]
+    #[case::single_braces_beside("Elle {dort} {{là}}.", Code::UnpairedBraces, "{{là}}")]
+    #[case::triple_braces("Elle {{{dort}}}.", Code::UnpairedBraces, "{{{dort}}")]
+    #[case::only_a_sign("Elle dort {{.}}", Code::EmptyGap, "{{.}}")]
     #[case::not_closed("Elle {{dort.", Code::UnpairedBraces, "{{dort.")]
     #[case::one_in_another("A {{b}} {{c {{d}}.", Code::UnpairedBraces, "{{c {{d}}")]
     #[case::not_opened("A {{b}} c}}.", Code::UnpairedBraces, "{{b}}")]

@@ -185,9 +185,10 @@ impl Decoder<'_> {
             if types.is_empty() {
                 let own = kind.map_or(&[][..], |kind| kind.fields);
                 self.unknown_field(key, &[COMMON, own]);
-            } else if kind.is_some() {
+            } else if let Some(kind) = kind {
                 let problem = Problem::new(Code::FieldOfAnotherType, key.place.clone());
-                self.report(problem.with("field", name).with("types", types.join(", ")));
+                let problem = problem.with("field", name).with("type", kind.name);
+                self.report(problem.with("types", types.join(", ")));
             }
         }
     }
@@ -196,8 +197,7 @@ impl Decoder<'_> {
         let Some(node) = fields.find("points") else { return Points::ONE };
         let Some(word) = self.word(node, "points") else { return Points::ONE };
         let Some(quarters) = quarters(word) else {
-            let problem = Problem::new(Code::NumberOutOfRange, node.place.clone());
-            self.report(problem.with("field", "points").with("range", "0.25–100"));
+            self.unfit_number(node, "points", word, "0.25–100");
             return Points::ONE;
         };
         Points::from_quarters(quarters)

@@ -14,8 +14,8 @@ pub(super) fn decode(decoder: &mut Decoder<'_>, fields: &Fields<'_, '_>) -> Opti
     let tolerance = match fields.find("tolerance") {
         Some(node) => decoder.value(node, "tolerance").and_then(|(value, _)| {
             if value.is_negative() {
-                let problem = Problem::new(Code::NumberOutOfRange, node.place.clone());
-                decoder.report(problem.with("field", "tolerance").with("range", "≥ 0"));
+                let found = node.text().unwrap_or_default();
+                decoder.unfit_number(node, "tolerance", found, "≥ 0");
             }
             (!value.is_negative()).then_some(value)
         }),

@@ -24,8 +24,12 @@ impl Gaps {
     }
 
     pub(super) fn field_mut(&mut self) -> &mut Field {
-        self.warned = None;
         &mut self.fields[self.selected]
+    }
+
+    /// Something was typed: an empty gap has to be warned of anew.
+    pub(super) fn edited(&mut self) {
+        self.warned = None;
     }
 
     pub(super) fn update(&mut self, action: Action) {

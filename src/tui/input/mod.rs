@@ -122,7 +122,13 @@ impl Input {
 
     /// Obeys a key that edits a text; says whether it was one.
     pub(crate) fn edit(&mut self, key: KeyEvent) -> bool {
-        self.field_mut().is_some_and(|field| field.key(key))
+        let edited = self.field_mut().is_some_and(|field| field.key(key));
+        if let Self::Gaps(gaps) = self
+            && edited
+        {
+            gaps.edited();
+        }
+        edited
     }
 
     /// Takes pasted text in, where one is typed.

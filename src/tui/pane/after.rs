@@ -10,9 +10,12 @@ use super::{Asking, Pane, wrapped};
 use crate::bank::{Points, Question};
 use crate::marking::alignment::{self, Run};
 use crate::marking::{self, Answer, Outcome, Verdict};
-use crate::text::{CleanText, width};
+use crate::text::{CleanText, truncated, width};
 use crate::tui::passage::PassageView;
 use crate::words::Words;
+
+/// How much of a picked sentence is told, in columns.
+const BEGINNING: usize = 36;
 
 impl Pane<'_> {
     /// The verdict, with what was answered where that is seen nowhere else.
@@ -112,15 +115,25 @@ impl Pane<'_> {
     }
 
     /// Where the proof stands in the passage.
-    pub(super) fn proof(&mut self, asking: &Asking) {
+    pub(super) fn proof(&mut self, asking: &Asking, outcome: Outcome) {
         let view = &asking.view;
         let picked = view.picked.iter().map(|pick| {
             let sign = if view.is_proof(pick) { "✓" } else { "✗" };
-            format!("{sign}\u{A0}{}", self.lines_of(view, std::slice::from_ref(pick)))
+            let lines = self.lines_of(view, std::slice::from_ref(pick));
+            let text = truncated(&view.text(pick).replace('\n', " "), BEGINNING);
+            let arguments = [
+                ("sign", sign.into()),
+                ("lines", lines.as_str().into()),
+                ("text", text.as_str().into()),
+            ];
+            self.words.say_with("question-pick", &arguments)
         });
-        let picked: Vec<String> = picked.collect();
-        if !picked.is_empty() {
-            self.labelled("question-you-picked", &picked.join(" · "));
+        let picked: Vec<CleanText> = picked.collect();
+        if !picked.is_empty() && outcome != Outcome::Right {
+            self.text(&self.words.say("question-you-picked"), self.theme.key);
+            for pick in &picked {
+                self.text(pick, self.theme.plain);
+            }
         }
         if !view.evidence.is_empty() {
             let lines = self.lines_of(view, &view.evidence);

@@ -40,6 +40,8 @@ pub(crate) struct Asking {
     scroll: usize,
     /// Whether the question has more lines than its pane.
     overflows: bool,
+    /// Whether what is chosen stays in sight; not while the reader scrolls.
+    follows: bool,
     /// Opened from the results: it leads back there.
     pub(crate) review: bool,
 }
@@ -58,9 +60,17 @@ impl Asking {
             whole: false,
             scroll: 0,
             overflows: false,
+            follows: true,
             review,
         };
         asking.enter(session, place);
+        asking
+    }
+
+    /// The question once more after it was left, with the answer so far.
+    pub(crate) fn taken_up(self, session: &Session, view: PassageView) -> Self {
+        let mut asking = Self { view, whole: false, ..self };
+        asking.show_picking(session);
         asking
     }
 
@@ -68,6 +78,7 @@ impl Asking {
     fn enter(&mut self, session: &Session, place: usize) {
         self.place = place;
         (self.hint, self.translation, self.is_nudged, self.scroll) = (false, false, false, 0);
+        self.follows = true;
         self.view.evidence.clear();
         self.view.picked.clear();
         self.input = Input::new(session, place, self.view.place());
@@ -104,6 +115,7 @@ impl Asking {
     /// Obeys a key that edits the answer; says whether it was one.
     pub(crate) fn edit(&mut self, session: &Session, key: KeyEvent) -> bool {
         let edited = self.is_typing(session) && self.input.edit(key);
+        self.follows |= edited;
         self.is_nudged &= !edited || self.is_field_empty();
         edited
     }
@@ -134,14 +146,24 @@ impl Asking {
                 self.show_picking(session);
             }
             Action::Back => return Next::Back,
-            Action::PageUp => self.view.scroll(-3),
-            Action::PageDown => self.view.scroll(3),
+            Action::PageUp => self.scroll_by(-3, session),
+            Action::PageDown => self.scroll_by(3, session),
             Action::Translation => self.open_help(session, |asking| &mut asking.translation),
             Action::Hint => self.open_help(session, |asking| &mut asking.hint),
             action if self.is_answered(session) => return self.after(session, action, now),
             action => self.before(session, action, now),
         }
         Next::Stay
+    }
+
+    /// Scrolls the question where it does not fit before the answer, else the passage.
+    fn scroll_by(&mut self, lines: isize, session: &Session) {
+        if self.overflows && !self.is_answered(session) {
+            self.follows = false;
+            self.scroll = self.scroll.saturating_add_signed(lines);
+        } else {
+            self.view.scroll(lines);
+        }
     }
 
     /// Opens or closes the hint or the translation; opening is recorded.
@@ -154,7 +176,7 @@ impl Asking {
     }
 
     fn before(&mut self, session: &mut Session, action: Action, now: Timestamp) {
-        self.is_nudged = false;
+        (self.is_nudged, self.follows) = (false, true);
         match action {
             Action::Unknown => return self.give(session, Answer::Unknown, now),
             Action::Confirm => match self.input.confirm(session) {
@@ -264,7 +286,11 @@ impl Asking {
         let wanted = u16::try_from(pane.lines.len()).unwrap_or(u16::MAX);
         let all = u16::try_from(self.view.height()).unwrap_or(u16::MAX);
         let room = body.height.saturating_sub(1);
-        let above = room.saturating_sub(wanted).max(FEWEST_LINES.min(room / 2)).min(all);
+        let left = room.saturating_sub(wanted);
+        let fewest = FEWEST_LINES.min(room / 2);
+        // Before the answer the question comes first: the passage is one key away.
+        let is_tight = left < fewest && !self.is_answered(session);
+        let above = if is_tight { left.max(1) } else { left.max(fewest) }.min(all);
         let text = Rect { height: above, ..body };
         let under = Rect {
             x: body.x + 1,
@@ -299,10 +325,11 @@ impl Asking {
         let rows = usize::from(area.height);
         self.overflows = pane.lines.len() > rows;
         // The chosen option stays in sight.
-        if let Some(focus) = &pane.focus {
+        if let Some(focus) = pane.focus.as_ref().filter(|_| self.follows) {
             self.scroll = self.scroll.min(focus.start).max(focus.end.saturating_sub(rows));
         }
-        self.scroll = frame::scrolled(&pane.lines, self.scroll, area, buffer, &style.theme);
+        let beside = Rect { width: area.width + 1, ..area }.intersection(buffer.area);
+        self.scroll = frame::scrolled(&pane.lines, self.scroll, beside, buffer, &style.theme);
         let (row, column) = pane.cursor?;
         let y = area.y + u16::try_from(row.checked_sub(self.scroll)?).ok()?;
         let x = area.x + u16::try_from(column).ok()?;

@@ -192,7 +192,7 @@ fn the_bank_screen() {
           répare les chaises et prépare du thé pour tout le monde.
     ────────────────────────────────────────────────────────────────────────────────────────────────────
      Complétez le texte.
-     Une lettre met son mot dans le blanc choisi ; ↑↓ changent de blanc.
+     Une lettre (ou ←→) met un mot dans le blanc choisi ; ↑↓ changent de blanc.
 
      Léa aime le (1) silence_, les enfants ont (2) sport___ et Karim range les (3) ________.
 
@@ -224,7 +224,7 @@ fn the_bank_screen() {
           répare les chaises et prépare du thé pour tout le monde.
     ────────────────────────────────────────────────────────────────────────────────
      Complétez le texte.
-     Une lettre met son mot dans le blanc choisi ; ↑↓ changent de blanc.
+     Une lettre (ou ←→) met un mot dans le blanc choisi ; ↑↓ changent de blanc.
 
      Léa aime le (1) silence_, les enfants ont (2) sport___ et Karim range les
      (3) ________.
@@ -249,8 +249,8 @@ fn the_bank_screen() {
           les livres, répare les chaises et prépare du thé pour↓
     ────────────────────────────────────────────────────────────
      Complétez le texte.
-     Une lettre met son mot dans le blanc choisi ; ↑↓ changent
-     de blanc.
+     Une lettre (ou ←→) met un mot dans le blanc choisi ; ↑↓
+     changent de blanc.
 
      Léa aime le (1) silence_, les enfants ont (2) sport___ et
      Karim range les (3) ________.
@@ -360,8 +360,8 @@ fn the_picking_screen() {
     ▸     répare les chaises et prépare du thé pour tout le monde.
     ────────────────────────────────────────────────────────────────────────────────────────────────────
      Quelles phrases montrent que Léa n’est pas seule à travailler ?
-     Montrez les 2 phrases dans le texte : ↑↓ et ←→ vont de phrase en phrase, Espace choisit. ·
-     2 points
+     Montrez les 2 phrases dans le texte : ↑↓ de phrase en phrase, ←→ de paragraphe en paragraphe ;
+     Espace les choisit. · 2 points
 
      Une phrase choisie sur 2
 
@@ -392,8 +392,8 @@ fn the_picking_screen() {
     ▸     répare les chaises et prépare du thé pour tout le monde.
     ────────────────────────────────────────────────────────────────────────────────
      Quelles phrases montrent que Léa n’est pas seule à travailler ?
-     Montrez les 2 phrases dans le texte : ↑↓ et ←→ vont de phrase en phrase,
-     Espace choisit. · 2 points
+     Montrez les 2 phrases dans le texte : ↑↓ de phrase en phrase, ←→ de paragraphe
+     en paragraphe ; Espace les choisit. · 2 points
 
      Une phrase choisie sur 2
 
@@ -406,8 +406,7 @@ fn the_picking_screen() {
     ");
     insta::assert_snapshot!(shown("picking", SIZES[2]), @"
      La bibliothèque du village                  Question 10/11
-          La bibliothèque ouvre à neuf heures. Le mercredi,
-          elle ferme à midi, parce que les enfants du village
+          elle ferme à midi, parce que les enfants du village  ↑
           ont sport l’après-midi.
 
           Léa y travaille depuis 2019. Elle aime les livres et
@@ -420,8 +419,9 @@ fn the_picking_screen() {
     ────────────────────────────────────────────────────────────
      Quelles phrases montrent que Léa n’est pas seule à
      travailler ?
-     Montrez les 2 phrases dans le texte : ↑↓ et ←→ vont de
-     phrase en phrase, Espace choisit. · 2 points
+     Montrez les 2 phrases dans le texte : ↑↓ de phrase en
+     phrase, ←→ de paragraphe en paragraphe ; Espace les
+     choisit. · 2 points
 
      Une phrase choisie sur 2
      Entrée répondre  ↑↓ phrase  p texte  ? aide  Échap retour
@@ -436,23 +436,23 @@ fn the_proved_screen() {
           La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
           parce que les enfants du village ont sport l’après-midi.
 
-          Léa y travaille depuis 2019. Elle aime les livres et le silence,
+        ✗ Léa y travaille depuis 2019. Elle aime les livres et le silence,
           mais elle préfère les lecteurs bavards : ils lui racontent ce qu’ils
        5  ont lu.
 
     ▌   ✓ Le samedi, son voisin Karim vient l’aider. Il range les livres,
     ▌     répare les chaises et prépare du thé pour tout le monde.
     ────────────────────────────────────────────────────────────────────────────────────────────────────
-     ✓ Bonne réponse  2/2
+     ✗ Mauvaise réponse  0/2
+     Une phrase trouvée sur 2, une de trop
 
      Quelles phrases montrent que Léa n’est pas seule à travailler ?
 
      Explication : Karim vient, et la phrase suivante dit ce qu’il fait.
-     Vous avez montré : ✓ ligne 6 · ✓ lignes 6 et 7
+     Vous avez montré :
+     ✗ « Elle aime les livres et le silence,… » (lignes 3 à 5)
+     ✓ « Le samedi, son voisin Karim vient l… » (ligne 6)
      Preuve : lignes 6 et 7
-
-
-
 
 
 
@@ -468,32 +468,29 @@ fn the_proved_screen() {
           La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi,
           parce que les enfants du village ont sport l’après-midi.
 
-          Léa y travaille depuis 2019. Elle aime les livres et le silence,
+        ✗ Léa y travaille depuis 2019. Elle aime les livres et le silence,
           mais elle préfère les lecteurs bavards : ils lui racontent ce qu’ils
        5  ont lu.
 
     ▌   ✓ Le samedi, son voisin Karim vient l’aider. Il range les livres,
     ▌     répare les chaises et prépare du thé pour tout le monde.
     ────────────────────────────────────────────────────────────────────────────────
-     ✓ Bonne réponse  2/2
+     ✗ Mauvaise réponse  0/2
+     Une phrase trouvée sur 2, une de trop
 
      Quelles phrases montrent que Léa n’est pas seule à travailler ?
 
      Explication : Karim vient, et la phrase suivante dit ce qu’il fait.
-     Vous avez montré : ✓ ligne 6 · ✓ lignes 6 et 7
+     Vous avez montré :
+     ✗ « Elle aime les livres et le silence,… » (lignes 3 à 5)
+     ✓ « Le samedi, son voisin Karim vient l… » (ligne 6)
      Preuve : lignes 6 et 7
-
-
-
 
      Entrée continuer  ↑↓ défiler  p texte  t traduction  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown("proved", SIZES[2]), @"
      La bibliothèque du village                  Question 10/11
-          elle ferme à midi, parce que les enfants du village  ↑
-          ont sport l’après-midi.
-
-          Léa y travaille depuis 2019. Elle aime les livres et
+        ✗ Léa y travaille depuis 2019. Elle aime les livres et ↑
        5  le silence, mais elle préfère les lecteurs bavards :
           ils lui racontent ce qu’ils ont lu.
 
@@ -501,12 +498,15 @@ fn the_proved_screen() {
     ▌     les livres, répare les chaises et prépare du thé pour
     ▌     tout le monde.
     ────────────────────────────────────────────────────────────
-     ✓ Bonne réponse  2/2
+     ✗ Mauvaise réponse  0/2
+     Une phrase trouvée sur 2, une de trop
      Quelles phrases montrent que Léa n’est pas seule à
      travailler ?
      Explication : Karim vient, et la phrase suivante dit ce
      qu’il fait.
-     Vous avez montré : ✓ ligne 7 · ✓ lignes 7 à 9
+     Vous avez montré :
+     ✗ « Elle aime les livres et le silence,… » (lignes 4 à 6)
+     ✓ « Le samedi, son voisin Karim vient l… » (ligne 7)
      Preuve : lignes 7 à 9
      Entrée continuer  ↑↓ défiler  ? aide  Échap retour
     ");
@@ -528,11 +528,11 @@ fn the_judged_screen() {
           répare les chaises et prépare du thé pour tout le monde.
     ────────────────────────────────────────────────────────────────────────────────────────────────────
      Léa aime qu’on lui parle.
-     Montrez la phrase dans le texte : ↑↓ et ←→ vont de phrase en phrase, Espace la choisit.
+     Montrez la phrase dans le texte : ↑↓ de phrase en phrase, ←→ de paragraphe en paragraphe ; Espace
+     la choisit.
 
      Votre choix : Faux (Échap pour en changer)
      Une phrase choisie
-
 
 
 
@@ -560,8 +560,8 @@ fn the_judged_screen() {
           répare les chaises et prépare du thé pour tout le monde.
     ────────────────────────────────────────────────────────────────────────────────
      Léa aime qu’on lui parle.
-     Montrez la phrase dans le texte : ↑↓ et ←→ vont de phrase en phrase, Espace la
-     choisit.
+     Montrez la phrase dans le texte : ↑↓ de phrase en phrase, ←→ de paragraphe en
+     paragraphe ; Espace la choisit.
 
      Votre choix : Faux (Échap pour en changer)
      Une phrase choisie
@@ -587,8 +587,8 @@ fn the_judged_screen() {
           tout le monde.
     ────────────────────────────────────────────────────────────
      Léa aime qu’on lui parle.
-     Montrez la phrase dans le texte : ↑↓ et ←→ vont de phrase
-     en phrase, Espace la choisit.
+     Montrez la phrase dans le texte : ↑↓ de phrase en phrase,
+     ←→ de paragraphe en paragraphe ; Espace la choisit.
 
      Votre choix : Faux (Échap pour en changer)
      Une phrase choisie
@@ -619,8 +619,8 @@ fn the_justified_screen() {
         b  Faux
 
      Explication : Elle « préfère » les bavards au silence.
-     Vous avez montré : ✓ lignes 3 à 5
      Preuve : lignes 3 à 5
+
 
 
 
@@ -651,8 +651,8 @@ fn the_justified_screen() {
         b  Faux
 
      Explication : Elle « préfère » les bavards au silence.
-     Vous avez montré : ✓ lignes 3 à 5
      Preuve : lignes 3 à 5
+
 
      Entrée continuer  ↑↓ défiler  p texte  t traduction  ? aide  Échap retour
     ");
@@ -667,14 +667,14 @@ fn the_justified_screen() {
     ▌     ils lui racontent ce qu’ils ont lu.
 
           Le samedi, son voisin Karim vient l’aider. Il range
-          les livres, répare les chaises et prépare du thé pour↓
+          les livres, répare les chaises et prépare du thé pour
+          tout le monde.
     ────────────────────────────────────────────────────────────
      ✓ Bonne réponse
      Léa aime qu’on lui parle.
      ▸✓ a  Vrai
         b  Faux
      Explication : Elle « préfère » les bavards au silence.
-     Vous avez montré : ✓ lignes 4 à 6
      Preuve : lignes 4 à 6
      Entrée continuer  ↑↓ défiler  ? aide  Échap retour
     ");

@@ -1,75 +1,50 @@
 //! `relire check`: every problem of every file, in one run.
 
+mod fix;
+mod rows;
+
 use std::collections::HashSet;
 use std::io::Read as _;
 use std::path::PathBuf;
 use std::sync::Mutex;
 
-use clap::{Arg, ArgAction, value_parser};
-use serde::Serialize;
-
 use super::{Error, Exit, Invocation, environment, paths, render};
 use crate::bank::load::{self, LoadError, Loaded};
-use crate::bank::{Code, Lines, Problem, Reading, Severity};
+use crate::bank::{Code, Problem, Reading, Severity};
 use crate::text::CleanText;
 use crate::words::Words;
+use clap::{Arg, ArgAction, value_parser};
 
 pub(super) fn arguments(command: clap::Command) -> clap::Command {
     command
         .arg(
             Arg::new("format")
                 .long("format")
-                .value_parser(["human", "json"])
+                .value_parser(["human", "json", "github"])
                 .default_value("human"),
         )
+        .arg(Arg::new("fix").long("fix").action(ArgAction::SetTrue))
         .arg(Arg::new("deny-warnings").long("deny-warnings").action(ArgAction::SetTrue))
         .arg(Arg::new("path").num_args(0..).value_parser(value_parser!(PathBuf)))
-}
-
-/// What checking came to.
-#[derive(Debug, Serialize)]
-struct Summary {
-    files: usize,
-    errors: usize,
-    warnings: usize,
-    problems: Vec<Row>,
-}
-
-/// A problem as JSON tells it.
-#[derive(Debug, Serialize)]
-struct Row {
-    file: CleanText,
-    line: usize,
-    column: usize,
-    end_line: usize,
-    end_column: usize,
-    severity: &'static str,
-    code: &'static str,
-    message: CleanText,
-    help: Option<CleanText>,
-    question: Option<CleanText>,
 }
 
 pub(super) fn run(invocation: &Invocation<'_>) -> Result<Exit, Error> {
     let paths: Vec<PathBuf> =
         invocation.matches.get_many("path").into_iter().flatten().cloned().collect();
+    let format = invocation.matches.get_one::<String>("format").map_or("human", String::as_str);
+    if invocation.matches.get_flag("fix") {
+        mend(&paths, format, invocation)?;
+    }
     let (checked, unusable) = checked(paths, invocation)?;
     let count = |severity| {
         let problems = checked.iter().flat_map(|loaded| &loaded.reading.problems);
         problems.filter(|problem| problem.code.severity() == severity).count()
     };
     let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
-    let json =
-        invocation.matches.get_one::<String>("format").is_some_and(|format| format == "json");
-    let text = match json {
-        true => {
-            let troubled = checked.iter().filter(|loaded| !loaded.reading.problems.is_empty());
-            let rows = troubled.flat_map(|loaded| rows(loaded, invocation.words));
-            let summary =
-                Summary { files: checked.len(), errors, warnings, problems: rows.collect() };
-            serde_json::to_string(&summary).map_err(|error| Error::Output(error.into()))? + "\n"
-        }
-        false => human(&checked, errors, warnings, invocation),
+    let text = match format {
+        "json" => rows::json(&checked, (errors, warnings), invocation.words)?,
+        "github" => rows::github(&checked, invocation.words),
+        _ => human(&checked, errors, warnings, invocation),
     };
     environment::print(&text)?;
     let denied = invocation.matches.get_flag("deny-warnings") && warnings > 0;
@@ -78,6 +53,25 @@ pub(super) fn run(invocation: &Invocation<'_>) -> Result<Exit, Error> {
         (false, true) => Exit::Problems,
         (false, false) => Exit::Fine,
     })
+}
+
+/// Shows what can surely be mended in the files, and writes it.
+fn mend(paths: &[PathBuf], format: &str, invocation: &Invocation<'_>) -> Result<(), Error> {
+    if format != "human" || paths.iter().any(|path| path.as_os_str() == "-") {
+        return Err(Error::Usage { message: "error-fix-files", arguments: Vec::new() });
+    }
+    let own = paths::quizzes(invocation.common);
+    let paths = match paths {
+        [] => own.into_iter().filter(|path| path.exists()).collect(),
+        paths => paths.to_vec(),
+    };
+    let fixes = fix::fixes(&paths)?;
+    for fix in &fixes {
+        environment::print(&fix.diff)?;
+        fix.write()?;
+    }
+    let said = invocation.words.say_with("check-fixed", &[("files", fixes.len().into())]);
+    environment::print(&format!("{said}\n\n"))
 }
 
 /// The files, in the order in which they were named, and whether one can't be used at all.
@@ -98,7 +92,9 @@ fn checked(paths: Vec<PathBuf>, invocation: &Invocation<'_>) -> Result<(Vec<Load
             let mut bytes = Vec::new();
             let most = load::MAX_FILE + 1;
             std::io::stdin().lock().take(most).read_to_end(&mut bytes).map_err(Error::Input)?;
-            checked.push(load::standard_input(bytes));
+            let mut loaded = load::standard_input(bytes);
+            loaded.advise();
+            checked.push(loaded);
             continue;
         }
         if own && !path.exists() {
@@ -114,7 +110,10 @@ fn checked(paths: Vec<PathBuf>, invocation: &Invocation<'_>) -> Result<(Vec<Load
             }
         };
         let read = Mutex::new(Vec::with_capacity(files.len()));
-        load::side_by_side(&files, |at, loaded| {
+        load::side_by_side(&files, |at, mut loaded| {
+            if let Ok(loaded) = &mut loaded {
+                loaded.advise();
+            }
             let mut read = read.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
             read.push((at, loaded));
         });
@@ -145,27 +144,6 @@ fn unreadable(path: &std::path::Path, error: LoadError, words: &Words) -> Loaded
         source: String::new(),
         reading: Reading { quiz: None, problems: vec![problem] },
     }
-}
-
-fn rows<'l>(loaded: &'l Loaded, words: &'l Words) -> impl Iterator<Item = Row> + 'l {
-    let lines = Lines::new(&loaded.source);
-    loaded.reading.problems.iter().map(move |problem| {
-        let (line, column) = lines.position(problem.place.start);
-        let (end_line, end_column) = lines.position(problem.place.end.max(problem.place.start));
-        let (message, help) = words.problem(problem);
-        Row {
-            file: loaded.name.clone(),
-            line,
-            column,
-            end_line,
-            end_column,
-            severity: problem.code.severity().name(),
-            code: problem.code.name(),
-            message,
-            help,
-            question: problem.question.clone(),
-        }
-    })
 }
 
 fn human(

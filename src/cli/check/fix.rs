@@ -1,0 +1,55 @@
+//! `check --fix`: writes what is surely safe into the files, and shows it first.
+
+use std::path::{Path, PathBuf};
+
+use similar::TextDiff;
+
+use super::super::{Error, files};
+use crate::bank::fix;
+use crate::bank::load;
+use crate::text::CleanText;
+
+/// How many lines around a change are shown.
+const CONTEXT: usize = 1;
+
+/// What is to be written to a file.
+pub(super) struct Fix {
+    path: PathBuf,
+    /// Name, and lines with `-` and `+`.
+    pub(super) diff: String,
+    text: String,
+}
+
+/// The files among `paths` in which something can be mended.
+///
+/// # Errors
+/// Where a file or folder can't be used at all.
+pub(super) fn fixes(paths: &[PathBuf]) -> Result<Vec<Fix>, Error> {
+    let files = load::find(paths)?;
+    Ok(files.iter().filter_map(|path| of(path)).collect())
+}
+
+fn of(path: &Path) -> Option<Fix> {
+    let loaded = load::file(path).ok()?;
+    let text = fix::with_ids(&loaded.source, &loaded.reading)?;
+    let after = load::as_written(path, text.clone());
+    if !fix::is_same(&loaded.reading, &after.reading) {
+        return None;
+    }
+    let diff = TextDiff::from_lines(&loaded.source, &text);
+    let mut diff = diff.unified_diff();
+    let diff = diff.context_radius(CONTEXT).header(&loaded.name, &loaded.name).to_string();
+    let diff = diff.lines().map(|line| CleanText::line(line).to_string() + "\n").collect();
+    Some(Fix { path: path.to_owned(), diff, text })
+}
+
+impl Fix {
+    /// Writes the file: the new text takes the place of the old one as a whole, or not at all.
+    ///
+    /// # Errors
+    /// Where the file or its folder can't be written.
+    pub(super) fn write(&self) -> Result<(), Error> {
+        let error = |source| Error::Write { path: self.path.clone(), source };
+        files::replace(&self.path, &self.text).map_err(error)
+    }
+}
