@@ -1,6 +1,6 @@
 //! Names that were likely meant.
 
-use crate::text::{CleanText, Folded};
+use unicode_normalization::UnicodeNormalization as _;
 
 /// What a French author may write for a field.
 const FRENCH: &[(&str, &str)] = &[
@@ -72,6 +72,10 @@ const VALUES: &[(&str, &str)] = &[
     // Types
     ("qcm", "single"),
     ("mcq", "single"),
+    ("multiple-choice", "single"),
+    ("fill-in", "cloze"),
+    ("matching", "match"),
+    ("ordering", "order"),
     ("choix", "single"),
     ("choix unique", "single"),
     ("choix multiple", "multiple"),
@@ -163,14 +167,18 @@ pub(super) fn meant<'n>(
     })
 }
 
+/// The letters of a name in lower case, without accents.
+fn plain(name: &str) -> impl Iterator<Item = char> + '_ {
+    let letters = name.nfd().filter(|c| !unicode_normalization::char::is_combining_mark(*c));
+    letters.flat_map(char::to_lowercase)
+}
+
 /// What a word stands for in a list of them, case and accents aside.
 fn translated(words: &[(&str, &'static str)], word: &str) -> Vec<&'static str> {
     if word.len() > LONGEST {
         return Vec::new();
     }
-    let loose = |text: &str| Folded::loose(text).as_str().to_owned();
-    let meant = loose(&CleanText::new(word));
-    let words = words.iter().filter(|(known, _)| loose(known) == meant);
+    let words = words.iter().filter(|(known, _)| plain(known).eq(plain(word)));
     words.map(|(_, name)| *name).collect()
 }
 

@@ -127,7 +127,11 @@ problem-not-a-quiz = this file does not have the form of a quiz
     .help = a quiz begins with `title:`, then `passage:` and `questions:`
 problem-unknown-field = there is no field `{ $field }`
     .help-near = did you mean `{ $near }`? Correct the name of the field
-    .help = fields allowed here: { $known }
+    .help = { $field ->
+        [correct] the right option is told in `answer`, beside `options`
+        [juste] the right option is told in `answer`, beside `options`
+       *[other] fields allowed here: { $known }
+    }
 problem-field-of-another-type = the field `{ $field }` does not go with this type of question
     .help = { $field ->
         [answer] { $type ->

@@ -111,7 +111,7 @@ problem-yaml-syntax = { $cause ->
 problem-too-deep = les listes sont emboîtées trop profondément
     .help = trente-deux niveaux suffisent à tout quiz ; vérifiez les tirets et les crochets
 problem-two-documents = une ligne `---` commence ici un second document
-    .help = un fichier contient un seul quiz ; effacez cette ligne
+    .help = un fichier contient un seul quiz : coupez-le en deux fichiers ici, ou effacez cette ligne s’il n’y en a qu’un
 problem-anchor-or-alias = `&` et `*` ont un sens particulier en YAML, que les quiz n’utilisent pas
     .help = si c’est du texte, mettez-le entre guillemets droits : `"…"`
 problem-yaml-tag = `!` au début d’un texte a un sens particulier en YAML, que les quiz n’utilisent pas
@@ -127,7 +127,11 @@ problem-not-a-quiz = ce fichier n’a pas la forme d’un quiz
     .help = un quiz commence par `title:`, puis `passage:` et `questions:`
 problem-unknown-field = le champ `{ $field }` n’existe pas
     .help-near = vouliez-vous dire `{ $near }` ? Corrigez le nom du champ
-    .help = champs permis ici : { $known }
+    .help = { $field ->
+        [correct] la bonne option se dit dans `answer`, à côté de `options`
+        [juste] la bonne option se dit dans `answer`, à côté de `options`
+       *[other] champs permis ici : { $known }
+    }
 problem-field-of-another-type = le champ `{ $field }` ne va pas avec ce type de question
     .help = { $field ->
         [answer] { $type ->
