@@ -1,11 +1,13 @@
 //! Options to choose from: their decoding, and which keep their place in a shuffle.
 
+use std::collections::HashSet;
+
 use super::super::fields::{Decoder, Fields, quoted};
 use super::super::model::{AnswerOption, Pin, Trap};
 use super::super::names::nearest;
 use super::super::problem::{Code, Problem};
 use super::super::tree::{Node, Style, Value};
-use crate::text::{CleanText, same_typography};
+use crate::text::{CleanText, fold_typography, same_typography};
 
 pub(in super::super) const OPTION: &[&str] = &["text", "feedback", "trap", "pin"];
 const FEWEST: usize = 2;
@@ -43,10 +45,10 @@ impl Decoder<'_> {
     }
 
     fn no_two_equal(&mut self, read: &[(&Node<'_>, Option<AnswerOption>)]) {
-        for (at, (item, option)) in read.iter().enumerate() {
+        let mut earlier = HashSet::with_capacity(read.len());
+        for (item, option) in read {
             let Some(option) = option else { continue };
-            let mut earlier = read[..at].iter().filter_map(|(_, earlier)| earlier.as_ref());
-            if earlier.any(|earlier| same_typography(&earlier.text, &option.text)) {
+            if !earlier.insert(fold_typography(&option.text)) {
                 let place = self.first_line(&item.find("text").unwrap_or(item).place);
                 self.report(Problem::new(Code::DuplicateOption, place).with("text", &option.text));
             }
