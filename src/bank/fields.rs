@@ -19,6 +19,9 @@ use crate::text::{CleanText, Fault, first_fault};
 /// How many errors, and how many warnings, of one file are kept: a hostile one has millions.
 const MOST_PROBLEMS: usize = 10_000;
 
+/// How many names are looked at for one that was meant for a field that is missing.
+const MOST_EXPLAINING: usize = 1_000;
+
 /// What is collected while a quiz is decoded.
 pub(super) struct Decoder<'s> {
     pub(super) source: &'s str,
@@ -198,7 +201,7 @@ impl<'s> Decoder<'s> {
             key == "<<" || meant(key, std::iter::once(name)).is_some()
         };
         let is_outside = || self.outside.iter().any(|outside| outside == name);
-        if value.is_none() && !fields.keys().any(explains) && !is_outside() {
+        if value.is_none() && !fields.keys().take(MOST_EXPLAINING).any(explains) && !is_outside() {
             let line = self.first_line(fields.place);
             self.field_problem(Code::MissingField, &line, name);
         }
