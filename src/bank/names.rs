@@ -1,6 +1,6 @@
 //! Names that were likely meant.
 
-use crate::text::{CleanText, Folded};
+use unicode_normalization::UnicodeNormalization as _;
 
 /// What a French author may write for a field.
 const FRENCH: &[(&str, &str)] = &[
@@ -168,10 +168,14 @@ fn translated(words: &[(&str, &'static str)], word: &str) -> Vec<&'static str> {
     if word.len() > LONGEST {
         return Vec::new();
     }
-    let loose = |text: &str| Folded::loose(text).as_str().to_owned();
-    let meant = loose(&CleanText::new(word));
-    let words = words.iter().filter(|(known, _)| loose(known) == meant);
+    let words = words.iter().filter(|(known, _)| plain(known).eq(plain(word)));
     words.map(|(_, name)| *name).collect()
+}
+
+/// The letters of a name in lower case, without accents.
+fn plain(name: &str) -> impl Iterator<Item = char> + '_ {
+    let letters = name.nfd().filter(|c| !unicode_normalization::char::is_combining_mark(*c));
+    letters.flat_map(char::to_lowercase)
 }
 
 /// The name that was likely meant: at most two letters off, and no more than a third of them.
