@@ -182,6 +182,12 @@ fn translated(words: &[(&str, &'static str)], word: &str) -> Vec<&'static str> {
     words.map(|(_, name)| *name).collect()
 }
 
+/// The letters of a name in lower case, without accents.
+fn plain(name: &str) -> impl Iterator<Item = char> + '_ {
+    let letters = name.nfd().filter(|c| !unicode_normalization::char::is_combining_mark(*c));
+    letters.flat_map(char::to_lowercase)
+}
+
 /// The name that was likely meant: at most two letters off, and no more than a third of them.
 pub(super) fn nearest<'n>(name: &str, known: impl Iterator<Item = &'n str>) -> Option<&'n str> {
     let lower = name.to_lowercase();
