@@ -129,6 +129,18 @@ fn check_on_two_cores(bencher: Bencher<'_, '_>) {
     });
 }
 
+/// The same with advice on the questions, as `relire check` gives it.
+#[divan::bench(sample_count = 3, sample_size = 1)]
+fn check_and_advise(bencher: Bencher<'_, '_>) {
+    bencher.counter(bytes()).bench(|| {
+        for text in quizzes() {
+            let mut reading = read_alone(black_box(text), "quiz");
+            reading.advise(text);
+            black_box(reading);
+        }
+    });
+}
+
 /// A page of a newspaper: 40 sentences with short forms, quotations and figures.
 #[divan::bench]
 fn sentences_of_a_page(bencher: Bencher<'_, '_>) {

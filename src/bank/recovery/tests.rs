@@ -1,7 +1,5 @@
 //! What is read behind a mistake, and what is not said of it.
 
-use std::time::Instant;
-
 use rstest::rstest;
 
 use crate::bank::{Lines, read_alone};
@@ -100,42 +98,4 @@ fn any_line_end_will_do() {
         assert_eq!(errors(&source.replace('\n', end)), errors(&source), "{end:?}");
     }
     assert_eq!(errors(&format!("\u{feff}{source}")), errors(&source));
-}
-
-/// Texts that would take long to read again and again.
-fn large() -> Vec<(&'static str, String)> {
-    let many = |text: &str| text.repeat((1 << 20) / text.len() - 100);
-    let broken = |text: &str| format!("{HEAD}{}", many(text));
-    vec![
-        ("questions", broken("  - id: a\n    prompt: b : c\n")),
-        ("dashes", broken("  - a: b: c\n")),
-        ("short dashes", broken("  -\n")),
-        ("options", broken("  - id: a\n    options:\n") + &many("      - a: b: c\n")),
-        ("fields", format!("{}a: b: c\n", many("a: b\n"))),
-        ("quotes", format!("title: \"a\n{}", many("b: \"c\n"))),
-        ("brackets", format!("title: [a\n{}", many("b: [c\n"))),
-        ("a long list", format!("{HEAD}  - id: a\n    options: [{}\n", many("a: b: c, "))),
-        ("marks in a list", format!("{HEAD}  - id: a\n    options: [{}\n", many("\"a, "))),
-        ("a long text", format!("title: a\npassage: |\n{}b : c : d\n", many("  a : b\n"))),
-        ("a text without margin", format!("title: a\npassage: |\n{}", many("Léa lit.\n"))),
-        ("no margin, colons", format!("title: a\npassage: |\n{}", many("Léa: lit.\n"))),
-        ("lines", format!("title: \"\n{}", many("a\n"))),
-        ("words", format!("title: a : {}", many("b: "))),
-    ]
-}
-
-#[test]
-#[ignore = "measures time: run in release"]
-fn a_large_file_is_judged_at_once() {
-    let mut slow = Vec::new();
-    for (name, source) in large() {
-        let start = Instant::now();
-        let reading = read_alone(&source[..source.floor_char_boundary(1 << 20)], "quiz");
-        let taken = start.elapsed().as_millis();
-        assert!(reading.quiz.is_none(), "{name}");
-        if taken > 100 {
-            slow.push((name, taken));
-        }
-    }
-    assert!(slow.is_empty(), "{slow:?} ms");
 }
