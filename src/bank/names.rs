@@ -167,12 +167,6 @@ pub(super) fn meant<'n>(
     })
 }
 
-/// The letters of a name in lower case, without accents.
-fn plain(name: &str) -> impl Iterator<Item = char> + '_ {
-    let letters = name.nfd().filter(|c| !unicode_normalization::char::is_combining_mark(*c));
-    letters.flat_map(char::to_lowercase)
-}
-
 /// What a word stands for in a list of them, case and accents aside.
 fn translated(words: &[(&str, &'static str)], word: &str) -> Vec<&'static str> {
     if word.len() > LONGEST {
