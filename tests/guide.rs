@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use relire::bank::{self, Kind, Question, Quiz};
 use relire::marking;
+use relire::words::{Language, Words};
 use rstest::rstest;
 
 const GUIDE: &str = include_str!("../docs/ecrire-un-quiz.md");
@@ -129,4 +130,24 @@ fn points_are_as_the_guide_says(#[case] id: &str, #[case] line: &str, #[case] po
     let answer = marking::read(question, line, &shown, true).expect("an answer");
     let verdict = marking::mark(&quiz, question, &answer);
     assert_eq!(format!("{}/{}", verdict.points, verdict.out_of), points);
+}
+
+/// The messages that the guide says `relire check` gives, by what was written in a question.
+#[rstest]
+#[case("prompt: Attention : où ?", "le deux-points coupe ce texte en deux")]
+#[case("prompt: Qui a la clé #4 ?", "le signe `#` coupe ce texte")]
+#[case("prompt: @Paul vient ?", "ce signe a un sens particulier en YAML au début d’un texte")]
+#[case("prompt: \"Il dit \"non\" ?\"", "ce guillemet termine le texte trop tôt")]
+#[case("\tprompt: Qui ?", "la marge contient une tabulation")]
+#[case(" prompt: Qui ?", "cette ligne n’est alignée avec aucune autre")]
+#[case("reponse: oui", "le champ `reponse` n’existe pas")]
+fn what_is_said_of_a_slip_is_what_the_guide_says(#[case] line: &str, #[case] said: &str) {
+    let other = if line.contains("prompt") { "answer: oui" } else { "prompt: Qui ?" };
+    let line = line.strip_prefix('\t').map_or(format!("  {line}"), |rest| format!("\t{rest}"));
+    let source = format!("{}- id: q\n  type: short\n{line}\n  {other}\n", opening());
+    let problems = bank::read_alone(&source, "guide").problems;
+    let words = Words::new(Language::French);
+    let first = problems.first().map(|problem| words.problem(problem).0.replace('\u{a0}', " "));
+    assert!(first.as_ref().is_some_and(|first| first.starts_with(said)), "{first:?}");
+    assert!(GUIDE.replace('\u{a0}', " ").contains(said), "{said}");
 }
