@@ -62,6 +62,9 @@ fn every_quiz_of_the_guide_is_sound() {
     assert!(quizzes().count() > 1);
     for quiz in quizzes() {
         sound(quiz);
+        let mut reading = bank::read_alone(quiz, "guide");
+        reading.advise(quiz);
+        assert!(reading.problems.is_empty(), "{:?}", reading.problems);
     }
 }
 

@@ -70,7 +70,8 @@ mod tests {
     #[test]
     fn what_one_starts_from_is_sound() {
         for language in [Language::French, Language::English] {
-            let reading = read_alone(template(language), "new");
+            let mut reading = read_alone(template(language), "new");
+            reading.advise(template(language));
             assert!(reading.problems.is_empty(), "{:?}", reading.problems);
             let quiz = reading.quiz.expect("a sound quiz");
             assert_eq!((quiz.questions.len(), quiz.ready().count()), (6, 5));

@@ -48,7 +48,7 @@ cli-new = Write a commented quiz, to change into your own
 cli-new-usage = relire new [OPTIONS] FILE
 cli-new-short = More: relire new --help
 cli-new-more =
-    FILE ends in .yaml and must not be there yet.
+    FILE ends in .yaml or .yml; one that is there is kept, unless --force is given.
     Example: relire new my-quiz.yaml, then relire check my-quiz.yaml
 cli-schema = Write the JSON Schema of the quiz format
 cli-schema-usage = relire schema [OPTIONS]

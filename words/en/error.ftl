@@ -51,7 +51,7 @@ error-reason-no-folder = it is no folder
 error-reason-full = there is no space left
 error-reason-read-only = read-only
 error-panic = a fault of the program has stopped it; the terminal is restored
-error-fix-files = `--fix` mends files, and shows it to be read
+error-fix-files = `--fix` mends files, and prints what it changes
     give files or folders, without `-` and without `--format`
 error-not-yaml = the file of a quiz ends in `.yaml`, and `{ $file }` does not
     try for example `relire new my-quiz.yaml`

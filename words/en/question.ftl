@@ -58,7 +58,7 @@ question-then-prove = { $count ->
     }
 question-your-choice = Your choice: { $choice } (Esc to change it)
 question-pick = { $sign } “{ $text }” ({ $lines })
-question-you-picked = You showed:
+question-you-picked = You picked:
 question-yours = yours: { $text }
 question-tick-first = First tick an answer with Space.
 question-type-first = First type an answer (F6: I don’t know).

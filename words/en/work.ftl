@@ -5,7 +5,7 @@ work-skill = { $name }: { $right ->
         [0] none right
        *[other] { $right } right
     } of { $of }
-work-trap = { $times } mistakes of { $of }: { $why }
+work-trap = { $times } of { $of } mistakes: { $why }
 work-trap-repeated-word = the option repeated a word of the text
 work-trap-outside-text = the text did not say it
 work-trap-opposite = the text said the opposite

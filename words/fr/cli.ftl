@@ -49,7 +49,7 @@ cli-new = Écrire un quiz commenté, à changer pour en faire le vôtre
 cli-new-usage = relire new [OPTIONS] FICHIER
 cli-new-short = Pour en savoir plus : relire new --help
 cli-new-more =
-    FICHIER finit par .yaml ; il ne doit pas encore exister.
+    FICHIER se termine par .yaml ou .yml ; s’il existe, il est gardé, sauf avec --force.
     Exemple : relire new mon-quiz.yaml, puis relire check mon-quiz.yaml
 cli-schema = Écrire le schéma JSON du format des quiz
 cli-schema-usage = relire schema [OPTIONS]

@@ -51,9 +51,9 @@ error-reason-no-folder = ce n’est pas un dossier
 error-reason-full = il n’y a plus de place
 error-reason-read-only = lecture seule
 error-panic = une erreur du programme l’a arrêté ; le terminal est rendu
-error-fix-files = `--fix` corrige des fichiers, et le montre pour être lu
+error-fix-files = `--fix` corrige des fichiers, et montre à l’écran ce qu’il change
     donnez des fichiers ou des dossiers, sans `-` et sans `--format`
-error-not-yaml = le fichier d’un quiz finit par `.yaml`, et non `{ $file }`
+error-not-yaml = le nom d’un fichier de quiz se termine par `.yaml`, et non `{ $file }`
     essayez par exemple `relire new mon-quiz.yaml`
 error-file-exists = `{ $file }` existe déjà ; rien n’a été écrit
     donnez un autre nom, ou remplacez-le avec `--force`

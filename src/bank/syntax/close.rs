@@ -154,7 +154,9 @@ pub(super) fn comma(sheet: &Sheet<'_>, at: usize, found: &mut Vec<Repair>) {
     let mut tried = 0;
     for (at, _) in value.match_indices(' ') {
         let (before, after) = (value[..at].trim_end(), value[at..].trim_start());
-        let behind = before.ends_with(['"', '\'', ']', '}']) && before.len() > 1;
+        let closed = before.ends_with([']', '}']) && before.len() > 1;
+        // Words behind a quotation belong to it: `"Léa" dit oui`.
+        let quoted = before.ends_with(['"', '\'']) && after.starts_with(['"', '\'']);
         let ends = after.is_empty() || after.starts_with([',', ']', '}', ':', '#']);
         let letters =
             after.chars().take(LONGEST_NAME).take_while(|c| c.is_alphanumeric() || *c == '_');
@@ -162,7 +164,7 @@ pub(super) fn comma(sheet: &Sheet<'_>, at: usize, found: &mut Vec<Repair>) {
         let is_name = after[word.len()..].starts_with(':') && word.len() > 1 && is_known(word);
         let opens = before.ends_with([',', '{', '[', ':']);
         let begins = after.starts_with(['"', '[', '{']);
-        if !ends && !opens && (behind || begins || is_name) {
+        if !ends && !opens && (closed || quoted || begins || is_name) {
             let at = start + before.len();
             let next = line.end() - after.len();
             found.push(Repair::new("comma", at..next, at..next, ", ".to_owned()));

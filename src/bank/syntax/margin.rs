@@ -95,12 +95,12 @@ pub(super) fn fence(sheet: &Sheet<'_>, at: usize, found: &mut Vec<Repair>) {
     }
 }
 
-/// Text on the line of a `|` or `>`.
+/// Text on the line of a `|`.
 pub(super) fn text_after_bar(sheet: &Sheet<'_>, at: usize, found: &mut Vec<Repair>) {
     let line = &sheet.lines[at];
     let Some(field) = line.field() else { return };
     let value = &line.text[field.value..];
-    let Some(rest) = value.strip_prefix(['|', '>']) else { return };
+    let Some(rest) = value.strip_prefix('|') else { return };
     let text = rest.trim_start_matches(['-', '+']).trim_start();
     if text.is_empty() {
         return;

@@ -129,7 +129,9 @@ pub(super) fn no_colon(sheet: &Sheet<'_>, at: usize, found: &mut Vec<Repair>) {
     let rest = &line.text[line.content..];
     let name = rest.split(' ').next().unwrap_or_default();
     let is_name = name.chars().all(|c| c.is_alphabetic() || matches!(c, '_' | '-'));
-    if line.field().is_none() && is_name && is_meant(name) {
+    // « de », « et » and « un » are words before they are languages.
+    let is_field = name == "id" || name.len() > 2 && is_meant(name);
+    if line.field().is_none() && is_name && is_field {
         let start = line.start + line.content;
         let end = start + name.len();
         found.push(Repair::new("no-colon", start..end, end..end, ":".to_owned()));

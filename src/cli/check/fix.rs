@@ -20,16 +20,8 @@ pub(super) struct Fix {
     text: String,
 }
 
-/// The files among `paths` in which something can be mended.
-///
-/// # Errors
-/// Where a file or folder can't be used at all.
-pub(super) fn fixes(paths: &[PathBuf]) -> Result<Vec<Fix>, Error> {
-    let files = load::find(paths)?;
-    Ok(files.iter().filter_map(|path| of(path)).collect())
-}
-
-fn of(path: &Path) -> Option<Fix> {
+/// What can be mended in a file, where that is something.
+pub(super) fn of(path: &Path) -> Option<Fix> {
     let loaded = load::file(path).ok()?;
     let text = fix::with_ids(&loaded.source, &loaded.reading)?;
     let after = load::as_written(path, text.clone());

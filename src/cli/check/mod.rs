@@ -5,7 +5,7 @@ mod rows;
 
 use std::collections::HashSet;
 use std::io::Read as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
 use super::{Error, Exit, Invocation, environment, paths, render};
@@ -60,12 +60,15 @@ fn mend(paths: &[PathBuf], format: &str, invocation: &Invocation<'_>) -> Result<
     if format != "human" || paths.iter().any(|path| path.as_os_str() == "-") {
         return Err(Error::Usage { message: "error-fix-files", arguments: Vec::new() });
     }
-    let own = paths::quizzes(invocation.common);
-    let paths = match paths {
-        [] => own.into_iter().filter(|path| path.exists()).collect(),
-        paths => paths.to_vec(),
+    let paths = match paths.is_empty() {
+        true => own_folder(invocation)?,
+        false => paths.to_vec(),
     };
-    let fixes = fix::fixes(&paths)?;
+    // What can't be used at all is told by the check that follows.
+    let mut seen = HashSet::new();
+    let found = paths.iter().filter_map(|path| load::find(std::slice::from_ref(path)).ok());
+    let found: Vec<PathBuf> = found.flat_map(|files| new_ones(files, &mut seen)).collect();
+    let fixes: Vec<fix::Fix> = found.iter().filter_map(|path| fix::of(path)).collect();
     for fix in &fixes {
         environment::print(&fix.diff)?;
         fix.write()?;
@@ -74,40 +77,35 @@ fn mend(paths: &[PathBuf], format: &str, invocation: &Invocation<'_>) -> Result<
     environment::print(&format!("{said}\n\n"))
 }
 
-/// The files, in the order in which they were named, and whether one can't be used at all.
-fn checked(paths: Vec<PathBuf>, invocation: &Invocation<'_>) -> Result<(Vec<Loaded>, bool), Error> {
-    let mut unusable = false;
-    let mut checked = Vec::new();
-    let own = paths.is_empty();
-    let paths = match own {
-        true => vec![paths::quizzes(invocation.common).ok_or(Error::NoDataFolder)?],
-        false => paths,
-    };
-    let mut seen = HashSet::new();
-    for path in paths {
-        if path.as_os_str() == "-" {
-            if !seen.insert(path) {
-                continue;
-            }
-            let mut bytes = Vec::new();
-            let most = load::MAX_FILE + 1;
-            std::io::stdin().lock().take(most).read_to_end(&mut bytes).map_err(Error::Input)?;
-            let mut loaded = load::standard_input(bytes);
-            loaded.advise();
-            checked.push(loaded);
-            continue;
+/// The files that were checked.
+#[derive(Default)]
+struct Checked {
+    files: Vec<Loaded>,
+    /// Whether one can't be used at all.
+    unusable: bool,
+    /// What was checked already: a file that is named twice, or with its folder, is one file.
+    seen: HashSet<PathBuf>,
+}
+
+impl Checked {
+    fn standard_input(&mut self) -> Result<(), Error> {
+        if !self.seen.insert(PathBuf::from("-")) {
+            return Ok(());
         }
-        if own && !path.exists() {
-            continue;
-        }
-        let files = match load::find(std::slice::from_ref(&path)) {
-            // A file that is named twice, or with its folder, is one file.
-            Ok(files) => new_ones(files, &mut seen),
-            Err(error) => {
-                unusable = true;
-                checked.push(unreadable(&path, error, invocation.words));
-                continue;
-            }
+        let mut bytes = Vec::new();
+        let most = load::MAX_FILE + 1;
+        std::io::stdin().lock().take(most).read_to_end(&mut bytes).map_err(Error::Input)?;
+        let mut loaded = load::standard_input(bytes);
+        loaded.advise();
+        self.files.push(loaded);
+        Ok(())
+    }
+
+    /// The files of a path, side by side on all cores.
+    fn path(&mut self, path: &Path, words: &Words) {
+        let files = match load::find(&[path.to_owned()]) {
+            Ok(files) => new_ones(files, &mut self.seen),
+            Err(error) => return self.unusable(path, error, words),
         };
         let read = Mutex::new(Vec::with_capacity(files.len()));
         load::side_by_side(&files, |at, mut loaded| {
@@ -117,17 +115,41 @@ fn checked(paths: Vec<PathBuf>, invocation: &Invocation<'_>) -> Result<(Vec<Load
             let mut read = read.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
             read.push((at, loaded));
         });
-        let mut read = read.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
-        read.sort_by_key(|(at, _)| *at);
-        for (at, loaded) in read {
-            checked.push(loaded.unwrap_or_else(|error| {
-                unusable = true;
-                unreadable(&files[at], error, invocation.words)
-            }));
+        for (at, loaded) in read.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner) {
+            match loaded {
+                Ok(loaded) => self.files.push(loaded),
+                Err(error) => self.unusable(&files[at], error, words),
+            }
         }
     }
-    checked.sort_by(|a, b| a.name.cmp(&b.name));
-    Ok((checked, unusable))
+
+    fn unusable(&mut self, path: &Path, error: LoadError, words: &Words) {
+        self.unusable = true;
+        self.files.push(unreadable(path, error, words));
+    }
+}
+
+/// The files by name, and whether one can't be used at all.
+fn checked(paths: Vec<PathBuf>, invocation: &Invocation<'_>) -> Result<(Vec<Loaded>, bool), Error> {
+    let mut checked = Checked::default();
+    let paths = match paths.is_empty() {
+        true => own_folder(invocation)?,
+        false => paths,
+    };
+    for path in paths {
+        match path.as_os_str() == "-" {
+            true => checked.standard_input()?,
+            false => checked.path(&path, invocation.words),
+        }
+    }
+    checked.files.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok((checked.files, checked.unusable))
+}
+
+/// The user's own folder, where it is there.
+fn own_folder(invocation: &Invocation<'_>) -> Result<Vec<PathBuf>, Error> {
+    let own = paths::quizzes(invocation.common).ok_or(Error::NoDataFolder)?;
+    Ok(Some(own).into_iter().filter(|path| path.exists()).collect())
 }
 
 /// The files that were not seen before.
@@ -136,7 +158,7 @@ fn new_ones(mut files: Vec<PathBuf>, seen: &mut HashSet<PathBuf>) -> Vec<PathBuf
     files
 }
 
-fn unreadable(path: &std::path::Path, error: LoadError, words: &Words) -> Loaded {
+fn unreadable(path: &Path, error: LoadError, words: &Words) -> Loaded {
     let reason = Error::Load(error).sentence(words);
     let problem = Problem::new(Code::UnreadableFile, 0..0).with("reason", &reason);
     Loaded {
