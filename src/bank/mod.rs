@@ -22,6 +22,7 @@ mod recovery;
 mod sentences;
 mod syntax;
 mod tree;
+mod values;
 
 pub use lines::{LINE_ENDS, Lines};
 pub use model::{

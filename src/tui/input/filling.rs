@@ -1,7 +1,7 @@
 //! Gaps are filled from a bank: each word of it once.
 
 use super::super::keys::Action;
-use super::gaps::next_empty;
+use super::gaps::{entered, next_empty};
 use super::{Confirmed, turned};
 use crate::bank::Kind;
 use crate::marking::Answer;
@@ -40,8 +40,7 @@ impl Filling {
         self.filled.iter_mut().filter(|gap| **gap == Some(word)).for_each(|gap| *gap = None);
         if !is_there {
             self.filled[self.selected] = Some(word);
-            self.selected =
-                next_empty(self.selected, &self.filled, Option::is_none).unwrap_or(self.selected);
+            self.selected = next_empty(self.selected, &self.empty()).unwrap_or(self.selected);
         }
     }
 
@@ -61,24 +60,17 @@ impl Filling {
         self.filled.iter().filter(|gap| gap.is_none()).count()
     }
 
-    /// Enter goes on to the next empty gap; it answers where all are filled, or when it is pressed
-    /// twice in an empty one.
+    /// Enter goes on, or answers.
     pub(super) fn confirm(&mut self, kind: &Kind) -> Confirmed {
-        let is_warned = self.warned.take() == Some(self.selected);
-        match next_empty(self.selected, &self.filled, Option::is_none) {
-            Some(next) if self.filled[self.selected].is_some() => {
-                self.selected = next;
-                Confirmed::Stay
-            }
-            Some(_) if !is_warned => {
-                self.warned = Some(self.selected);
-                Confirmed::Nudge
-            }
-            _ => {
-                let texts = kind.texts();
-                let text = |word: &Option<usize>| word.map_or("", |word| texts[word].as_str());
-                Confirmed::answer(Answer::gaps(self.filled.iter().map(text)))
-            }
-        }
+        let empty = self.empty();
+        entered(&mut self.selected, &mut self.warned, &empty).unwrap_or_else(|| {
+            let texts = kind.texts();
+            let text = |word: &Option<usize>| word.map_or("", |word| texts[word].as_str());
+            Confirmed::answer(Answer::gaps(self.filled.iter().map(text)))
+        })
+    }
+
+    fn empty(&self) -> Vec<bool> {
+        self.filled.iter().map(Option::is_none).collect()
     }
 }

@@ -42,22 +42,11 @@ impl Gaps {
         self.fields.iter().filter(|field| is_empty(field)).count()
     }
 
-    /// Enter goes on to the next empty gap; it answers where all are filled, or when it is pressed
-    /// twice in an empty one.
+    /// Enter goes on, or answers.
     pub(super) fn confirm(&mut self) -> Confirmed {
-        let is_warned = self.warned.take() == Some(self.selected);
-        let next = next_empty(self.selected, &self.fields, is_empty);
-        match next {
-            Some(next) if !is_empty(self.field()) => {
-                self.selected = next;
-                Confirmed::Stay
-            }
-            Some(_) if !is_warned => {
-                self.warned = Some(self.selected);
-                Confirmed::Nudge
-            }
-            _ => Confirmed::answer(Answer::gaps(self.fields.iter().map(Field::text))),
-        }
+        let empty: Vec<bool> = self.fields.iter().map(is_empty).collect();
+        entered(&mut self.selected, &mut self.warned, &empty)
+            .unwrap_or_else(|| Confirmed::answer(Answer::gaps(self.fields.iter().map(Field::text))))
     }
 }
 
@@ -65,12 +54,28 @@ fn is_empty(field: &Field) -> bool {
     field.text().trim().is_empty()
 }
 
+/// What Enter comes to among gaps, where that is no answer yet: from a filled one it goes on to the
+/// next that is `empty`; in an empty one it warns, and answers when it is pressed there once more.
+pub(super) fn entered(
+    selected: &mut usize,
+    warned: &mut Option<usize>,
+    empty: &[bool],
+) -> Option<Confirmed> {
+    let was_warned = warned.take() == Some(*selected);
+    let next = next_empty(*selected, empty)?;
+    if !empty[*selected] {
+        *selected = next;
+        return Some(Confirmed::Stay);
+    }
+    if was_warned {
+        return None;
+    }
+    *warned = Some(*selected);
+    Some(Confirmed::Nudge)
+}
+
 /// The empty gap that comes next behind `selected`, itself last.
-pub(super) fn next_empty<T>(
-    selected: usize,
-    gaps: &[T],
-    is_empty: impl Fn(&T) -> bool,
-) -> Option<usize> {
-    let count = gaps.len();
-    (1..=count).map(|step| (selected + step) % count).find(|&place| is_empty(&gaps[place]))
+pub(super) fn next_empty(selected: usize, empty: &[bool]) -> Option<usize> {
+    let count = empty.len();
+    (1..=count).map(|step| (selected + step) % count).find(|&place| empty[place])
 }
