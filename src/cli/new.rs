@@ -1,6 +1,6 @@
 //! `relire new`: a commented quiz to start from.
 
-use std::fs::OpenOptions;
+use std::fs::{self, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
@@ -59,7 +59,8 @@ fn write(path: &Path, text: &str, force: bool) -> io::Result<()> {
         return files::replace(path, text);
     }
     let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
-    file.write_all(text.as_bytes())
+    // What could not be written whole is not left behind.
+    file.write_all(text.as_bytes()).inspect_err(|_| _ = fs::remove_file(path))
 }
 
 #[cfg(test)]

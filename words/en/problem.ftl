@@ -27,6 +27,7 @@ problem-empty-file = { $cause ->
        *[nothing] a quiz begins with `title:`, then `passage:` and `questions:`
     }
 problem-yaml-syntax = { $cause ->
+        [braces] these braces are taken for YAML’s own
         [sign] this sign has a special sense in YAML at the start of a text
         [colon] the colon cuts this text in two
         [no-bar] a text of several lines needs a bar `|` after `{ $near }:`
@@ -63,6 +64,7 @@ problem-yaml-syntax = { $cause ->
        *[other] the layout of the file can’t be understood from here on
     }
     .help-instead = { $cause ->
+        [braces] put the text in straight quotation marks: write `{ $instead }`
         [sign] put the text in straight quotation marks: write `{ $instead }`
         [colon] put the text in straight quotation marks: write `{ $instead }`
         [dialogue] put the text in straight quotation marks: write `{ $instead }`
@@ -79,6 +81,7 @@ problem-yaml-syntax = { $cause ->
        *[other] move the whole text two spaces to the right
     }
     .help = { $cause ->
+        [braces] put the whole text in straight quotation marks: `"…"`
         [sign] put the whole text in straight quotation marks: `"…"`
         [colon] put the whole text in straight quotation marks: `"…"`
         [dialogue] put the whole text in straight quotation marks: `"…"`

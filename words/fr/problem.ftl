@@ -27,6 +27,7 @@ problem-empty-file = { $cause ->
        *[nothing] un quiz commence par `title:`, puis `passage:` et `questions:`
     }
 problem-yaml-syntax = { $cause ->
+        [braces] ces accolades sont prises pour celles de YAML
         [sign] ce signe a un sens particulier en YAML au début d’un texte
         [colon] le deux-points coupe ce texte en deux
         [no-bar] un texte de plusieurs lignes a besoin d’une barre `|` après `{ $near }:`
@@ -63,6 +64,7 @@ problem-yaml-syntax = { $cause ->
        *[other] la mise en page du fichier ne se comprend plus ici
     }
     .help-instead = { $cause ->
+        [braces] mettez le texte entre guillemets droits ; écrivez `{ $instead }`
         [sign] mettez le texte entre guillemets droits ; écrivez `{ $instead }`
         [colon] mettez le texte entre guillemets droits ; écrivez `{ $instead }`
         [dialogue] mettez le texte entre guillemets droits ; écrivez `{ $instead }`
@@ -79,6 +81,7 @@ problem-yaml-syntax = { $cause ->
        *[other] décalez tout le texte de deux espaces
     }
     .help = { $cause ->
+        [braces] mettez tout le texte entre guillemets droits : `"…"`
         [sign] mettez tout le texte entre guillemets droits : `"…"`
         [colon] mettez tout le texte entre guillemets droits : `"…"`
         [dialogue] mettez tout le texte entre guillemets droits : `"…"`

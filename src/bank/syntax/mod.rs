@@ -98,6 +98,7 @@ const LOOKS: &[Look] = &[
     value::escape,
     value::curly,
     value::colon,
+    value::gaps,
     value::sign,
     value::no_colon,
     margin::dash,

@@ -110,6 +110,7 @@ fn a_mistake_at_the_head_names_itself(
 #[case("    type: single\n    prompt: Qui ?\n    options: [Léa, Luc]\n    answer: Léa\n    explain: | Elle lit.", "text-after-bar", (12, 16), None)]
 #[case("    type: single\n    prompt: Qui ?\n    options: [Léa, Luc]\n    answer: Léa\n    explain: Elle lit\n      ceci : un livre.", "no-bar", (12, 5), None)]
 #[case("    type: single\n    prompt: Qui ?\n    options:\n      - Léa : Luc : Zoé\n      - Luc\n    answer: Luc", "colon", (11, 13), Some("- \"Léa : Luc : Zoé\""))]
+#[case("    text: Elle {{lit}}.\n    type: cloze\n  - { id: c, type: cloze, text: Elle {{lit}} là. }", "braces", (10, 38), Some("- { id: c, type: cloze, text: \"Elle {{lit}} là.\" }"))]
 fn a_mistake_in_a_question_names_itself(
     #[case] question: &str,
     #[case] cause: &str,

@@ -277,6 +277,27 @@ pub(super) fn colon(sheet: &Sheet<'_>, at: usize, found: &mut Vec<Repair>) {
     }
 }
 
+/// A text with gaps among fields in braces, whose own braces YAML takes for theirs.
+pub(super) fn gaps(sheet: &Sheet<'_>, at: usize, found: &mut Vec<Repair>) {
+    const FIELD: &str = "text:";
+    let line = &sheet.lines[at];
+    let Some(field) = line.text.find(FIELD) else { return };
+    let rest = &line.text[field + FIELD.len()..];
+    let value = rest.trim_start();
+    let (Some(gap), Some(last)) = (value.find("{{"), value.rfind("}}")) else { return };
+    if value.starts_with(['"', '\'']) {
+        return;
+    }
+    let start = line.start + field + FIELD.len() + rest.len() - value.len();
+    // It ends before another field, or before the brace that closes them.
+    let ends = value.match_indices([',', '}']).map(|(end, _)| end).filter(|end| *end > last);
+    for end in ends {
+        let text = value[..end].trim_end();
+        let place = one(sheet.text, start + gap);
+        found.push(Repair::new("braces", place, start..start + text.len(), quoted(text)));
+    }
+}
+
 /// A sign that YAML reads its own way at the start of a text.
 pub(super) fn sign(sheet: &Sheet<'_>, at: usize, found: &mut Vec<Repair>) {
     let line = &sheet.lines[at];
