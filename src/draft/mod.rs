@@ -8,6 +8,7 @@ mod asking;
 mod candidate;
 mod choose;
 mod clause;
+mod counted;
 mod dates;
 mod file;
 mod glossary;

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::clause::text;
 use super::lists;
-use super::phrase::{NounPhrase, name, noun_phrase};
+use super::phrase::{NounPhrase, determiner, name, noun_phrase};
 use super::sentence::Sentence;
 use super::token::{Kind, Token};
 use crate::french::lexicon::Class;
@@ -182,9 +182,9 @@ fn role_then_name(tokens: &[Token<'_>], at: usize) -> Option<Tie> {
     let closing = tokens.get(name.end).filter(|token| is_closing(token))?;
     // « le maire, Léa Roy, Paul et d’autres », « le maire, Léa Roy, et les élus » may be a list.
     let is_list = closing.kind == Kind::Comma
-        && tokens
-            .get(name.end + 1)
-            .is_some_and(|next| next.is(&["et", "ou", "ainsi"]) || next.is_capital());
+        && tokens.get(name.end + 1).is_some_and(|next| {
+            next.is(&["et", "ou", "ainsi"]) || next.is_capital() || determiner(next).is_some()
+        });
     // « le frère du maire, Paul Roy »: which of the two?
     let owned = at > 1 && tokens[at - 1].is(&["de", "d’"]) && lists::is_role(&tokens[at - 2].lower);
     let is_double = owned

@@ -1,86 +1,19 @@
 //! How many: a figure and what it counts.
 
-use std::ops::Range;
-
 use super::super::candidate::{Answer, Candidate, Fact, Question, single};
-use super::super::clause::{self, Clause, bound, inside, join_parts, main_clause, text};
-use super::super::dates::{MONTHS, date, is_year};
-use super::super::phrase::{self, NounPhrase, extended};
+use super::super::clause::{self, Clause, inside, join_parts, main_clause, text};
+use super::super::counted::{Counted, SCALES, counted_clause, counts, in_digits};
+use super::super::dates::{date, is_year};
+use super::super::phrase;
 use super::super::token::{Kind, Token};
-use super::super::verb::{self, Auxiliary, inverted, verb};
+use super::super::verb::{self, Auxiliary, inverted};
 use super::{Reader, Source, claimed};
-use crate::french::lexicon::{self, Class, Gender, Number};
-use crate::french::{Item, letters, quantity};
+use crate::french::letters;
+use crate::french::lexicon::{self, Gender};
 
 /// Verbs of measure: their participle agrees with nothing.
 const MEASURING: &[&str] =
     &["durer", "couter", "peser", "mesurer", "valoir", "vivre", "courir", "marcher"];
-
-/// A number and what it counts.
-#[derive(Debug, Clone)]
-pub(in super::super) struct Counted {
-    /// The tokens of the number: « 11 000 », « 12 millions ».
-    pub(in super::super) number: Range<usize>,
-    /// Where « environ » stands, or the number begins.
-    pub(in super::super) start: usize,
-    /// What is counted: « fantassins nord-coréens ».
-    pub(in super::super) noun: usize,
-    pub(in super::super) end: usize,
-    pub(in super::super) is_about: bool,
-}
-
-/// Words before a number that make it a limit, a name, or one of a series.
-const BEFORE: &[&str] = &[
-    "plus",
-    "moins",
-    "près",
-    "entre",
-    "jusqu’",
-    "jusque",
-    "quelque",
-    "quelques",
-    "presque",
-    "peine",
-    "minimum",
-    "maximum",
-    "article",
-    "articles",
-    "numéro",
-    "n",
-    "no",
-    "page",
-    "pages",
-    "chapitre",
-    "loi",
-    "route",
-    "rue",
-    "ligne",
-    "lot",
-    "vers",
-    "autour",
-    "chaque",
-    "tous",
-    "toutes",
-    "autres",
-    "premiers",
-    "premières",
-    "derniers",
-    "dernières",
-    "huis",
-    "sous",
-    "vol",
-    "à",
-    "et",
-    "ou",
-    "sur",
-    "des",
-];
-const SCALES: &[&str] = &["million", "millions", "milliard", "milliards", "milliers", "mille"];
-/// Nouns that a number does not count but name a time or a rank.
-const NO_COUNT: &[&str] = &[
-    "h", "heure", "heures", "er", "e", "km", "fois", "sur", "contre", "pour", "points", "buts",
-    "but", "degrés", "degré", "an", "ans", "°", "°c",
-];
 
 pub(in super::super) fn candidates(reader: &Reader<'_>) -> Vec<Candidate> {
     let mut found = Vec::new();
@@ -90,82 +23,6 @@ pub(in super::super) fn candidates(reader: &Reader<'_>) -> Vec<Candidate> {
         }
     }
     found
-}
-
-/// Every exact number of the tokens that counts a noun, or that « environ » stands before.
-pub(in super::super) fn counts(tokens: &[Token<'_>]) -> Vec<Counted> {
-    (0..tokens.len()).filter_map(|at| counted(tokens, at)).collect()
-}
-
-fn counted(tokens: &[Token<'_>], at: usize) -> Option<Counted> {
-    let first = tokens.get(at).filter(|token| token.is_number())?;
-    let is_about = at > 0 && tokens[at - 1].is(&["environ"]);
-    let start = at - usize::from(is_about);
-    let before = start.checked_sub(1).map(|before| &tokens[before]);
-    let before_that = start.checked_sub(2).map(|before| &tokens[before]);
-    let is_limited = before.is_some_and(|token| {
-        token.is(BEFORE)
-            || token.is_number()
-            || token.kind == Kind::Sign
-            || (token.is_capital() && start > 1)
-    }) || (before.is_some_and(|token| token.is(&["de", "d’", "les"]))
-        && before_that.is_some_and(|token| token.is(BEFORE)))
-        || (before.is_some_and(|token| token.is(&["les", "ces", "ses", "leurs", "aux", "deux"])))
-        || (start == at
-            && before.is_some_and(|token| token.kind == Kind::Comma)
-            && before_that.is_some_and(Token::is_number));
-    let mut end = at + 1;
-    while tokens.get(end).is_some_and(|token| token.is_number_word() && first.is_number_word()) {
-        end += 1;
-    }
-    if tokens.get(end).is_some_and(|token| token.is(SCALES)) {
-        end += 1;
-    }
-    let number = at..end;
-    let de = tokens.get(end).is_some_and(|token| token.is(&["de", "d’"]));
-    let noun = end + usize::from(de);
-    let head = tokens
-        .get(noun)
-        .filter(|token| token.is_word() && token.may_be(Class::Noun) && !token.is_capital())?;
-    let is_no_count = head.is(NO_COUNT)
-        || head.is(MONTHS)
-        || is_year(first)
-        || (de && !tokens[end - 1].is(SCALES))
-        || head.is_number_word();
-    let is_plural = head.nouns().any(|reading| reading.number != Some(Number::Singular));
-    let end = extended(tokens, noun);
-    // « 300 à 400 », « trois ou quatre ».
-    let is_range = tokens.get(at + 1).is_some_and(|token| token.is(&["à", "ou", "et"]));
-    (!is_limited && !is_no_count && is_plural && !is_range).then_some(Counted {
-        number,
-        start,
-        noun,
-        end,
-        is_about,
-    })
-}
-
-/// A clause whose subject is a number with its noun: « environ 11 000 fantassins s’entraînaient ».
-pub(in super::super) fn counted_clause(tokens: &[Token<'_>], start: usize) -> Option<Clause> {
-    let number = start + usize::from(tokens.get(start)?.is(&["environ"]));
-    let counted = counted(tokens, number).filter(|counted| counted.start == start)?;
-    let verb = verb(tokens, verb::skip_adverbs(tokens, counted.end))?;
-    if verb.number != Some(Number::Plural) {
-        return None;
-    }
-    let subject = NounPhrase {
-        tokens: start..counted.end,
-        head: counted.noun,
-        gender: tokens[counted.noun].noun_gender(),
-        number: Number::Plural,
-        name: None,
-        is_simple: false,
-        is_joined: false,
-    };
-    let end = bound(tokens, verb.end);
-    let denied =
-        tokens[start..end].iter().any(|token| token.is(verb::NEGATIONS) || token.is(&["pas"]));
-    (!denied).then_some(Clause { start, subject, verb, end, lead: None })
 }
 
 fn candidate(
@@ -180,34 +37,32 @@ fn candidate(
         .and_then(|(asked, merit)| Some((claimed(&source, &asked)?, merit)));
     let blank = || as_gap(reader, sentence, counted).map(|asked| (clause::capitalised(&asked), 50));
     let (prompt, merit) = asked.or_else(blank)?;
-    let figure = text(reader.passage, tokens, counted.number.clone()).to_lowercase();
-    let figure = figure.as_str();
-    let wrong = other_figures(reader, figure);
-    let is_digits = figure.starts_with(|c: char| c.is_ascii_digit());
-    let is_scaled = tokens[counted.number.clone()].iter().any(|token| token.is(SCALES));
-    let is_number = !is_scaled && made % 2 == 1 && !counted.is_about;
-    let question = match () {
-        () if wrong.len() >= 2 && !(is_number && is_digits) => {
-            single(prompt, figure, &wrong, "wrong-detail")
-        }
-        () if is_scaled => return None,
-        () => {
-            let answer = if is_digits {
-                figure.to_owned()
-            } else {
-                in_digits(&tokens[counted.number.clone()])?
-            };
-            Question {
-                kind: "number",
-                skill: "locate",
-                prompt,
-                answer: Answer::One(answer),
-                ..Question::default()
-            }
-        }
-    };
+    let question = answered(reader, tokens, counted, prompt, made % 2 == 1)?;
     let merit = merit + if matches!(source, Source::Said(_)) { 6 } else { 0 };
     Some(reader.candidate(Fact::Count, sentence, about(sentence, counted), merit, question))
+}
+
+/// The question with its key: a choice among figures, or a number to write, where `typed` or where
+/// the text has too few others.
+fn answered(
+    reader: &Reader<'_>,
+    tokens: &[Token<'_>],
+    counted: &Counted,
+    prompt: String,
+    typed: bool,
+) -> Option<Question> {
+    let number = &tokens[counted.number.clone()];
+    let figure = text(reader.passage, tokens, counted.number.clone()).to_lowercase();
+    let wrong = other_figures(reader, &figure);
+    let is_digits = figure.starts_with(|c: char| c.is_ascii_digit());
+    let is_scaled = number.iter().any(|token| token.is(SCALES));
+    let typed = typed && is_digits && !is_scaled && !counted.is_about;
+    if wrong.len() >= 2 && !typed {
+        return Some(single(prompt, &figure, &wrong, "wrong-detail"));
+    }
+    let answer = if is_digits { Some(figure) } else { in_digits(number) };
+    let answer = Answer::One(answer.filter(|_| !is_scaled)?);
+    Some(Question { kind: "number", skill: "locate", prompt, answer, ..Question::default() })
 }
 
 pub(in super::super) fn about(sentence: usize, counted: &Counted) -> String {
@@ -390,15 +245,6 @@ fn other_figures(reader: &Reader<'_>, figure: &str) -> Vec<String> {
     found.extend(ten_times(figure).filter(|_| found.len() < MOST));
     found.truncate(MOST);
     found
-}
-
-/// A number in words, in digits.
-fn in_digits(tokens: &[Token<'_>]) -> Option<String> {
-    let words: Vec<String> =
-        tokens.iter().flat_map(|token| token.lower.split('-')).map(letters).collect();
-    let items: Vec<Item<'_>> = words.iter().map(|word| Item::Word(word)).collect();
-    let read = quantity(&items).filter(|read| read.items == items.len())?;
-    Some(read.value.to_string())
 }
 
 /// A figure that is easily taken for this one: ten times as much.

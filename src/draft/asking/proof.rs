@@ -2,8 +2,9 @@
 
 use super::super::candidate::{Candidate, Fact, Question};
 use super::super::clause::{capitalised, text};
+use super::super::counted::counts;
 use super::super::dates::{Sort, date};
-use super::count::{self, counts};
+use super::count;
 use super::{Reader, Source, role, when};
 
 pub(in super::super) fn candidates(reader: &Reader<'_>) -> Vec<Candidate> {

@@ -80,7 +80,7 @@ pub(in super::super) fn plain_content(
     let tokens = &reader.sentences[number].tokens;
     let start = saying.content.start;
     let within = &tokens[..saying.content.end];
-    let counted = super::count::counted_clause(within, start);
+    let counted = super::super::counted::counted_clause(within, start);
     let led = || main_clause(within).filter(|clause| start == 0 && clause.lead.is_some());
     let end = counted.or_else(led).map(|clause| clause.end).or_else(|| said_end(within, start))?;
     Some(inside(reader.passage, tokens, start..end.min(saying.content.end)))
@@ -91,7 +91,7 @@ pub(in super::super) fn clause_or_count(
     tokens: &[Token<'_>],
     start: usize,
 ) -> Option<super::super::clause::Clause> {
-    clause(tokens, start).or_else(|| super::count::counted_clause(tokens, start))
+    clause(tokens, start).or_else(|| super::super::counted::counted_clause(tokens, start))
 }
 
 /// « Qui a confirmé », « Qui affirme »: the verb of the text where it can stand behind « qui ».

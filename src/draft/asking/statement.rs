@@ -2,12 +2,13 @@
 
 use super::super::candidate::{Answer, Candidate, Fact, Question};
 use super::super::clause::{bound, capitalised, inside, main_clause, text};
+use super::super::counted::{counted_clause, counts};
 use super::super::dates::date;
 use super::super::phrase::points_back;
 use super::super::speech::{SpeakerKind, claims_fact};
 use super::super::token::Kind;
 use super::super::verb::Auxiliary;
-use super::count::{self, counts};
+use super::count;
 use super::{Reader, Source, saying, when};
 
 pub(in super::super) fn candidates(reader: &Reader<'_>) -> Vec<Candidate> {
@@ -85,13 +86,13 @@ fn of_figures(reader: &Reader<'_>, number: usize) -> Option<Candidate> {
     let tokens = &reader.sentences[number].tokens;
     let counted = counts(tokens).into_iter().find(|counted| {
         let clause = count::clause_of(reader, number, counted.start)
-            .or_else(|| count::counted_clause(tokens, counted.start));
+            .or_else(|| counted_clause(tokens, counted.start));
         clause.is_some_and(|clause| clause.end >= counted.end && clause.start <= counted.start)
     })?;
     let source = reader.source(number, counted.start);
     let clause = match &source {
         Source::Said(saying) => saying::clause_or_count(tokens, saying.content.start),
-        Source::Text => main_clause(tokens).or_else(|| count::counted_clause(tokens, 0)),
+        Source::Text => main_clause(tokens).or_else(|| counted_clause(tokens, 0)),
         Source::Unsure => None,
     }?;
     if clause.verb.is_conditional

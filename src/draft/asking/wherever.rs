@@ -4,12 +4,13 @@ use std::ops::Range;
 
 use super::super::candidate::{Candidate, Fact, short};
 use super::super::clause::{Clause, ask, text};
+use super::super::counted::counted_clause;
 use super::super::lists;
 use super::super::phrase::noun_phrase;
 use super::super::places::place;
 use super::super::token::Token;
 use super::super::verb::skip_adverbs;
-use super::count::{clause_of, counted_clause};
+use super::count::clause_of;
 use super::{Reader, Source, claimed};
 
 pub(in super::super) fn candidates(reader: &Reader<'_>) -> Vec<Candidate> {
