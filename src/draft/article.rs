@@ -95,11 +95,22 @@ fn is_above(paragraph: &str, takes_title: bool) -> bool {
 
 /// Whether a line says who wrote a text, or when it was published.
 fn is_byline(line: &str) -> bool {
-    const STARTS: &[&str] =
-        &["Par ", "Publié ", "Mis à jour", "De notre ", "Propos recueillis", "Photo"];
+    const STARTS: &[&str] = &[
+        "Par ",
+        "Publié ",
+        "Mis à jour",
+        "De notre ",
+        "Propos recueillis",
+        "Photo",
+        "Envoyé",
+        "Envoyée",
+    ];
     let has_year = line.split(|c: char| !c.is_ascii_digit()).any(|digits| digits.len() == 4);
     let is_dated = (line.starts_with("Le ") || line.contains(", le ")) && has_year;
-    !ends_sentence(line) && (STARTS.iter().any(|start| line.starts_with(start)) || is_dated)
+    !ends_sentence(line)
+        && (line.contains("Mis à jour")
+            || STARTS.iter().any(|start| line.starts_with(start))
+            || is_dated)
 }
 
 fn is_title(paragraph: &str) -> bool {

@@ -16,7 +16,7 @@ const MOST_GAPS: i32 = 6;
 /// A sentence carries at most so many.
 const MOST_A_SENTENCE: i32 = 3;
 
-/// At most `count` of the candidates, in the order of the text.
+/// At most `count` of the candidates, the best first.
 pub(super) fn choose(mut left: Vec<Candidate>, count: usize) -> Vec<Candidate> {
     let mut chosen: Vec<Candidate> = Vec::new();
     let mut about: HashSet<String> = HashSet::new();
@@ -38,7 +38,6 @@ pub(super) fn choose(mut left: Vec<Candidate>, count: usize) -> Vec<Candidate> {
         tally.add(&candidate);
         chosen.push(candidate);
     }
-    chosen.sort_by_key(|candidate| (candidate.sentence, candidate.fact));
     chosen
 }
 

@@ -71,12 +71,8 @@ impl Figure {
     fn with_digits(&self, digits: &str) -> String {
         let (whole, decimals) = digits.split_once(',').unwrap_or((digits, ""));
         let decimals = if decimals.is_empty() { String::new() } else { format!(",{decimals}") };
-        let scale = self.scale.as_ref().map(|scale| format!("\u{A0}{scale}")).unwrap_or_default();
-        let whole = if self.shown.contains('\u{A0}') || whole.len() > 4 {
-            grouped(whole)
-        } else {
-            whole.to_owned()
-        };
+        let scale = self.scale.as_ref().map(|scale| format!(" {scale}")).unwrap_or_default();
+        let whole = grouped(whole);
         format!("{whole}{decimals}{scale}")
     }
 }
@@ -122,9 +118,9 @@ mod tests {
     #[rstest]
     #[case("11\u{a0}000", &["21\u{a0}000", "110\u{a0}000"])]
     #[case("35", &["45", "55", "25"])]
-    #[case("2,4\u{a0}millions", &["3,4\u{a0}millions", "4,4\u{a0}millions"])]
+    #[case("2,4 millions", &["3,4 millions", "4,4 millions"])]
     #[case("1,2\u{a0}million", &[])]
-    #[case("842", &["942", "742", "8420"])]
+    #[case("842", &["942", "742", "8\u{a0}420"])]
     #[case("douze", &[])]
     fn other_figures_are_made(#[case] figure: &str, #[case] made: &[&str]) {
         assert_eq!(Figure::read(figure).expect("a figure").made(), made);

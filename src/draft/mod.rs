@@ -48,7 +48,7 @@ impl Draft {
         self.questions.len()
     }
 
-    /// What the questions ask after, in the order of the text.
+    /// What the questions ask after, the best first.
     pub fn facts(&self) -> impl Iterator<Item = Fact> + '_ {
         self.questions.iter().map(|candidate| candidate.fact)
     }

@@ -223,6 +223,11 @@ fn told(candidate: &Candidate) -> String {
     Fact::Statement,
     "La passerelle a été inaugurée en 1985. => false"
 )]
+#[case::statement_place(
+    "Le procès se tiendra à Lyon. Tout a commencé à Paris.",
+    Fact::Statement,
+    "Le procès se tiendra à Paris. => false"
+)]
 #[case::statement_certainty(
     "L’usine pourrait fermer ses portes.",
     Fact::Statement,

@@ -23,6 +23,23 @@ pub(super) struct Verb {
     pub(super) is_conditional: bool,
 }
 
+impl Verb {
+    /// A simple form alone.
+    pub(super) fn alone(at: usize, lemma: String) -> Self {
+        Self {
+            start: at,
+            finite: at,
+            end: at + 1,
+            number: None,
+            lemma,
+            participle: None,
+            is_passive: false,
+            auxiliary: None,
+            is_conditional: false,
+        }
+    }
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Auxiliary {
     Have,

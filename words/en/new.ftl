@@ -19,7 +19,8 @@ new-title = To be changed: the title, taken from the first sentence.
 new-glossary =
     Rare words of the text. Keep those that will trouble your students, write what they mean
     after `fr:`, and delete the `#` at the beginning of the lines.
-new-questions = The questions, in the order of the text.
+new-questions =
+    The questions, the best first: delete from the end those that are too many.
 new-no-questions = No question could be drafted for sure: here is one to write.
 new-blank-prompt = Que dit le texte ? (a question to write)
 new-of-speech = Who says so?

@@ -19,7 +19,8 @@ new-title = À changer : le titre, tiré de la première phrase.
 new-glossary =
     Mots rares du texte. Gardez ceux qui gêneront vos élèves, écrivez leur sens après `fr:`,
     et effacez les « # » au début des lignes.
-new-questions = Les questions, dans l’ordre du texte.
+new-questions =
+    Les questions, les meilleures d’abord : effacez à partir de la fin celles qui sont de trop.
 new-no-questions = Aucune question n’a pu être proposée de façon sûre : en voici une à écrire.
 new-blank-prompt = Que dit le texte ? (question à écrire)
 new-of-speech = Qui le dit ?

@@ -41,7 +41,8 @@ fn candidate(
         || as_gap(reader, sentence, counted).map(|asked| (clause::capitalised(&asked), of_blank));
     let is_blank = asked.is_none();
     let (prompt, merit) = asked.or_else(blank)?;
-    let question = answered(reader, tokens, counted, prompt, made % 2 == 1)?;
+    let form = Form { typed: made % 2 == 1, with_unit: !is_blank && is_money(tokens, counted) };
+    let question = answered(reader, tokens, counted, prompt, form)?;
     let merit = merit + if matches!(source, Source::Said(_)) { 6 } else { 0 };
     let mut found =
         reader.candidate(Fact::Count, sentence, about(sentence, counted), merit, question);
@@ -51,25 +52,34 @@ fn candidate(
     Some(found)
 }
 
+/// How a number is answered.
+struct Form {
+    /// Written, not chosen.
+    typed: bool,
+    /// Whether options have the unit too.
+    with_unit: bool,
+}
+
 /// The question with its key: a choice among figures, or a number to write, where `typed`.
 fn answered(
     reader: &Reader<'_>,
     tokens: &[Token<'_>],
     counted: &Counted,
     prompt: String,
-    typed: bool,
+    form: Form,
 ) -> Option<Question> {
     let number = &tokens[counted.number.clone()];
     let figure = text(reader.passage, tokens, counted.number.clone()).to_lowercase();
     let figure = Figure::read(&figure)?;
     let is_scaled = figure.scale.is_some();
-    let typed = typed && figure.is_digits && !is_scaled && !counted.is_about;
+    let typed = form.typed && figure.is_digits && !is_scaled && !counted.is_about;
     let wrong: Vec<String> = figures::others(reader, &figure)
         .into_iter()
         .filter(|other| !prompt.contains(other.as_str()))
         .collect();
     if wrong.len() >= 2 && !typed {
-        let unit = unit(reader.passage, tokens, counted);
+        let unit =
+            form.with_unit.then(|| unit(reader.passage, tokens, counted)).unwrap_or_default();
         let with_unit = |figure: &str| format!("{figure}{unit}");
         let wrong: Vec<String> = wrong.iter().map(|other| with_unit(other)).collect();
         return Some(single(prompt, &with_unit(&figure.shown), &wrong, "wrong-detail"));
@@ -81,9 +91,6 @@ fn answered(
 
 /// Money is told with its unit in the options: « 340 euros », « 2 millions d’euros ».
 fn unit(passage: &str, tokens: &[Token<'_>], counted: &Counted) -> String {
-    if !is_money(tokens, counted) {
-        return String::new();
-    }
     let between =
         &passage[tokens[counted.number.end - 1].place.end..tokens[counted.noun].place.end];
     between.to_owned()

@@ -68,7 +68,7 @@ impl<'t> Reader<'t> {
         let begins = blank.start == part.start;
         let told = format!(
             "{}{}{}[…]{}{}{}",
-            if part.start > 0 { "… " } else { "" },
+            if part.start > 0 && !begins { "… " } else { "" },
             text(part.start..blank.start),
             if !begins && self.is_spaced(number, blank.start) { " " } else { "" },
             if self.is_spaced(number, blank.end) { " " } else { "" },

@@ -5,19 +5,10 @@ use super::super::clause::{capitalised, text};
 use super::super::counted::counts;
 use super::super::dates::{Sort, date};
 use super::count;
-use super::{Reader, Source, role, when};
+use super::{Reader, Source, when};
 
 pub(in super::super) fn candidates(reader: &Reader<'_>) -> Vec<Candidate> {
     let mut found = Vec::new();
-    for person in &reader.people {
-        let [told] = &person.roles[..] else { continue };
-        let last = person.last();
-        // Where the name stands once, no other sentence can say who it is.
-        if reader.sentences[told.sentence].is_fit && reader.passage.matches(last).count() == 1 {
-            let asked = format!("qui est {}\u{A0}?", person.name);
-            found.push(candidate(reader, told.sentence, role::about(person), &asked));
-        }
-    }
     for (number, sentence) in reader.fit() {
         for counted in counts(&sentence.tokens) {
             let figure = text(reader.passage, &sentence.tokens, counted.number.clone());

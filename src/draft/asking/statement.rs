@@ -9,7 +9,7 @@ use super::super::speech::{SpeakerKind, claims_fact};
 use super::super::token::Kind;
 use super::super::verb::Auxiliary;
 use super::count;
-use super::{Reader, Source, saying, when};
+use super::{Reader, Source, saying, when, wherever};
 
 pub(in super::super) fn candidates(reader: &Reader<'_>) -> Vec<Candidate> {
     let mut found = Vec::new();
@@ -18,6 +18,7 @@ pub(in super::super) fn candidates(reader: &Reader<'_>) -> Vec<Candidate> {
         found.extend(of_speakers(reader, number));
         found.extend(of_figures(reader, number));
         found.extend(of_dates(reader, number));
+        found.extend(of_places(reader, number));
         found.extend(of_certainty(reader, number));
         found.extend(of_sentence(reader, number));
         // One statement a sentence.
@@ -132,6 +133,24 @@ fn of_dates(reader: &Reader<'_>, number: usize) -> Option<Candidate> {
     let question =
         question(&super::super::clause::join_parts(&[&before, &other, after]), false, "locate");
     Some(reader.candidate(Fact::Statement, number, when::about(number, &date), 58, question))
+}
+
+/// The clause around a place, with another place of the text in its stead.
+fn of_places(reader: &Reader<'_>, number: usize) -> Option<Candidate> {
+    let tokens = &reader.sentences[number].tokens;
+    let (at, clause) = wherever::of_clause(reader, number)?;
+    let is_plain =
+        matches!(reader.source(number, at.start), Source::Text) && reader.is_plain(number);
+    if !is_plain || points_back(tokens, &clause.subject) {
+        return None;
+    }
+    let shown = text(reader.passage, tokens, at.clone());
+    let other = wherever::others(reader, shown).into_iter().next()?;
+    let before = inside(reader.passage, tokens, clause.start..at.start);
+    let after = text(reader.passage, tokens, at.end..clause.end);
+    let question =
+        question(&super::super::clause::join_parts(&[&before, &other, after]), false, "locate");
+    Some(reader.candidate(Fact::Statement, number, format!("place {number}"), 57, question))
 }
 
 /// Another figure of the same size: `11 000` → `21 000`.

@@ -51,11 +51,13 @@ fn as_blank(reader: &Reader<'_>, sentence: usize, date: &Date) -> Option<String>
         tokens.iter().enumerate().any(|(at, token)| !date.tokens.contains(&at) && is_date(token));
     let without = reader.with_blank(sentence, &date.tokens).filter(|_| !others)?;
     let missing = match date.sort {
-        Sort::Hour => "Quelle heure manque",
-        Sort::Relative | Sort::Since => "Quel moment manque",
-        _ => "Quelle date manque",
+        Sort::Hour => "Quelle heure manque dans cette phrase",
+        Sort::Weekday => "Quel jour manque dans cette phrase",
+        Sort::Relative => "Quel moment manque dans cette phrase",
+        Sort::Since => "Depuis quand\u{A0}? Que manque-t-il dans cette phrase",
+        Sort::Day | Sort::Month | Sort::Year => "Quelle date manque dans cette phrase",
     };
-    Some(format!("{missing} dans cette phrase\u{A0}? «\u{A0}{without}\u{A0}»"))
+    Some(format!("{missing}\u{A0}? «\u{A0}{without}\u{A0}»"))
 }
 
 pub(in super::super) fn about(sentence: usize, date: &Date) -> String {
@@ -251,9 +253,16 @@ pub(in super::super) fn others(shown: &str, sort: Sort) -> Option<Vec<String>> {
     Some(steps.map(other).to_vec())
 }
 
-/// A date with its preposition and without.
+/// A date with its preposition and without, with its weekday and without.
 fn accepted(shown: &str) -> Vec<String> {
     let bare =
         ["à ", "le ", "en ", "au ", "depuis "].iter().find_map(|start| shown.strip_prefix(start));
-    std::iter::once(shown).chain(bare).map(str::to_owned).collect()
+    let bare = bare.unwrap_or(shown);
+    let mut all = vec![shown.to_owned(), bare.to_owned()];
+    let without_day = WEEKDAYS.iter().find_map(|day| bare.strip_prefix(day)?.strip_prefix(' '));
+    if let Some(day) = without_day.filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit())) {
+        all.extend([format!("le {bare}"), format!("le {day}"), day.to_owned()]);
+    }
+    all.dedup();
+    all
 }

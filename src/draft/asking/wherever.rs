@@ -13,6 +13,9 @@ use super::super::verb::skip_adverbs;
 use super::count::clause_of;
 use super::{Reader, Source, claimed};
 
+/// Longer subjects make a question that nobody reads to its end, in tokens.
+const LONGEST_SUBJECT: usize = 14;
+
 pub(in super::super) fn candidates(reader: &Reader<'_>) -> Vec<Candidate> {
     reader
         .fit()
@@ -37,17 +40,52 @@ fn candidate(reader: &Reader<'_>, sentence: usize, place: &Range<usize>) -> Opti
 fn question(reader: &Reader<'_>, sentence: usize, place: &Range<usize>) -> Option<String> {
     let tokens = &reader.sentences[sentence].tokens;
     let source = reader.source(sentence, place.start);
-    let clause = clause_of(reader, sentence, place.start).or_else(|| match &source {
-        Source::Said(saying) => counted_clause(tokens, saying.content.start),
-        _ => None,
+    let clause = clause_around(reader, sentence, place)?;
+    claimed(&source, &ask(reader.passage, tokens, &clause, "où", place)?)
+}
+
+/// The clause whose verb a place surely belongs to.
+fn clause_around(reader: &Reader<'_>, sentence: usize, place: &Range<usize>) -> Option<Clause> {
+    let tokens = &reader.sentences[sentence].tokens;
+    let clause = clause_of(reader, sentence, place.start).or_else(|| {
+        let Source::Said(saying) = reader.source(sentence, place.start) else { return None };
+        counted_clause(tokens, saying.content.start)
     })?;
     let is_asked = lists::wants_place(&clause.verb.lemma)
         && is_of_verb(tokens, &clause, place)
-        && !clause.verb.is_conditional;
-    if !is_asked || clause.subject.tokens.len() > 14 {
-        return None;
+        && !clause.verb.is_conditional
+        && clause.subject.tokens.len() <= LONGEST_SUBJECT;
+    is_asked.then_some(clause)
+}
+
+/// The first place of a sentence that surely belongs to its verb, with the clause.
+pub(in super::super) fn of_clause(
+    reader: &Reader<'_>,
+    sentence: usize,
+) -> Option<(Range<usize>, Clause)> {
+    let tokens = &reader.sentences[sentence].tokens;
+    let places = (1..tokens.len()).filter_map(|at| place(tokens, at));
+    places.into_iter().find_map(|place| {
+        let clause = clause_around(reader, sentence, &place)?;
+        Some((place, clause))
+    })
+}
+
+/// Other places of the text that go with the same preposition.
+pub(in super::super) fn others(reader: &Reader<'_>, shown: &str) -> Vec<String> {
+    let preposition = shown.split(' ').next().unwrap_or_default();
+    let mut found: Vec<String> = Vec::new();
+    for sentence in &reader.sentences {
+        for place in (0..sentence.tokens.len()).filter_map(|at| place(&sentence.tokens, at)) {
+            let other = text(reader.passage, &sentence.tokens, place.clone());
+            let is_named = sentence.tokens[place.end - 1].is_capital();
+            let is_other = !shown.contains(other) && !other.contains(shown);
+            if is_named && is_other && other.split(' ').next() == Some(preposition) {
+                found.push(other.to_owned());
+            }
+        }
     }
-    claimed(&source, &ask(reader.passage, tokens, &clause, "où", place)?)
+    found
 }
 
 /// « Quel lieu manque ? « Le titre qu’elle a conquis […]. » »: a known place, the only one.
@@ -70,9 +108,13 @@ fn is_of_verb(tokens: &[Token<'_>], clause: &Clause, place: &Range<usize>) -> bo
 /// A place with its preposition, with its article, and alone.
 fn accepted(shown: &str) -> Vec<String> {
     let mut all = vec![shown.to_owned()];
-    for start in ["à ", "en ", "dans ", "sur ", "au ", "aux "] {
-        if let Some(bare) = shown.strip_prefix(start) {
-            all.push(bare.to_owned());
+    let mut bare = shown;
+    for starts in
+        [&["à ", "en ", "dans ", "sur ", "au ", "aux "][..], &["la ", "le ", "l’", "les "]]
+    {
+        if let Some(rest) = starts.iter().find_map(|start| bare.strip_prefix(start)) {
+            all.push(rest.to_owned());
+            bare = rest;
         }
     }
     all

@@ -61,7 +61,9 @@ impl Context<'_, '_> {
         (1..tokens.len()).find_map(|at| {
             let follows = !self.sentence.is_quoted(at)
                 && matches!(tokens[at - 1].kind, Kind::Comma | Kind::Close);
-            let verb = follows.then(|| speech_verb(tokens, at)).flatten()?;
+            let verb = follows
+                .then(|| speech_verb(tokens, at).or_else(|| self.verb_behind_quote(at)))
+                .flatten()?;
             let subject = behind_verb(tokens, verb.end)?;
             let phrase = noun_phrase(tokens, subject)?;
             let speaker = self.speaker(&phrase)?;
@@ -100,6 +102,19 @@ impl Context<'_, '_> {
                 verb: Some(verb.start..verb.end),
             })
         })
+    }
+
+    /// « « On a retrouvé la clé sous le tapis », rigole Léa Roy »: any verb between a long quotation
+    /// and a person.
+    fn verb_behind_quote(&self, at: usize) -> Option<Verb> {
+        const LEAST: usize = 6;
+        let tokens = &self.sentence.tokens;
+        let comma = at - usize::from(tokens[at - 1].kind == Kind::Comma);
+        let quote = self.sentence.quotes.iter().find(|quote| quote.end + 1 == comma)?;
+        let lemma = tokens.get(at)?.finite()?.to_owned();
+        let phrase = noun_phrase(tokens, behind_verb(tokens, at + 1)?)?;
+        let is_person = self.speaker(&phrase)?.kind == SpeakerKind::Person;
+        (quote.len() >= LEAST && is_person).then(|| Verb::alone(at, lemma))
     }
 
     /// What is said before a speech verb at `at`: the quotation that ends there, or all of it.
@@ -234,17 +249,7 @@ fn speech_verb(tokens: &[Token<'_>], at: usize) -> Option<Verb> {
     }
     let lemma = token.finite().filter(|lemma| lists::is_speech(lemma))?.to_owned();
     let is_plain = !token.lower.ends_with("rait");
-    is_plain.then_some(Verb {
-        start: at,
-        finite: at,
-        end: at + 1,
-        number: None,
-        lemma,
-        participle: None,
-        is_passive: false,
-        auxiliary: None,
-        is_conditional: false,
-    })
+    is_plain.then(|| Verb::alone(at, lemma))
 }
 
 /// Where the subject begins behind a speech verb, past « lundi », « notamment », « à l’AFP ».
@@ -257,7 +262,7 @@ fn behind_verb(tokens: &[Token<'_>], at: usize) -> Option<usize> {
     at = behind_place(tokens, at).unwrap_or(at);
     let first = tokens.get(at)?;
     let is_name = first.is_capital() && name(tokens, at).is_some();
-    (is_name || first.is(&["le", "la", "l’", "les"])).then_some(at)
+    (is_name || first.is(&["le", "la", "l’", "les", "son", "sa", "leur"])).then_some(at)
 }
 
 /// Behind « à la presse », « lors d’une réunion », « devant le tribunal », where a subject follows.

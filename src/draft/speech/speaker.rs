@@ -1,7 +1,5 @@
 //! Who speaks: a person by name or by office, a body.
 
-use std::ops::Range;
-
 use super::super::clause::{inside, text};
 use super::super::lists;
 use super::super::people::{Person, Role, named};
@@ -38,6 +36,18 @@ impl Speaker {
 }
 
 impl Context<'_, '_> {
+    /// The person whose name a phrase is, ends with, or has behind a comma.
+    fn named_in(&self, phrase: &NounPhrase) -> Option<&Person> {
+        let tokens = &self.sentence.tokens;
+        let own = phrase.name.clone().filter(|name| name.end == phrase.tokens.end);
+        let comma = tokens.get(phrase.tokens.end).filter(|token| token.kind == Kind::Comma);
+        let apposed = comma.and_then(|_| name(tokens, phrase.tokens.end + 1));
+        let head = &tokens[phrase.head].lower;
+        let is_thing = lists::is_body(head) || lists::is_place_noun(head);
+        let mention = own.or(apposed).filter(|_| !phrase.is_joined && !is_thing)?;
+        named(self.people, text(self.passage, tokens, mention))
+    }
+
     /// The one person whose office a phrase names without saying more: « la présidente ».
     fn holder(&self, phrase: &NounPhrase) -> Option<&Person> {
         let head = &self.sentence.tokens[phrase.head].lower;
@@ -55,26 +65,12 @@ impl Context<'_, '_> {
     /// Who a phrase is; nothing for pronouns and for what points to sentences before.
     pub(super) fn speaker(&self, phrase: &NounPhrase) -> Option<Speaker> {
         let tokens = &self.sentence.tokens;
+        let plural = phrase.number == Number::Plural;
+        if !plural && let Some(person) = self.named_in(phrase) {
+            return Some(Speaker::person(person));
+        }
         if points_back(tokens, phrase) || phrase.is_joined {
             return None;
-        }
-        let mention = |range: Range<usize>| text(self.passage, tokens, range);
-        let plural = phrase.number == Number::Plural;
-        // A name between commas behind an office is who it is.
-        let apposed = tokens
-            .get(phrase.tokens.end)
-            .filter(|token| token.kind == Kind::Comma)
-            .and_then(|_| name(tokens, phrase.tokens.end + 1));
-        let names = [phrase.name.clone(), apposed];
-        let person =
-            names.into_iter().flatten().find_map(|range| named(self.people, mention(range)));
-        let is_role = lists::is_role(&tokens[phrase.head].lower);
-        if let Some(person) = person.filter(|_| {
-            !plural
-                && (is_role
-                    || phrase.name.as_ref().is_some_and(|name| name.start == phrase.tokens.start))
-        }) {
-            return Some(Speaker::person(person));
         }
         if !plural && let Some(person) = self.holder(phrase) {
             return Some(Speaker::person(person));
@@ -85,12 +81,19 @@ impl Context<'_, '_> {
         if !(determined || is_named) {
             return None;
         }
-        let kind = match is_role || !is_body(tokens, phrase) {
-            true if !plural => SpeakerKind::Office,
-            _ => SpeakerKind::Body,
+        let kind = match is_body(tokens, phrase) {
+            true => SpeakerKind::Body,
+            // « les chantiers » say nothing; « les auteurs » may be people whom the text names.
+            false if plural && !is_role_in_plural(tokens, phrase) => return None,
+            false => SpeakerKind::Office,
         };
         Some(Speaker { shown: inside(self.passage, tokens, phrase.tokens.clone()), kind, plural })
     }
+}
+
+/// « les auteurs », « les avocates ».
+fn is_role_in_plural(tokens: &[Token<'_>], phrase: &NounPhrase) -> bool {
+    tokens[phrase.head].lower.strip_suffix('s').is_some_and(lists::is_role)
 }
 
 /// Whether a phrase names a body: an acronym, a place that stands for its government, an office, an
