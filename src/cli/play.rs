@@ -80,6 +80,7 @@ fn choice(matches: &clap::ArgMatches) -> Choice {
         skill: matches.get_one::<String>("skill").and_then(|name| Skill::from_name(name)),
         tag: matches.get_one::<String>("tag").map(|tag| CleanText::line(tag)),
         no_shuffle: matches.get_flag("no-shuffle"),
+        drafts: false,
     }
 }
 
