@@ -50,6 +50,14 @@ cli-new-short = More: relire new --help
 cli-new-more =
     FILE ends in .yaml or .yml; one that is there is kept, unless --force is given.
     Example: relire new my-quiz.yaml, then relire check my-quiz.yaml
+cli-preview = Play a quiz while you are writing it
+cli-preview-usage = relire preview [OPTIONS] FILE
+cli-preview-short = To know more: relire preview --help
+cli-preview-more =
+    Keep FILE open in an editor, and relire beside it: each save is shown at once,
+    drafts included, with the problems that relire check would tell.
+    The file is never changed, and no result is kept.
+    Example: relire new my-quiz.yaml, then relire preview my-quiz.yaml
 cli-schema = Write the JSON Schema of the quiz format
 cli-schema-usage = relire schema [OPTIONS]
 cli-schema-short = To know more: relire schema --help
@@ -62,6 +70,7 @@ cli-option-color = Colours: auto, always or never
 cli-option-data-dir = Folder of your quizzes
 cli-option-fix = Write into the files what is safe: missing ids
 cli-option-force = Replace the file where it exists
+cli-option-written = Quiz file to follow
 cli-option-new = File to write
 cli-option-help = Show this help
 cli-option-version = Show the version
@@ -85,6 +94,7 @@ cli-option-sentences = Give the sentences of the text, one a line
 cli-value-path = {"["}PATH]…
 cli-value-file = FILE
 cli-value-id = QUESTION
+cli-value-written = FILE
 cli-value-new = FILE
 cli-value-answer = ANSWER
 cli-value-lang = LANGUAGE

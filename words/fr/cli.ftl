@@ -51,6 +51,14 @@ cli-new-short = Pour en savoir plus : relire new --help
 cli-new-more =
     FICHIER se termine par .yaml ou .yml ; s’il existe, il est gardé, sauf avec --force.
     Exemple : relire new mon-quiz.yaml, puis relire check mon-quiz.yaml
+cli-preview = Jouer un quiz pendant que vous l’écrivez
+cli-preview-usage = relire preview [OPTIONS] FICHIER
+cli-preview-short = Pour en savoir plus : relire preview --help
+cli-preview-more =
+    Ouvrez FICHIER dans un éditeur, et relire à côté : chaque enregistrement se voit
+    aussitôt, brouillons compris, avec les problèmes que dirait relire check.
+    Le fichier n’est jamais modifié, et aucun résultat n’est gardé.
+    Exemple : relire new mon-quiz.yaml, puis relire preview mon-quiz.yaml
 cli-schema = Écrire le schéma JSON du format des quiz
 cli-schema-usage = relire schema [OPTIONS]
 cli-schema-short = Pour en savoir plus : relire schema --help
@@ -63,6 +71,7 @@ cli-option-color = Couleurs : auto, always ou never
 cli-option-data-dir = Dossier de vos quiz
 cli-option-fix = Écrire dans les fichiers ce qui est sûr : les id qui manquent
 cli-option-force = Remplacer le fichier s’il existe
+cli-option-written = Fichier de quiz à suivre
 cli-option-new = Fichier à écrire
 cli-option-help = Montrer cette aide
 cli-option-version = Montrer la version
@@ -86,6 +95,7 @@ cli-option-sentences = Donner les phrases du texte, une par ligne
 cli-value-path = {"["}CHEMIN]…
 cli-value-file = FICHIER
 cli-value-id = QUESTION
+cli-value-written = FICHIER
 cli-value-new = FICHIER
 cli-value-answer = RÉPONSE
 cli-value-lang = LANGUE
