@@ -93,7 +93,10 @@ impl File {
                 let (line, text) = (draft.line, draft.text.as_str());
                 words.say_with("preview-ready", &[("line", line.into()), ("text", text.into())])
             }
-            _ => words.say("preview-ready-later"),
+            _ => match &self.state {
+                State::Lost(why) => why.clone(),
+                State::Sound | State::Broken(_) => words.say("preview-ready-later"),
+            },
         }
     }
 
