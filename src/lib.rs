@@ -10,12 +10,14 @@
 //! | [`marking`] | an answer and a question → a verdict |
 //! | [`session`] | one sitting, as a pure state machine |
 //! | [`words`] | everything said to a person, French and English |
+//! | [`draft`] | a text → draft questions |
 //! | [`settings`] | the settings file |
 //! | [`plain`], [`tui`] | two faces on the same session |
 //! | [`cli`] | the command line |
 
 pub mod bank;
 pub mod cli;
+pub mod draft;
 pub mod french;
 pub mod marking;
 pub mod plain;

@@ -10,6 +10,7 @@ const LAYERS: &[&[&str]] = &[
     &["marking"],
     &["session"],
     &["words"],
+    &["draft"],
     &["settings"],
     &["plain", "tui"],
     &["cli"],

@@ -55,3 +55,66 @@ fn a_name_that_is_no_quiz_file_or_a_folder_that_is_missing_is_told() {
         assert!(told.err.contains(name), "{}", told.err);
     }
 }
+
+/// An article as a teacher pastes it: typewriter signs, a title, two paragraphs.
+const ARTICLE: &str = "Le pont ferme\n\nLe préfet du Gard, Paul Roy, a annoncé lundi que le pont sera fermé. \
+    \"Nous n'avons pas le choix\", regrette Léa Blin, maire de Brissac.\n\nSelon la préfecture, 12 000 voitures \
+    y passent chaque jour. La commune emploie 35 agents. Le pont a été construit en 1932.\n";
+
+fn drafted(locale: &str, path: &Path, arguments: &[&str], article: &[u8]) -> Run {
+    run(program(locale).args(["new", shown(path), "--text", "-"]).args(arguments), article)
+}
+
+#[test]
+fn a_draft_around_a_text_passes_the_check_and_is_no_quiz_yet() {
+    for locale in ["fr_FR.UTF-8", "en_GB.UTF-8"] {
+        let path = folder("draft").join("pont.yaml");
+        let told = drafted(locale, &path, &[], ARTICLE.as_bytes());
+        assert_eq!((told.code, told.err.as_str()), (Some(0), ""), "{}", told.out);
+        let file = fs::read_to_string(&path).expect("the file");
+        assert!(file.contains("title: Le pont ferme\n"), "{file}");
+        assert!(file.contains("«\u{a0}Nous n’avons pas le choix\u{a0}»"), "{file}");
+        let questions = file.matches("\n    draft: true").count();
+        assert!(questions >= 6, "{file}");
+        assert!(told.out.contains(&questions.to_string()), "{}", told.out);
+        let checked = run(program(locale).args(["check", shown(&path)]), b"");
+        assert_eq!(checked.code, Some(0), "{}", checked.out);
+        let played = run(program(locale).args(["--plain", shown(&path)]), b"");
+        assert_eq!(played.code, Some(2), "{}", played.out);
+    }
+}
+
+#[test]
+fn a_draft_has_as_many_questions_as_are_asked_for() {
+    let path = folder("draft-few").join("pont.yaml");
+    let told = drafted("fr_FR.UTF-8", &path, &["--questions", "3"], ARTICLE.as_bytes());
+    assert_eq!(told.code, Some(0), "{}", told.err);
+    assert_eq!(
+        fs::read_to_string(&path).expect("the file").matches("\n    draft: true").count(),
+        3
+    );
+}
+
+#[test]
+fn a_text_with_nothing_to_ask_is_a_passage_with_a_question_to_write() {
+    let path = folder("draft-none").join("pont.yaml");
+    let told = drafted("fr_FR.UTF-8", &path, &[], "Oui.".as_bytes());
+    assert_eq!(told.code, Some(0), "{}", told.err);
+    assert_eq!(run(program("fr_FR.UTF-8").args(["check", shown(&path)]), b"").code, Some(0));
+}
+
+#[test]
+fn what_is_no_text_is_told_and_nothing_is_written() {
+    let path = folder("draft-wrong").join("pont.yaml");
+    for (bytes, told) in [
+        (&b" \n\n"[..], "aucun mot"),
+        (b"%PDF-1.4", "Word, PDF"),
+        (b"L'\xe9t\xe9 revient.", "ISO-8859-1"),
+        (b"L\0'\0e\0t\0e\0 \0r\0", "UTF-16"),
+    ] {
+        let run = drafted("fr_FR.UTF-8", &path, &[], bytes);
+        assert_eq!((run.code, run.out.as_str()), (Some(2), ""));
+        assert!(run.err.contains(told), "{}", run.err);
+        assert!(!path.exists());
+    }
+}

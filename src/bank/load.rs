@@ -71,6 +71,12 @@ pub enum LoadError {
     /// A device, a pipe, a socket.
     #[error("`{}` is no regular file", path.display())]
     NotRegular { path: PathBuf },
+    /// More than [`MAX_FILE`].
+    #[error("`{}` is too large", path.display())]
+    TooLarge { path: PathBuf },
+    /// No text in UTF-8; `encoding` says what it most likely is.
+    #[error("`{}` is {encoding}", path.display())]
+    NotUtf8 { path: PathBuf, encoding: &'static str },
 }
 
 /// How many quizzes are built in.
@@ -121,6 +127,34 @@ pub fn file(path: &Path) -> Result<Loaded, LoadError> {
         return Ok(too_large(CleanText::line(&path.to_string_lossy())));
     };
     Ok(at(path, bytes))
+}
+
+/// Reads a text that is no quiz file.
+///
+/// # Errors
+/// Where it can't be read, is no regular file, too large, or no text in UTF-8.
+pub fn text(path: &Path) -> Result<String, LoadError> {
+    let too_large = || LoadError::TooLarge { path: path.to_owned() };
+    text_of(path, bytes(path)?.ok_or_else(too_large)?)
+}
+
+/// The text that bytes are; `path` names them.
+///
+/// # Errors
+/// Where they are too many, or no text in UTF-8.
+pub fn text_of(path: &Path, bytes: Vec<u8>) -> Result<String, LoadError> {
+    let wrong = |encoding| LoadError::NotUtf8 { path: path.to_owned(), encoding };
+    if bytes.len() as u64 > MAX_FILE {
+        return Err(LoadError::TooLarge { path: path.to_owned() });
+    }
+    if DOCUMENTS.iter().any(|beginning| bytes.starts_with(beginning)) {
+        return Err(wrong("document"));
+    }
+    match String::from_utf8(bytes) {
+        Ok(text) if is_utf16(&text) => Err(wrong("UTF-16")),
+        Ok(text) => Ok(text),
+        Err(error) => Err(wrong(encoding(error.as_bytes(), error.utf8_error().valid_up_to()))),
+    }
 }
 
 /// Reads a quiz file as if `text` were written there.
@@ -250,7 +284,7 @@ fn passage_file(folder: Option<&Path>, path: &Path) -> Result<String, FileFault>
     }
     let bytes = bytes(&real).map_err(|error| match error {
         LoadError::NotRegular { .. } => FileFault::NotRegular,
-        LoadError::Unreadable { .. } => FileFault::Missing,
+        _ => FileFault::Missing,
     })?;
     let text =
         String::from_utf8(bytes.ok_or(FileFault::TooLarge)?).map_err(|_| FileFault::NotUtf8)?;

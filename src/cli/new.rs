@@ -1,43 +1,90 @@
 //! `relire new`: a commented quiz to start from.
 
 use std::fs::{self, OpenOptions};
-use std::io::{self, Write as _};
+use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgAction, value_parser};
 
 use super::{Error, Exit, Invocation, environment, files};
+use crate::bank::load;
+use crate::draft::{Comments, Draft, Fact, draft};
 use crate::text::CleanText;
-use crate::words::Language;
+use crate::words::{Language, Words};
 
 /// What quiz files are called: the library passes over others.
 const EXTENSIONS: [&str; 2] = ["yaml", "yml"];
 
+/// How many questions are drafted where nobody says.
+const QUESTIONS: u16 = 20;
+
 pub(super) fn arguments(command: clap::Command) -> clap::Command {
+    let questions = value_parser!(u16).range(1..=1000);
     command
+        .arg(Arg::new("text").long("text").value_parser(value_parser!(PathBuf)))
+        .arg(Arg::new("questions").long("questions").requires("text").value_parser(questions))
         .arg(Arg::new("force").long("force").action(ArgAction::SetTrue))
         .arg(Arg::new("new").required(true).value_parser(value_parser!(PathBuf)))
 }
 
 pub(super) fn run(invocation: &Invocation<'_>) -> Result<Exit, Error> {
-    let path = invocation.matches.get_one::<PathBuf>("new").expect("clap asks for it");
+    let (matches, words) = (invocation.matches, invocation.words);
+    let path = matches.get_one::<PathBuf>("new").expect("clap asks for it");
     let name = CleanText::line(&path.to_string_lossy());
     let extension = path.extension().and_then(|extension| extension.to_str());
     if !extension.is_some_and(|extension| EXTENSIONS.contains(&extension)) {
         return Err(usage("error-not-yaml", name));
     }
-    let written =
-        write(path, template(invocation.words.language()), invocation.matches.get_flag("force"));
-    match written {
+    let file = ("file", name.as_str().into());
+    let (text, said) = match matches.get_one::<PathBuf>("text") {
+        Some(article) => {
+            let most = matches.get_one("questions").copied().unwrap_or(QUESTIONS);
+            let draft = drafted(article, most.into())?;
+            let count = ("count", draft.questions().into());
+            (draft.file(&comments(words)), words.say_with("new-drafted", &[file, count]))
+        }
+        None => (template(words.language()).to_owned(), words.say_with("new-written", &[file])),
+    };
+    match write(path, &text, matches.get_flag("force")) {
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
             Err(usage("error-file-exists", name))
         }
         Err(source) => Err(Error::Write { path: path.clone(), source }),
         Ok(()) => {
-            let said = invocation.words.say_with("new-written", &[("file", name.as_str().into())]);
             environment::print(&format!("{said}\n"))?;
             Ok(Exit::Fine)
         }
+    }
+}
+
+/// A draft around the text of a file, or of standard input.
+fn drafted(article: &Path, most: usize) -> Result<Draft, Error> {
+    let text = if article.as_os_str() == "-" {
+        let mut bytes = Vec::new();
+        let most = load::MAX_FILE + 1;
+        io::stdin().lock().take(most).read_to_end(&mut bytes).map_err(Error::Input)?;
+        load::text_of(article, bytes)?
+    } else {
+        load::text(article)?
+    };
+    let name = CleanText::line(&article.to_string_lossy());
+    draft(&text, most)
+        .ok_or(Error::Usage { message: "error-no-words", arguments: vec![("path", name)] })
+}
+
+/// What a drafted file says to the teacher.
+fn comments(words: &Words) -> Comments<'_> {
+    let lines = |name: &str| words.say(name).lines().map(str::to_owned).collect();
+    Comments {
+        head: lines("new-head"),
+        title: words.say("new-title").as_str().to_owned(),
+        glossary: lines("new-glossary"),
+        questions: lines("new-questions"),
+        no_questions: lines("new-no-questions"),
+        blank: words.say("new-blank-prompt").as_str().to_owned(),
+        of: Box::new(|fact: Fact| {
+            words.say(&format!("new-of-{}", fact.name())).as_str().to_owned()
+        }),
     }
 }
 

@@ -24,6 +24,17 @@ impl Words {
                 let said = self.say_with("error-not-regular", &[("path", path.as_str().into())]);
                 (path, said)
             }
+            LoadError::TooLarge { path } => {
+                let path = shown(path);
+                let said = self.say_with("error-too-large", &[("path", path.as_str().into())]);
+                (path, said)
+            }
+            LoadError::NotUtf8 { path, encoding } => {
+                let path = shown(path);
+                let arguments = [("path", path.as_str().into()), ("encoding", (*encoding).into())];
+                let said = self.say_with("error-not-utf8", &arguments);
+                (path, said)
+            }
         }
     }
 

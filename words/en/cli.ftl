@@ -49,7 +49,9 @@ cli-new-usage = relire new [OPTIONS] FILE
 cli-new-short = More: relire new --help
 cli-new-more =
     FILE ends in .yaml or .yml; one that is there is kept, unless --force is given.
-    Example: relire new my-quiz.yaml, then relire check my-quiz.yaml
+    With --text, relire drafts questions on a French text, each with its evidence: they are to
+    be read over and reworded before they are played.
+    Example: relire new my-quiz.yaml --text article.txt, then relire check my-quiz.yaml
 cli-preview = Play a quiz while you are writing it
 cli-preview-usage = relire preview [OPTIONS] FILE
 cli-preview-short = To know more: relire preview --help
@@ -72,6 +74,8 @@ cli-option-fix = Write into the files what is safe: missing ids
 cli-option-force = Replace the file where it exists
 cli-option-written = Quiz file to follow
 cli-option-new = File to write
+cli-option-text = Text to draft questions around (-: standard input)
+cli-option-questions = Number of questions drafted, at most (else 20)
 cli-option-help = Show this help
 cli-option-version = Show the version
 cli-option-mode = Way to play: practice (each answer is marked at once)
@@ -96,6 +100,8 @@ cli-value-file = FILE
 cli-value-id = QUESTION
 cli-value-written = FILE
 cli-value-new = FILE
+cli-value-text = TEXT
+cli-value-questions = N
 cli-value-answer = ANSWER
 cli-value-lang = LANGUAGE
 cli-value-color = WHEN

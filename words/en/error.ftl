@@ -30,6 +30,19 @@ error-unknown-question = no question is called `{ $id }`
     questions of this quiz: { $known }
 error-unreadable = `{ $path }` can’t be read: { $reason }
 error-not-regular = `{ $path }` is no regular file
+error-too-large = `{ $path }` is larger than 1 MiB
+    keep only the article
+error-not-utf8 = { $encoding ->
+        [document] `{ $path }` is a document (Word, PDF…), not plain text
+        [damaged] `{ $path }` holds a damaged byte
+       *[other] `{ $path }` is not in UTF-8; it seems to be in { $encoding }
+    }
+    { $encoding ->
+        [document] copy the text into a plain editor such as Notepad, and save it
+       *[other] save it again and choose the encoding “UTF-8”
+    }
+error-no-words = `{ $path }` holds no words
+    copy the article into it, and save
 error-write = `{ $path }` can’t be written: { $reason }
 error-output = standard output can’t be written: { $reason }
 error-input = standard input can’t be read: { $reason }

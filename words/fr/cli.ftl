@@ -50,7 +50,9 @@ cli-new-usage = relire new [OPTIONS] FICHIER
 cli-new-short = Pour en savoir plus : relire new --help
 cli-new-more =
     FICHIER se termine par .yaml ou .yml ; s’il existe, il est gardé, sauf avec --force.
-    Exemple : relire new mon-quiz.yaml, puis relire check mon-quiz.yaml
+    Avec --text, relire propose des questions sur un texte français, chacune avec sa preuve :
+    des brouillons, à relire et à reformuler avant de les jouer.
+    Exemple : relire new mon-quiz.yaml --text article.txt, puis relire check mon-quiz.yaml
 cli-preview = Jouer un quiz pendant que vous l’écrivez
 cli-preview-usage = relire preview [OPTIONS] FICHIER
 cli-preview-short = Pour en savoir plus : relire preview --help
@@ -73,6 +75,8 @@ cli-option-fix = Écrire dans les fichiers ce qui est sûr : les id qui manquen
 cli-option-force = Remplacer le fichier s’il existe
 cli-option-written = Fichier de quiz à suivre
 cli-option-new = Fichier à écrire
+cli-option-text = Texte autour duquel proposer des questions (- : l’entrée standard)
+cli-option-questions = Nombre de questions proposées, au plus (20 sinon)
 cli-option-help = Montrer cette aide
 cli-option-version = Montrer la version
 cli-option-mode = Façon de jouer : practice (la correction suit chaque réponse)
@@ -97,6 +101,8 @@ cli-value-file = FICHIER
 cli-value-id = QUESTION
 cli-value-written = FICHIER
 cli-value-new = FICHIER
+cli-value-text = TEXTE
+cli-value-questions = N
 cli-value-answer = RÉPONSE
 cli-value-lang = LANGUE
 cli-value-color = QUAND

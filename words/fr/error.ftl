@@ -30,6 +30,19 @@ error-unknown-question = aucune question ne s’appelle `{ $id }`
     questions de ce quiz : { $known }
 error-unreadable = `{ $path }` ne peut pas être lu : { $reason }
 error-not-regular = `{ $path }` n’est pas un fichier ordinaire
+error-too-large = `{ $path }` dépasse 1 Mio
+    gardez-en l’article seul
+error-not-utf8 = { $encoding ->
+        [document] `{ $path }` est un document (Word, PDF…) et non un texte simple
+        [damaged] `{ $path }` contient un octet abîmé
+       *[other] `{ $path }` n’est pas en UTF-8 ; il semble être en { $encoding }
+    }
+    { $encoding ->
+        [document] copiez le texte dans un éditeur simple, comme le Bloc-notes, et enregistrez-le
+       *[other] enregistrez-le de nouveau en choisissant l’encodage « UTF-8 »
+    }
+error-no-words = `{ $path }` ne contient aucun mot
+    copiez-y l’article, et enregistrez
 error-write = `{ $path }` ne peut pas être écrit : { $reason }
 error-output = la sortie standard ne peut pas être écrite : { $reason }
 error-input = l’entrée standard ne peut pas être lue : { $reason }

@@ -1,0 +1,51 @@
+//! Who does something: a clause whose subject the text names.
+
+use super::super::candidate::{Candidate, Fact, single};
+use super::super::clause::{main_clause, text};
+use super::super::speech::{Saying, Speaker, SpeakerKind};
+use super::super::verb::Auxiliary;
+use super::{Reader, Source, saying};
+
+/// Questions of fewer words behind the verb say too little.
+const LEAST_WORDS: usize = 3;
+const MOST_WORDS: usize = 20;
+
+pub(in super::super) fn candidates(reader: &Reader<'_>) -> Vec<Candidate> {
+    reader.fit().filter_map(|(number, _)| candidate(reader, number)).collect()
+}
+
+fn candidate(reader: &Reader<'_>, number: usize) -> Option<Candidate> {
+    let tokens = &reader.sentences[number].tokens;
+    let clause = main_clause(tokens)?;
+    let verb = &clause.verb;
+    let person = reader.person(number, &clause.subject)?;
+    let is_plain = matches!(reader.source(number, verb.finite), Source::Text)
+        && !verb.is_conditional
+        && !(verb.auxiliary == Some(Auxiliary::Be) && verb.participle.is_none())
+        && reader.speech[number].sayings.is_empty();
+    let words = tokens[verb.end..clause.end].iter().filter(|token| token.is_word()).count();
+    if !is_plain || !(LEAST_WORDS..MOST_WORDS).contains(&words) {
+        return None;
+    }
+    let done = text(reader.passage, tokens, verb.start..clause.end);
+    let speaker = Speaker { shown: person.name.clone(), kind: SpeakerKind::Person, plural: false };
+    // Who else may have done so is found as it is for what is said.
+    let like = Saying {
+        speaker,
+        content: verb.start..clause.end,
+        is_quoted: false,
+        lemma: None,
+        verb: None,
+    };
+    let wrong: Vec<String> = saying::others(reader, number, &like);
+    let wrong: Vec<String> = wrong
+        .into_iter()
+        .filter(|other| reader.people.iter().any(|person| person.name == *other))
+        .collect();
+    if wrong.is_empty() {
+        return None;
+    }
+    let question = single(format!("Qui {done}\u{A0}?"), &person.name, &wrong, "wrong-reference");
+    let merit = 66 + i32::from(wrong.len() > 1) * 4;
+    Some(reader.candidate(Fact::Who, number, format!("clause {number}"), merit, question))
+}
