@@ -1,7 +1,9 @@
 //! A pasted text → a title and paragraphs, set as French is printed.
 
+use unicode_normalization::char::is_combining_mark;
+
 use super::print::printed;
-use crate::text::{CleanText, graphemes, width};
+use crate::text::CleanText;
 
 /// The most characters of a title that is found.
 const LONGEST_TITLE: usize = 160;
@@ -14,7 +16,9 @@ const NARROWEST_WRAPPED: usize = 45;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Article {
     pub(super) title: Option<String>,
-    /// What stands above the text besides: who wrote it, when it was published.
+    /// Who wrote it, where a line says so.
+    pub(super) author: Option<String>,
+    /// What stands above the text besides: when it was published.
     pub(super) source: Option<String>,
     /// One line each, never empty.
     pub(super) paragraphs: Vec<String>,
@@ -35,15 +39,18 @@ impl Article {
             let line = paragraphs.remove(0);
             if is_byline(&line) { source.push(line) } else { title = Some(line) }
         }
-        let source = (!source.is_empty()).then(|| source.join(", "));
-        Self { title, source, paragraphs }
+        let is_author =
+            |line: &String| line.starts_with("Par ") && !line.contains([',', '0', '1', '2', '3']);
+        let author = source.iter().position(is_author);
+        let author = author.map(|at| source.remove(at)["Par ".len()..].to_owned());
+        let source = (!source.is_empty()).then(|| source.join("\u{A0}; "));
+        Self { title, author, source, paragraphs }
     }
 }
 
-/// Whether a text shows a letter or figure: marks alone show nothing.
+/// Whether a text shows a letter or figure: combining marks alone show nothing.
 pub(super) fn shows_words(text: &str) -> bool {
-    graphemes(text)
-        .any(|(_, grapheme)| grapheme.contains(char::is_alphanumeric) && width(grapheme) > 0)
+    text.contains(|c: char| c.is_alphanumeric() && !is_combining_mark(c))
 }
 
 /// Lines that no blank line parts.

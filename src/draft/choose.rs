@@ -1,5 +1,6 @@
 //! Which drafts are kept: the best, spread over the paragraphs and kinds, no two on one fact.
 
+use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
 
 use super::candidate::{Answer, Candidate, Fact};
@@ -8,8 +9,10 @@ use super::candidate::{Answer, Candidate, Fact};
 const SAME_KIND: i32 = 7;
 const SAME_PARAGRAPH: i32 = 3;
 const SAME_SENTENCE: i32 = 16;
+/// What it costs where a draft prints the answer of another.
+const GIVES_AWAY: i32 = 22;
 /// Sentences with gaps are easily made: no more than so many.
-const MOST_GAPS: i32 = 4;
+const MOST_GAPS: i32 = 6;
 /// A sentence carries at most so many.
 const MOST_A_SENTENCE: i32 = 3;
 
@@ -24,10 +27,11 @@ pub(super) fn choose(mut left: Vec<Candidate>, count: usize) -> Vec<Candidate> {
                 && tally.sentence(candidate) < MOST_A_SENTENCE
                 && !(candidate.fact == Fact::Gap && tally.kind(Fact::Gap) >= MOST_GAPS)
         });
-        let best = left
-            .iter()
-            .enumerate()
-            .max_by_key(|(at, candidate)| (tally.worth(candidate), std::cmp::Reverse(*at)));
+        let worth = |candidate: &Candidate| {
+            let gives_away = |other| tells(other, candidate) || tells(candidate, other);
+            tally.worth(candidate) - i32::from(chosen.iter().any(gives_away)) * GIVES_AWAY
+        };
+        let best = left.iter().enumerate().max_by_key(|(at, one)| (worth(one), Reverse(*at)));
         let Some((at, _)) = best else { break };
         let candidate = left.swap_remove(at);
         about.extend(candidate.about.iter().cloned());
@@ -36,6 +40,14 @@ pub(super) fn choose(mut left: Vec<Candidate>, count: usize) -> Vec<Candidate> {
     }
     chosen.sort_by_key(|candidate| (candidate.sentence, candidate.fact));
     chosen
+}
+
+/// Whether one draft prints the answer of another.
+fn tells(one: &Candidate, other: &Candidate) -> bool {
+    let Answer::One(key) = &other.question.answer else { return false };
+    let question = &one.question;
+    let printed = [&question.prompt, &question.statement, &question.text];
+    key.chars().count() > 1 && printed.iter().any(|text| text.contains(key.as_str()))
 }
 
 /// How often each was taken.

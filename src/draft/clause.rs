@@ -186,6 +186,43 @@ pub(super) fn after_apposition(tokens: &[Token<'_>], at: usize) -> usize {
 /// Where what begins at `from` surely ends: before a comma, a sign, or a word that may begin another
 /// clause. A quotation is whole or left out.
 pub(super) fn bound(tokens: &[Token<'_>], from: usize) -> usize {
+    let mut end = loose_bound(tokens, from);
+    // « depuis qu’elle dirige … »: what leads into the other clause belongs to it.
+    while end > from && tokens[end - 1].is(LEADS) {
+        end -= 1;
+    }
+    end
+}
+
+/// Prepositions and adverbs that nothing follows within a clause.
+const LEADS: &[&str] = &[
+    "depuis",
+    "avant",
+    "après",
+    "pour",
+    "afin",
+    "dès",
+    "lors",
+    "de",
+    "à",
+    "sans",
+    "alors",
+    "tandis",
+    "parce",
+    "ainsi",
+    "bien",
+    "pendant",
+    "en",
+    "par",
+    "avec",
+    "et",
+    "ou",
+    "notamment",
+    "dans",
+    "sur",
+];
+
+fn loose_bound(tokens: &[Token<'_>], from: usize) -> usize {
     let mut opened = None;
     for (at, token) in tokens.iter().enumerate().skip(from) {
         match token.kind {
@@ -275,6 +312,11 @@ pub(super) fn ask(
     if phrase::points_back(tokens, subject)
         || left_out.end < verb.end && left_out.start >= clause.start
     {
+        return None;
+    }
+    // « ses » may be anybody’s once the sentence is turned round, but for the object’s own.
+    let mut behind = tokens[verb.end..clause.end].iter().skip(1);
+    if behind.any(|token| token.is(&["son", "sa", "ses", "leur", "leurs"])) {
         return None;
     }
     let who = inside(passage, tokens, subject.tokens.clone());

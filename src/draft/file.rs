@@ -46,8 +46,10 @@ impl Draft {
             comment(&mut out, "", std::slice::from_ref(&comments.title));
             field(&mut out, "title", &self.made_title());
         }
-        if let Some(source) = &self.source {
-            field(&mut out, "source", source);
+        for (name, text) in [("author", &self.author), ("source", &self.source)] {
+            if let Some(text) = text {
+                field(&mut out, name, text);
+            }
         }
         out.push_str("language: fr\n\npassage: |\n");
         for (number, paragraph) in self.paragraphs.iter().enumerate() {

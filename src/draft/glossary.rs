@@ -1,5 +1,6 @@
 //! The rarest words of a text, for the teacher to explain.
 
+use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
@@ -26,16 +27,29 @@ pub(super) fn rare_words(sentences: &[Sentence<'_>]) -> Vec<String> {
             found.push((rank, token.place.start, token.text));
         }
     }
-    found.sort_by_key(|(rank, at, _)| (std::cmp::Reverse(*rank), *at));
+    // The rarest of each paragraph in turn, so that all of the text has some.
+    found.sort_by_key(|(rank, at, _)| (Reverse(*rank), *at));
+    let mut taken = HashMap::<usize, usize>::new();
+    found.sort_by_cached_key(|(_, at, _)| {
+        let turn = taken.entry(paragraph_of(sentences, *at)).or_default();
+        *turn += 1;
+        *turn
+    });
     found.truncate(MOST);
     found.sort_by_key(|(_, at, _)| *at);
     found.into_iter().map(|(_, _, text)| text.to_owned()).collect()
 }
 
-/// A noun, adjective or verb of some length that is no name.
+/// The paragraph that a place of the passage lies in.
+fn paragraph_of(sentences: &[Sentence<'_>], at: usize) -> usize {
+    let of = sentences.iter().find(|sentence| sentence.place.contains(&at));
+    of.map_or(0, |sentence| sentence.paragraph)
+}
+
+/// A noun, adjective or infinitive of some length that is no name.
 fn is_content(token: &Token<'_>) -> bool {
-    let is_known =
-        [Class::Noun, Class::Adjective, Class::Verb].iter().any(|class| token.may_be(*class));
+    let is_known = [Class::Noun, Class::Adjective].iter().any(|class| token.may_be(*class))
+        || token.infinitive().is_some();
     token.is_word()
         && !token.is_capital()
         && is_known

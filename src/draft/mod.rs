@@ -10,6 +10,7 @@ mod choose;
 mod clause;
 mod counted;
 mod dates;
+mod figures;
 mod file;
 mod glossary;
 mod lists;
@@ -33,6 +34,7 @@ pub use file::Comments;
 #[derive(Debug, Clone)]
 pub struct Draft {
     title: Option<String>,
+    author: Option<String>,
     source: Option<String>,
     paragraphs: Vec<String>,
     questions: Vec<Candidate>,
@@ -54,7 +56,7 @@ impl Draft {
 
 /// Drafts at most `most` questions around a French text; nothing where it holds no words.
 pub fn draft(text: &str, most: usize) -> Option<Draft> {
-    let Article { title, source, paragraphs } = Article::read(text);
+    let Article { title, author, source, paragraphs } = Article::read(text);
     if paragraphs.is_empty() {
         return None;
     }
@@ -63,7 +65,7 @@ pub fn draft(text: &str, most: usize) -> Option<Draft> {
     let rare_words = glossary::rare_words(&reader.sentences);
     let questions = choose::choose(candidates(&reader), most);
     drop(reader);
-    Some(Draft { title, source, paragraphs, questions, rare_words })
+    Some(Draft { title, author, source, paragraphs, questions, rare_words })
 }
 
 fn read(passage: &str) -> Reader<'_> {

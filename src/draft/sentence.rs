@@ -50,7 +50,25 @@ pub(super) fn read(passage: &str) -> Vec<Sentence<'_>> {
             is_fit,
         }
     };
-    places.iter().take(MOST_SENTENCES).map(sentence).collect()
+    with_whole_quotes(passage, &places).iter().take(MOST_SENTENCES).map(sentence).collect()
+}
+
+/// The sentences, those of one quotation joined: « « Non. Je reste », dit-elle. » is one.
+fn with_whole_quotes(passage: &str, places: &[Range<usize>]) -> Vec<Range<usize>> {
+    let mut joined: Vec<Range<usize>> = Vec::new();
+    let opens = |range: &Range<usize>| {
+        let text = &passage[range.clone()];
+        text.matches('«').count() > text.matches('»').count()
+    };
+    for place in places {
+        match joined.last_mut() {
+            Some(last) if opens(last) && !passage[last.end..place.start].contains('\n') => {
+                last.end = place.end;
+            }
+            _ => joined.push(place.clone()),
+        }
+    }
+    joined
 }
 
 /// What stands in quotation marks; nothing where one is not closed or one stands in another.

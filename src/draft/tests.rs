@@ -116,7 +116,7 @@ fn told(candidate: &Candidate) -> String {
 #[case::count_about(
     "Selon la préfecture, environ 11 000 soldats s’entraînaient dans l’est du pays.",
     Fact::Count,
-    "Selon la préfecture, environ combien de soldats s’entraînaient dans l’est du pays ? => 11 000"
+    "Selon la préfecture, combien de soldats s’entraînaient dans l’est du pays, environ ? => 11 000"
 )]
 #[case::count_state(
     "La guerre a fait 600 soldats tués ou blessés.",
@@ -141,7 +141,7 @@ fn told(candidate: &Candidate) -> String {
 #[case::when_with_hour(
     "Le tirage aura lieu lundi à 19 heures.",
     Fact::When,
-    "Quand ? Complétez d’après le texte : « Le tirage aura lieu …. » => lundi à 19 heures"
+    "Quel moment manque dans cette phrase ? « Le tirage aura lieu […]. » => lundi à 19 heures"
 )]
 #[case::when_day(
     "Le musée rouvrira le 14 mars.",

@@ -133,6 +133,11 @@ const ADVERBS: &[&str] = &[
     "surtout",
     "vite",
     "récemment",
+    "pourtant",
+    "cependant",
+    "toutefois",
+    "également",
+    "quasiment",
 ];
 /// Verbs that make their compound tenses with « être ».
 const MOVING: &[&str] = &[

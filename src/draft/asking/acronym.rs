@@ -7,6 +7,7 @@ use super::super::clause::text;
 use super::super::token::{Kind, Token};
 use super::Reader;
 use crate::french::letters;
+use crate::french::lexicon::Number;
 
 /// Acronyms of the news that a text may gloss by a shorter name.
 const GLOSSES: &[(&str, &str)] = &[
@@ -49,11 +50,13 @@ fn spelled_out(tokens: &[Token<'_>], at: usize) -> Option<(usize, Range<usize>)>
     let close =
         at + 1 + tokens[at + 1..].iter().position(|token| token.kind == Kind::CloseBracket)?;
     let inside = at + 1..close;
-    if inside.len() == 1 && tokens[inside.start].is_acronym() {
+    if inside.len() == 1 && tokens[inside.start].is_capital() {
         let meaning = (at.saturating_sub(14)..at)
             .filter(|&start| tokens[start].is_word() && !tokens[start].is(SMALL))
             .find(|&start| stands_for(&tokens[start..at], tokens[inside.start].text))?;
-        return Some((inside.start, meaning..at));
+        // « les accidents vasculaires cérébraux (AVC) »: one alone has another form.
+        let is_plural = tokens[meaning].noun_number() == Some(Number::Plural);
+        return (!is_plural).then_some((inside.start, meaning..at));
     }
     let acronym = at.checked_sub(1).filter(|&before| tokens[before].is_acronym())?;
     let words = &tokens[inside.clone()];
@@ -73,7 +76,7 @@ fn stands_for(words: &[Token<'_>], acronym: &str) -> bool {
         parts.filter_map(|part| letters(part).chars().next()).collect()
     };
     let acronym = letters(acronym);
-    words.iter().all(Token::is_word)
+    words.iter().all(|token| token.is_word() || token.kind == Kind::Comma)
         && acronym.len() > 1
         && (initials(false) == acronym || initials(true) == acronym)
 }

@@ -2,8 +2,9 @@
 
 use super::super::candidate::{Answer, Candidate, Fact, Question, single};
 use super::super::clause::{self, Clause, inside, join_parts, main_clause, text};
-use super::super::counted::{Counted, SCALES, counted_clause, counts, in_digits};
+use super::super::counted::{Counted, counted_clause, counts, in_digits};
 use super::super::dates::{date, is_year};
+use super::super::figures::{self, Figure};
 use super::super::phrase;
 use super::super::token::{Kind, Token};
 use super::super::verb::{self, Auxiliary, inverted};
@@ -35,15 +36,22 @@ fn candidate(
     let source = reader.source(sentence, counted.number.start);
     let asked = question(reader, sentence, counted)
         .and_then(|(asked, merit)| Some((claimed(&source, &asked)?, merit)));
-    let blank = || as_gap(reader, sentence, counted).map(|asked| (clause::capitalised(&asked), 50));
+    let of_blank = if reader.begins_with_pronoun(sentence) { 40 } else { 50 };
+    let blank =
+        || as_gap(reader, sentence, counted).map(|asked| (clause::capitalised(&asked), of_blank));
+    let is_blank = asked.is_none();
     let (prompt, merit) = asked.or_else(blank)?;
     let question = answered(reader, tokens, counted, prompt, made % 2 == 1)?;
     let merit = merit + if matches!(source, Source::Said(_)) { 6 } else { 0 };
-    Some(reader.candidate(Fact::Count, sentence, about(sentence, counted), merit, question))
+    let mut found =
+        reader.candidate(Fact::Count, sentence, about(sentence, counted), merit, question);
+    if is_blank {
+        found.about.push(format!("blank {sentence}"));
+    }
+    Some(found)
 }
 
-/// The question with its key: a choice among figures, or a number to write, where `typed` or where
-/// the text has too few others.
+/// The question with its key: a choice among figures, or a number to write, where `typed`.
 fn answered(
     reader: &Reader<'_>,
     tokens: &[Token<'_>],
@@ -53,16 +61,36 @@ fn answered(
 ) -> Option<Question> {
     let number = &tokens[counted.number.clone()];
     let figure = text(reader.passage, tokens, counted.number.clone()).to_lowercase();
-    let wrong = other_figures(reader, &figure);
-    let is_digits = figure.starts_with(|c: char| c.is_ascii_digit());
-    let is_scaled = number.iter().any(|token| token.is(SCALES));
-    let typed = typed && is_digits && !is_scaled && !counted.is_about;
+    let figure = Figure::read(&figure)?;
+    let is_scaled = figure.scale.is_some();
+    let typed = typed && figure.is_digits && !is_scaled && !counted.is_about;
+    let wrong: Vec<String> = figures::others(reader, &figure)
+        .into_iter()
+        .filter(|other| !prompt.contains(other.as_str()))
+        .collect();
     if wrong.len() >= 2 && !typed {
-        return Some(single(prompt, &figure, &wrong, "wrong-detail"));
+        let unit = unit(reader.passage, tokens, counted);
+        let with_unit = |figure: &str| format!("{figure}{unit}");
+        let wrong: Vec<String> = wrong.iter().map(|other| with_unit(other)).collect();
+        return Some(single(prompt, &with_unit(&figure.shown), &wrong, "wrong-detail"));
     }
-    let answer = if is_digits { Some(figure) } else { in_digits(number) };
+    let answer = if figure.is_digits { Some(figure.shown) } else { in_digits(number) };
     let answer = Answer::One(answer.filter(|_| !is_scaled)?);
     Some(Question { kind: "number", skill: "locate", prompt, answer, ..Question::default() })
+}
+
+/// Money is told with its unit in the options: « 340 euros », « 2 millions d’euros ».
+fn unit(passage: &str, tokens: &[Token<'_>], counted: &Counted) -> String {
+    if !is_money(tokens, counted) {
+        return String::new();
+    }
+    let between =
+        &passage[tokens[counted.number.end - 1].place.end..tokens[counted.noun].place.end];
+    between.to_owned()
+}
+
+fn is_money(tokens: &[Token<'_>], counted: &Counted) -> bool {
+    tokens[counted.noun].is(&["euros", "francs", "dollars", "livres"])
 }
 
 pub(in super::super) fn about(sentence: usize, counted: &Counted) -> String {
@@ -77,18 +105,22 @@ pub(in super::super) fn question(
 ) -> Option<(String, i32)> {
     let tokens = &reader.sentences[sentence].tokens;
     let opening = opening(reader.passage, tokens, counted);
+    let about = |asked: String| match counted.is_about {
+        true => asked.replace("\u{A0}?", ", environ\u{A0}?"),
+        false => asked,
+    };
     as_subject(reader.passage, tokens, counted, &opening)
         .map(|asked| (asked, 78))
         .or_else(|| as_state(reader.passage, tokens, counted, &opening).map(|asked| (asked, 66)))
         .or_else(|| as_object(reader, sentence, counted, &opening).map(|asked| (asked, 72)))
+        .map(|(asked, merit)| (about(asked), merit))
 }
 
-/// « combien de soldats russes », « environ combien d’élèves ».
+/// « combien de soldats russes », « combien d’élèves ».
 fn opening(passage: &str, tokens: &[Token<'_>], counted: &Counted) -> String {
     let noun = text(passage, tokens, counted.noun..counted.end);
     let of = if lexicon::elides(&letters(tokens[counted.noun].text)) { "d’" } else { "de " };
-    let about = if counted.is_about { "environ " } else { "" };
-    format!("{about}combien {of}{noun}")
+    format!("combien {of}{noun}")
 }
 
 /// « Combien de personnes ont été blessées ? »
@@ -145,6 +177,9 @@ fn as_object(
         }
         _ => between.to_owned(),
     };
+    // « Combien le billet coûte-t-il ? »: the unit stands in the options.
+    let costs = is_money(tokens, counted) && matches!(verb.lemma.as_str(), "couter" | "valoir");
+    let opening = if costs { "combien" } else { opening };
     let rest = text(reader.passage, tokens, counted.end..clause.end);
     let others =
         tokens[counted.end..clause.end].iter().any(|token| token.is_number() && !is_year(token));
@@ -223,46 +258,4 @@ fn agreed(participle: &Token<'_>, gender: Gender) -> String {
         Gender::Feminine => format!("{base}e"),
     };
     if singular.ends_with('s') { singular } else { format!("{singular}s") }
-}
-
-/// Other figures of the text, that cannot be taken for this one.
-fn other_figures(reader: &Reader<'_>, figure: &str) -> Vec<String> {
-    const MOST: usize = 3;
-    let is_digits = figure.starts_with(|c: char| c.is_ascii_digit());
-    let mut found: Vec<String> = Vec::new();
-    for sentence in &reader.sentences {
-        for counted in counts(&sentence.tokens) {
-            let other =
-                text(reader.passage, &sentence.tokens, counted.number.clone()).to_lowercase();
-            if other.starts_with(|c: char| c.is_ascii_digit()) == is_digits
-                && other != figure
-                && !found.contains(&other)
-            {
-                found.push(other);
-            }
-        }
-    }
-    found.extend(ten_times(figure).filter(|_| found.len() < MOST));
-    found.truncate(MOST);
-    found
-}
-
-/// A figure that is easily taken for this one: ten times as much.
-fn ten_times(figure: &str) -> Option<String> {
-    let digits: String = figure.chars().filter(|c| *c != '\u{A0}').collect();
-    let is_round =
-        digits.len() >= 3 && digits.len() < 9 && digits.chars().all(|c| c.is_ascii_digit());
-    is_round.then(|| grouped(&format!("{digits}0")))
-}
-
-/// Digits in groups of three, as French prints numbers from five digits on.
-fn grouped(digits: &str) -> String {
-    let mut out = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            out.push('\u{A0}');
-        }
-        out.push(digit);
-    }
-    out
 }

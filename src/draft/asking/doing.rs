@@ -2,7 +2,7 @@
 
 use super::super::candidate::{Candidate, Fact, single};
 use super::super::clause::{main_clause, text};
-use super::super::speech::{Saying, Speaker, SpeakerKind};
+use super::super::speech::{Saying, SpeakerKind, speaker};
 use super::super::verb::Auxiliary;
 use super::{Reader, Source, saying};
 
@@ -18,7 +18,9 @@ fn candidate(reader: &Reader<'_>, number: usize) -> Option<Candidate> {
     let tokens = &reader.sentences[number].tokens;
     let clause = main_clause(tokens)?;
     let verb = &clause.verb;
-    let person = reader.person(number, &clause.subject)?;
+    let sentence = &reader.sentences[number];
+    let speaker = speaker(reader.passage, sentence, &reader.people, &clause.subject)
+        .filter(|speaker| speaker.kind == SpeakerKind::Person)?;
     let is_plain = matches!(reader.source(number, verb.finite), Source::Text)
         && !verb.is_conditional
         && !(verb.auxiliary == Some(Auxiliary::Be) && verb.participle.is_none())
@@ -28,10 +30,9 @@ fn candidate(reader: &Reader<'_>, number: usize) -> Option<Candidate> {
         return None;
     }
     let done = text(reader.passage, tokens, verb.start..clause.end);
-    let speaker = Speaker { shown: person.name.clone(), kind: SpeakerKind::Person, plural: false };
     // Who else may have done so is found as it is for what is said.
     let like = Saying {
-        speaker,
+        speaker: speaker.clone(),
         content: verb.start..clause.end,
         is_quoted: false,
         lemma: None,
@@ -45,7 +46,7 @@ fn candidate(reader: &Reader<'_>, number: usize) -> Option<Candidate> {
     if wrong.is_empty() {
         return None;
     }
-    let question = single(format!("Qui {done}\u{A0}?"), &person.name, &wrong, "wrong-reference");
+    let question = single(format!("Qui {done}\u{A0}?"), &speaker.shown, &wrong, "wrong-reference");
     let merit = 66 + i32::from(wrong.len() > 1) * 4;
     Some(reader.candidate(Fact::Who, number, format!("clause {number}"), merit, question))
 }

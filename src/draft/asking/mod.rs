@@ -15,11 +15,10 @@ use std::ops::Range;
 
 use super::candidate::{Candidate, Evidence, Fact, Question};
 use super::people::Person;
-use super::phrase::NounPhrase;
 use super::sentence::Sentence;
 use super::speech::{Saying, Speech};
+use super::token::Kind;
 use super::verb::{DOUBTS, NEGATIONS};
-use crate::french::lexicon::Number;
 
 /// A text with all that was found in it before anything is asked.
 pub(super) struct Reader<'t> {
@@ -46,20 +45,6 @@ impl<'t> Reader<'t> {
         self.sentences.iter().enumerate().filter(|(_, sentence)| sentence.is_fit)
     }
 
-    /// The person whom a subject names, by name or by name and office.
-    pub(super) fn person(&self, number: usize, subject: &NounPhrase) -> Option<&Person> {
-        let tokens = &self.sentences[number].tokens;
-        let name = subject
-            .name
-            .clone()
-            .filter(|_| subject.number == Number::Singular && !subject.is_joined)?;
-        let is_titled = name.start > subject.tokens.start;
-        let is_own =
-            !is_titled || (subject.is_simple && super::lists::is_role(&tokens[subject.head].lower));
-        let mention = super::clause::text(self.passage, tokens, name);
-        super::people::named(&self.people, mention).filter(|_| is_own)
-    }
-
     /// Whether a sentence denies or supposes anything outside its quotations.
     pub(super) fn is_plain(&self, number: usize) -> bool {
         let sentence = &self.sentences[number];
@@ -71,20 +56,64 @@ impl<'t> Reader<'t> {
         })
     }
 
-    /// A short plain sentence with « … » in place of some tokens that are not quoted.
+    /// A plain sentence, or the part of a long one between commas, with « […] » in place of some
+    /// tokens that are not quoted.
     pub(super) fn with_blank(&self, number: usize, blank: &Range<usize>) -> Option<String> {
-        const MOST_WORDS: usize = 26;
-        let sentence = &self.sentences[number];
-        let words = sentence.tokens.iter().filter(|token| token.is_word()).count();
-        let is_unsure = matches!(self.source(number, blank.start), Source::Unsure);
-        if words > MOST_WORDS || is_unsure || !self.is_plain(number) {
+        let tokens = &self.sentences[number].tokens;
+        if matches!(self.source(number, blank.start), Source::Unsure) || !self.is_plain(number) {
             return None;
         }
-        let (first, last) = (&sentence.tokens[blank.start], &sentence.tokens[blank.end - 1]);
-        let before = &self.passage[sentence.place.start..first.place.start];
-        let after = &self.passage[last.place.end..sentence.place.end];
-        let is_nested = before.contains('«') || after.contains('«');
-        (!is_nested).then(|| format!("{before}…{after}"))
+        let part = self.part_around(number, blank)?;
+        let text = |range: Range<usize>| super::clause::text(self.passage, tokens, range);
+        let begins = blank.start == part.start;
+        let told = format!(
+            "{}{}{}[…]{}{}{}",
+            if part.start > 0 { "… " } else { "" },
+            text(part.start..blank.start),
+            if !begins && self.is_spaced(number, blank.start) { " " } else { "" },
+            if self.is_spaced(number, blank.end) { " " } else { "" },
+            text(blank.end..part.end),
+            if part.end < tokens.len() { "…" } else { "" },
+        );
+        Some(told)
+    }
+
+    /// A sentence that is no longer than can be read at a glance, or what stands of it between
+    /// the commas around some tokens; nothing quoted.
+    fn part_around(&self, number: usize, blank: &Range<usize>) -> Option<Range<usize>> {
+        const MOST_WORDS: usize = 30;
+        const LEAST_WORDS: usize = 7;
+        let tokens = &self.sentences[number].tokens;
+        let is_comma = |at: &usize| matches!(tokens[*at].kind, Kind::Comma | Kind::Semicolon);
+        let before = (0..blank.start).rev().find(is_comma).map_or(0, |comma| comma + 1);
+        let after = (blank.end..tokens.len()).find(is_comma).unwrap_or(tokens.len());
+        let fits = |part: &Range<usize>| {
+            let words = tokens[part.clone()].iter().filter(|token| token.is_word()).count();
+            (LEAST_WORDS..=MOST_WORDS).contains(&words)
+        };
+        let whole = 0..tokens.len();
+        let is_short = whole.len() < LEAST_WORDS + 4;
+        let is_quoted = |part: &Range<usize>| {
+            tokens[part.clone()].iter().any(|t| matches!(t.kind, Kind::Open | Kind::Close))
+        };
+        [whole.clone(), before..after, before..tokens.len(), 0..after]
+            .into_iter()
+            .find(|part| (fits(part) || (is_short && *part == whole)) && !is_quoted(part))
+    }
+
+    /// Whether a space stands before a token.
+    fn is_spaced(&self, number: usize, at: usize) -> bool {
+        let Some(token) = self.sentences[number].tokens.get(at) else { return false };
+        self.passage[..token.place.start].ends_with(char::is_whitespace)
+    }
+
+    /// Whether what stands in a sentence before its verb points to sentences before: « Elle », « Sa ».
+    pub(super) fn begins_with_pronoun(&self, number: usize) -> bool {
+        const PRONOUNS: &[&str] = &[
+            "il", "elle", "ils", "elles", "on", "ce", "c’", "cela", "son", "sa", "ses", "leur",
+            "leurs", "cet", "cette", "ces",
+        ];
+        self.sentences[number].tokens.iter().take(2).any(|token| token.is(PRONOUNS))
     }
 
     /// Who vouches for what stands at a token of a sentence.

@@ -113,7 +113,7 @@ fn matched(reader: &Reader<'_>, known: &[(&Person, &Role)]) -> Option<Candidate>
     let question = Question {
         kind: "match",
         skill: "locate",
-        prompt: "Associez chaque personne à ce qu’elle est.".to_owned(),
+        prompt: "Associez chaque personne à sa fonction ou à son métier.".to_owned(),
         pairs,
         answer: Answer::None,
         evidence: Evidence::Several(quoted.collect()),

@@ -1,10 +1,12 @@
 //! Who says, confirms, claims, or calls something « … ».
 
+use std::ops::Range;
+
 use super::super::candidate::{Candidate, Fact, single};
 use super::super::clause::{clause, inside, main_clause, said_end, text};
 use super::super::people::Person;
 use super::super::speech::{Saying, Speaker, SpeakerKind};
-use super::super::token::Token;
+use super::super::token::{Kind, Token};
 use super::super::verb;
 use super::Reader;
 use crate::french::letters;
@@ -45,12 +47,15 @@ fn candidate(reader: &Reader<'_>, number: usize, saying: &Saying) -> Option<Cand
 /// What is asked; nothing where the words said do not stand by themselves.
 fn prompt(reader: &Reader<'_>, number: usize, saying: &Saying) -> Option<String> {
     let tokens = &reader.sentences[number].tokens;
-    let content = text(reader.passage, tokens, saying.content.clone());
-    let words = tokens[saying.content.clone()].iter().filter(|token| token.is_word()).count();
-    if words == 0 || words > MOST_WORDS {
-        return None;
-    }
+    let words = |range: Range<usize>| tokens[range].iter().filter(|token| token.is_word()).count();
     if saying.is_quoted {
+        let quoted = shortened(tokens, &saying.content);
+        let cut = if quoted.end < saying.content.end { " […]" } else { "" };
+        let content = format!("{}{cut}", text(reader.passage, tokens, quoted.clone()));
+        let words = words(quoted);
+        if words == 0 || words > MOST_WORDS {
+            return None;
+        }
         let asked = match (saying.lemma.as_deref(), words) {
             (Some("qualifier"), _) => {
                 format!("D’après le texte, qui a parlé de «\u{A0}{content}\u{A0}»")
@@ -62,9 +67,20 @@ fn prompt(reader: &Reader<'_>, number: usize, saying: &Saying) -> Option<String>
         };
         return Some(format!("{asked}\u{A0}?"));
     }
-    let said = plain_content(reader, number, saying)?;
+    let said = plain_content(reader, number, saying)
+        .filter(|_| words(saying.content.clone()) <= MOST_WORDS)?;
     let that = if lexicon::elides(&letters(first_word(&said))) { "qu’" } else { "que " };
     Some(format!("{} {that}{said}\u{A0}?", opening(tokens, saying)))
+}
+
+/// A quotation of several sentences down to its first.
+fn shortened(tokens: &[Token<'_>], quote: &Range<usize>) -> Range<usize> {
+    const LEAST: usize = 5;
+    let words =
+        |end: usize| tokens[quote.start..end].iter().filter(|token| token.is_word()).count();
+    let stops = |at: &usize| tokens[*at].kind == Kind::Stop && words(*at) >= LEAST;
+    let end = (quote.start..quote.end).find(stops).map_or(quote.end, |at| at + 1);
+    quote.start..end
 }
 
 fn first_word(text: &str) -> &str {

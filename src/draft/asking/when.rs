@@ -27,15 +27,21 @@ fn candidate(reader: &Reader<'_>, sentence: usize, date: &Date) -> Option<Candid
     let source = reader.source(sentence, date.tokens.start);
     let asked =
         question(reader, sentence, date).and_then(|asked| Some((claimed(&source, &asked)?, 68)));
-    let (prompt, merit) = asked.or_else(|| Some((as_blank(reader, sentence, date)?, 46)))?;
+    let is_blank = asked.is_none();
+    let of_blank = if reader.begins_with_pronoun(sentence) { 38 } else { 46 };
+    let (prompt, merit) = asked.or_else(|| Some((as_blank(reader, sentence, date)?, of_blank)))?;
     let shown =
         super::super::clause::uncapitalised(text(reader.passage, tokens, date.tokens.clone()));
     let question = answered(reader, prompt, &shown, date.sort);
     let about = about(sentence, date);
-    Some(reader.candidate(Fact::When, sentence, about, merit, question))
+    let mut found = reader.candidate(Fact::When, sentence, about, merit, question);
+    if is_blank {
+        found.about.push(format!("blank {sentence}"));
+    }
+    Some(found)
 }
 
-/// « Quand ? Complétez : « L’audience a repris … ». »: the sentence itself, with one date.
+/// « Quelle date manque ? « L’audience a repris […]. » »: the sentence itself, with one date.
 fn as_blank(reader: &Reader<'_>, sentence: usize, date: &Date) -> Option<String> {
     let tokens = &reader.sentences[sentence].tokens;
     let is_date = |token: &Token<'_>| {
@@ -44,7 +50,12 @@ fn as_blank(reader: &Reader<'_>, sentence: usize, date: &Date) -> Option<String>
     let others =
         tokens.iter().enumerate().any(|(at, token)| !date.tokens.contains(&at) && is_date(token));
     let without = reader.with_blank(sentence, &date.tokens).filter(|_| !others)?;
-    Some(format!("Quand\u{A0}? Complétez d’après le texte\u{A0}: «\u{A0}{without}\u{A0}»"))
+    let missing = match date.sort {
+        Sort::Hour => "Quelle heure manque",
+        Sort::Relative | Sort::Since => "Quel moment manque",
+        _ => "Quelle date manque",
+    };
+    Some(format!("{missing} dans cette phrase\u{A0}? «\u{A0}{without}\u{A0}»"))
 }
 
 pub(in super::super) fn about(sentence: usize, date: &Date) -> String {

@@ -25,6 +25,17 @@ pub(in super::super) fn candidates(reader: &Reader<'_>) -> Vec<Candidate> {
 
 fn candidate(reader: &Reader<'_>, sentence: usize, place: &Range<usize>) -> Option<Candidate> {
     let tokens = &reader.sentences[sentence].tokens;
+    let (prompt, merit) = question(reader, sentence, place)
+        .map(|asked| (asked, 64))
+        .or_else(|| Some((as_blank(reader, sentence, place)?, 42)))?;
+    let shown = text(reader.passage, tokens, place.clone());
+    let about = format!("place {sentence}");
+    Some(reader.candidate(Fact::Where, sentence, about, merit, short(prompt, accepted(shown))))
+}
+
+/// « Où les wagons seront-ils assemblés ? »
+fn question(reader: &Reader<'_>, sentence: usize, place: &Range<usize>) -> Option<String> {
+    let tokens = &reader.sentences[sentence].tokens;
     let source = reader.source(sentence, place.start);
     let clause = clause_of(reader, sentence, place.start).or_else(|| match &source {
         Source::Said(saying) => counted_clause(tokens, saying.content.start),
@@ -36,11 +47,17 @@ fn candidate(reader: &Reader<'_>, sentence: usize, place: &Range<usize>) -> Opti
     if !is_asked || clause.subject.tokens.len() > 14 {
         return None;
     }
-    let asked = ask(reader.passage, tokens, &clause, "où", place)?;
-    let prompt = claimed(&source, &asked)?;
-    let shown = text(reader.passage, tokens, place.clone());
-    let about = format!("place {sentence} {}", place.start);
-    Some(reader.candidate(Fact::Where, sentence, about, 64, short(prompt, accepted(shown))))
+    claimed(&source, &ask(reader.passage, tokens, &clause, "où", place)?)
+}
+
+/// « Quel lieu manque ? « Le titre qu’elle a conquis […]. » »: a known place, the only one.
+fn as_blank(reader: &Reader<'_>, sentence: usize, at: &Range<usize>) -> Option<String> {
+    let tokens = &reader.sentences[sentence].tokens;
+    let others = (0..tokens.len()).filter_map(|start| place(tokens, start)).count();
+    let is_named = tokens[at.end - 1].is_capital() && !tokens[at.end - 1].is_acronym();
+    let is_sure = is_named && others == 1 && !reader.begins_with_pronoun(sentence);
+    let without = reader.with_blank(sentence, at).filter(|_| is_sure)?;
+    Some(format!("Quel lieu manque dans cette phrase\u{A0}? «\u{A0}{without}\u{A0}»"))
 }
 
 /// Whether a place follows the verb at once, or behind a simple object.

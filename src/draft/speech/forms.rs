@@ -17,8 +17,10 @@ impl Context<'_, '_> {
     pub(super) fn front(&self) -> Option<Saying> {
         let tokens = &self.sentence.tokens;
         let clause = clause::main_clause(tokens)?;
-        let lemma =
-            lists::is_speech(clause.verb.lemma.as_str()).then(|| clause.verb.lemma.clone())?;
+        if !lists::is_speech(&clause.verb.lemma) {
+            return self.announced(&clause);
+        }
+        let lemma = clause.verb.lemma.clone();
         let mut at = verb::skip_adverbs(tokens, clause.verb.end);
         if let Some(date) = dates::date(tokens, at) {
             at = date.tokens.end;
@@ -39,6 +41,18 @@ impl Context<'_, '_> {
             lemma: Some(lemma),
             verb: Some(clause.verb.start..clause.verb.end),
         })
+    }
+
+    /// « Léa Roy a dit sa colère : « Vous nous avez trompés. » »: a whole sentence behind a colon.
+    fn announced(&self, clause: &clause::Clause) -> Option<Saying> {
+        let tokens = &self.sentence.tokens;
+        let quote = self.sentence.quotes.last()?.clone();
+        let colon = quote.start.checked_sub(2).filter(|&at| tokens[at].kind == Kind::Colon)?;
+        let is_sentence = tokens[quote.end - 1].kind == Kind::Stop && quote.len() > 5;
+        let speaker = self.speaker(&clause.subject)?;
+        let is_person = speaker.kind == SpeakerKind::Person && is_sentence && clause.end <= colon;
+        let verb = Some(clause.verb.start..clause.verb.end);
+        is_person.then_some(Saying { speaker, content: quote, is_quoted: true, lemma: None, verb })
     }
 
     /// « …, a confirmé lundi le secrétaire général de l’OTAN, Mark Rutte », « « … », dit Léa Roy ».
@@ -214,7 +228,8 @@ fn speech_verb(tokens: &[Token<'_>], at: usize) -> Option<Verb> {
     let token = tokens.get(at).filter(|token| token.is_word())?;
     if verb::auxiliary(token).is_some() || token.is(&["se", "s’"]) {
         return verb::verb(tokens, at).filter(|verb| {
-            verb.participle.is_some() && !verb.is_passive && lists::is_speech(verb.lemma.as_str())
+            let is_whole = verb.participle.is_some() || verb.start < verb.finite;
+            is_whole && !verb.is_passive && !verb.is_conditional && lists::is_speech(&verb.lemma)
         });
     }
     let lemma = token.finite().filter(|lemma| lists::is_speech(lemma))?.to_owned();
@@ -239,9 +254,22 @@ fn behind_verb(tokens: &[Token<'_>], at: usize) -> Option<usize> {
         at = date.tokens.end;
     }
     at = verb::skip_adverbs(tokens, at);
+    at = behind_place(tokens, at).unwrap_or(at);
     let first = tokens.get(at)?;
     let is_name = first.is_capital() && name(tokens, at).is_some();
     (is_name || first.is(&["le", "la", "l’", "les"])).then_some(at)
+}
+
+/// Behind « à la presse », « lors d’une réunion », « devant le tribunal », where a subject follows.
+fn behind_place(tokens: &[Token<'_>], at: usize) -> Option<usize> {
+    let first = tokens.get(at)?;
+    if first.is(&["au", "aux"]) {
+        let noun = tokens.get(at + 1).filter(|token| token.may_be(Class::Noun))?;
+        return (!noun.is_capital()).then(|| phrase::extended(tokens, at + 1));
+    }
+    let is_place = first.is(&["à", "devant", "dans", "sur", "après", "avant", "en", "lors"]);
+    let length = if first.is(&["lors"]) { 2 } else { 1 };
+    is_place.then(|| noun_phrase(tokens, at + length)).flatten().map(|phrase| phrase.tokens.end)
 }
 
 /// Whether what stands behind a speaker ends the clause.

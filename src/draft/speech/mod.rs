@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use super::lists;
 use super::people::Person;
+use super::phrase::NounPhrase;
 use super::sentence::Sentence;
 use super::token::{Kind, Token};
 
@@ -89,6 +90,16 @@ struct Context<'c, 't> {
     passage: &'t str,
     sentence: &'c Sentence<'t>,
     people: &'c [Person],
+}
+
+/// Who a phrase names; nothing for pronouns and for what points to sentences before.
+pub(super) fn speaker(
+    passage: &str,
+    sentence: &Sentence<'_>,
+    people: &[Person],
+    phrase: &NounPhrase,
+) -> Option<Speaker> {
+    Context { passage, sentence, people }.speaker(phrase)
 }
 
 /// Whether what somebody says so is claimed as a fact.
