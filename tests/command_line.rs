@@ -55,6 +55,8 @@ fn the_version_is_one_line(#[case] flag: &str) {
 #[case(&["show"], "missing: FILE")]
 #[case(&["show", "--key", "--sentences", QUIZ], "`--key` and `--sentences` do not go together")]
 #[case(&["show", "a", "b"], "`b` is one too many")]
+#[case(&["preview"], "missing: FILE")]
+#[case(&["preview", QUIZ], "`relire preview` needs a terminal to show the quiz\ntry `relire check`")]
 #[case(&["schema", "x"], "`x` is one too many")]
 fn a_wrong_usage_is_a_sentence_and_2(#[case] arguments: &[&str], #[case] sentence: &str) {
     let told = relire(ENGLISH, arguments);

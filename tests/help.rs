@@ -32,6 +32,7 @@ fn the_help_of_playing_in_french() {
                               notées
       new                     Écrire un quiz commenté, à changer pour en faire le
                               vôtre
+      preview                 Jouer un quiz pendant que vous l’écrivez
       schema                  Écrire le schéma JSON du format des quiz
 
     Arguments~:
@@ -89,6 +90,7 @@ fn the_help_of_playing_in_english() {
       show                   Show a quiz as it would stand on paper
       mark                   Say how answers to one question would be marked
       new                    Write a commented quiz, to change into your own
+      preview                Play a quiz while you are writing it
       schema                 Write the JSON Schema of the quiz format
 
     Arguments:
@@ -145,6 +147,7 @@ fn the_short_help_of_playing() {
                               notées
       new                     Écrire un quiz commenté, à changer pour en faire le
                               vôtre
+      preview                 Jouer un quiz pendant que vous l’écrivez
       schema                  Écrire le schéma JSON du format des quiz
 
     Arguments~:
@@ -342,6 +345,75 @@ fn the_short_help_of_show() {
 }
 
 #[test]
+fn the_help_of_preview_in_french() {
+    insta::assert_snapshot!(said(&["preview", "--help"], FRENCH), @"
+    Jouer un quiz pendant que vous l’écrivez
+
+    Utilisation~:
+      relire preview [OPTIONS] FICHIER
+
+    Arguments~:
+      FICHIER                 Fichier de quiz à suivre
+
+    Partout~:
+          --lang LANGUE       Langue de l’interface~: fr ou en
+          --color QUAND       Couleurs~: auto, always ou never
+          --data-dir DOSSIER  Dossier de vos quiz
+      -h, --help              Montrer cette aide
+
+    Ouvrez FICHIER dans un éditeur, et relire à côté~: chaque enregistrement se voit
+    aussitôt, brouillons compris, avec les problèmes que dirait relire check.
+    Le fichier n’est jamais modifié, et aucun résultat n’est gardé.
+    Exemple~: relire new mon-quiz.yaml, puis relire preview mon-quiz.yaml
+    ");
+}
+
+#[test]
+fn the_help_of_preview_in_english() {
+    insta::assert_snapshot!(said(&["preview", "--help"], ENGLISH), @"
+    Play a quiz while you are writing it
+
+    Usage:
+      relire preview [OPTIONS] FILE
+
+    Arguments:
+      FILE                   Quiz file to follow
+
+    Everywhere:
+          --lang LANGUAGE    Language of the interface: fr or en
+          --color WHEN       Colours: auto, always or never
+          --data-dir FOLDER  Folder of your quizzes
+      -h, --help             Show this help
+
+    Keep FILE open in an editor, and relire beside it: each save is shown at once,
+    drafts included, with the problems that relire check would tell.
+    The file is never changed, and no result is kept.
+    Example: relire new my-quiz.yaml, then relire preview my-quiz.yaml
+    ");
+}
+
+#[test]
+fn the_short_help_of_preview() {
+    insta::assert_snapshot!(said(&["preview", "-h"], ENGLISH), @"
+    Play a quiz while you are writing it
+
+    Usage:
+      relire preview [OPTIONS] FILE
+
+    Arguments:
+      FILE                   Quiz file to follow
+
+    Everywhere:
+          --lang LANGUAGE    Language of the interface: fr or en
+          --color WHEN       Colours: auto, always or never
+          --data-dir FOLDER  Folder of your quizzes
+      -h, --help             Show this help
+
+    To know more: relire preview --help
+    ");
+}
+
+#[test]
 fn the_help_of_schema_in_french() {
     insta::assert_snapshot!(said(&["schema", "--help"], FRENCH), @"
     Écrire le schéma JSON du format des quiz
@@ -405,7 +477,9 @@ fn help_is_that_of_the_command_named(#[case] arguments: &[&str], #[case] beginni
 
 #[test]
 fn no_line_of_help_is_wider_than_a_terminal() {
-    for command in [&["--help"][..], &["check", "--help"], &["show", "--help"]] {
+    for command in
+        [&["--help"][..], &["check", "--help"], &["show", "--help"], &["preview", "--help"]]
+    {
         for locale in [FRENCH, ENGLISH] {
             for line in said(command, locale).lines() {
                 assert!(line.chars().count() <= 80, "{line}");

@@ -19,6 +19,7 @@ const LAYERS: &[&[&str]] = &[
 /// What only some files may name: the text, and how their paths begin.
 const RESERVED: &[(&[&str], &[&str])] = &[
     (&["ratatui", "crossterm"], &["tui"]),
+    (&["notify::"], &["tui/preview/watch"]),
     (&["std::fs", "fs::"], &["bank/load", "cli"]),
     (&["Timestamp::now", "Zoned::now", "Instant::now", "SystemTime"], CLOCKS),
     (&["std::env", "env::var"], CLOCKS),

@@ -1,5 +1,7 @@
 //! The full-screen face in a real terminal, with the keys of a person.
 
+mod folder;
+mod preview;
 mod support;
 
 use support::Terminal;

@@ -2,6 +2,9 @@
 //!
 //! Nothing is opened that could block or lead astray: what is no regular file is refused unopened.
 
+mod follow;
+
+use std::cell::RefCell;
 use std::fs::{self, File};
 use std::io::Read as _;
 use std::path::{Component, Path, PathBuf};
@@ -12,6 +15,8 @@ use super::passage::FileFault;
 use super::problem::{Code, Problem};
 use super::quiz::{self, Reading};
 use crate::text::CleanText;
+
+pub use follow::{followed, nearest_folder};
 
 /// The largest quiz file that is read, in bytes.
 pub const MAX_FILE: u64 = 1 << 20;
@@ -47,6 +52,8 @@ pub struct Loaded {
     /// The text of the file, for showing problems in it.
     pub source: String,
     pub reading: Reading,
+    /// The files in its folder that the quiz names for its passage, there or not.
+    pub files: Vec<PathBuf>,
 }
 
 impl Loaded {
@@ -84,6 +91,7 @@ pub fn built_in(at: usize) -> Loaded {
         name: CleanText::new(name),
         source: source.to_owned(),
         reading: quiz::read_alone(source, name),
+        files: Vec::new(),
     }
 }
 
@@ -184,8 +192,13 @@ fn from_bytes(bytes: Vec<u8>, name: CleanText, stem: &str, folder: Option<&Path>
             broken(name, String::new(), problem)
         }
         Ok(source) => {
-            let reading = quiz::read(&source, stem, &|file| passage_file(folder, file));
-            Loaded { name, source, reading }
+            let files = RefCell::new(Vec::new());
+            let reading = quiz::read(&source, stem, &|file| {
+                let path = inside(folder, file)?;
+                files.borrow_mut().push(path.clone());
+                passage_file(folder, &path)
+            });
+            Loaded { name, source, reading, files: files.into_inner() }
         }
         Err(error) => {
             let at = error.utf8_error().valid_up_to();
@@ -208,7 +221,8 @@ fn too_large(name: CleanText) -> Loaded {
 }
 
 fn broken(name: CleanText, source: String, problem: Problem) -> Loaded {
-    Loaded { name, source, reading: Reading { quiz: None, problems: vec![problem] } }
+    let reading = Reading { quiz: None, problems: vec![problem] };
+    Loaded { name, source, reading, files: Vec::new() }
 }
 
 /// Whether a text is UTF-16 of letters that one byte holds: every other byte is 0.
@@ -248,8 +262,8 @@ fn bytes(path: &Path) -> Result<Option<Vec<u8>>, LoadError> {
     Ok(Some(bytes).filter(|bytes| bytes.len() as u64 <= MAX_FILE))
 }
 
-/// The text of a file that a quiz names: it must lie in the quiz's folder or below it.
-fn passage_file(folder: Option<&Path>, name: &str) -> Result<String, FileFault> {
+/// The path of a file that a quiz names: it must lie in the quiz's folder or below it.
+fn inside(folder: Option<&Path>, name: &str) -> Result<PathBuf, FileFault> {
     let folder = folder.ok_or(FileFault::NoFolder)?;
     let inside = Path::new(name)
         .components()
@@ -257,7 +271,12 @@ fn passage_file(folder: Option<&Path>, name: &str) -> Result<String, FileFault> 
     if !inside || name.contains("://") || name.contains('\\') {
         return Err(FileFault::Outside);
     }
-    let path = folder.join(name);
+    Ok(folder.join(name))
+}
+
+/// The text of a file that a quiz names, once links are followed still in the quiz's folder.
+fn passage_file(folder: Option<&Path>, path: &Path) -> Result<String, FileFault> {
+    let folder = folder.ok_or(FileFault::NoFolder)?;
     let (real, root) = (path.canonicalize(), folder.canonicalize());
     let (Ok(real), Ok(root)) = (real, root) else { return Err(FileFault::Missing) };
     if !real.starts_with(&root) {
@@ -391,6 +410,7 @@ mod tests {
     #[test]
     fn a_passage_file_may_not_lie_outside() {
         let here = Some(Path::new("src"));
+        let passage_file = |folder, name: &str| passage_file(folder, &inside(folder, name)?);
         for name in
             ["/etc/passwd", "../Cargo.toml", "https://example.org/a", "bank/../../Cargo.toml"]
         {

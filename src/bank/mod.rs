@@ -4,6 +4,7 @@
 //! of them are found in one run. Only [`load`] touches files; nothing here prints.
 
 mod advice;
+pub mod drafts;
 mod evidence;
 mod fields;
 pub mod fix;

@@ -10,6 +10,7 @@ mod mark;
 mod new;
 mod paths;
 mod play;
+mod preview;
 mod quiz;
 mod render;
 mod schema;
@@ -85,6 +86,13 @@ pub const COMMANDS: &[Command] = &[
         takes_answers: false,
         arguments: new::arguments,
         run: new::run,
+    },
+    Command {
+        name: "preview",
+        touches: &[Touches::Keys, Touches::Files],
+        takes_answers: false,
+        arguments: preview::arguments,
+        run: preview::run,
     },
     Command {
         name: "schema",

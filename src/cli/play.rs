@@ -48,7 +48,7 @@ pub(super) fn run(invocation: &Invocation<'_>) -> Result<Exit, Error> {
             colours: invocation.environment.colours(invocation.common.color.as_deref(), true),
             measure: invocation.environment.settings.measure,
         };
-        tui::run(start, choice, &mut seeds, words, looks).map_err(Error::Terminal)?
+        tui::run(start, choice, seeds, words, looks).map_err(Error::Terminal)?
     };
     if let Some(report) = report {
         report.write(&ended.sittings, learner(invocation).as_ref())?;
@@ -80,6 +80,7 @@ fn choice(matches: &clap::ArgMatches) -> Choice {
         skill: matches.get_one::<String>("skill").and_then(|name| Skill::from_name(name)),
         tag: matches.get_one::<String>("tag").map(|tag| CleanText::line(tag)),
         no_shuffle: matches.get_flag("no-shuffle"),
+        drafts: false,
     }
 }
 

@@ -254,15 +254,7 @@ impl Sheet<'_> {
 
     /// The other texts that are accepted.
     fn accepted(&mut self, question: &Question) {
-        let accepted: &[CleanText] = match &question.kind {
-            Kind::Short(short) => &short.accept[1..],
-            Kind::Number(number) => &number.accept,
-            _ => &[],
-        };
-        if !accepted.is_empty() {
-            let texts: Vec<&str> = accepted.iter().map(CleanText::as_str).collect();
-            let texts = texts.join(", ");
-            let text = self.words.say_with("show-accepted", &[("texts", texts.as_str().into())]);
+        if let Some(text) = self.words.accepted(question) {
             self.beside("", INDENT, &text);
         }
     }

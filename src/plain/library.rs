@@ -63,7 +63,7 @@ fn entries(library: &Library, choice: &Choice, words: &Words) -> Vec<Entry> {
 fn entry(loaded: Result<Loaded, LoadError>, choice: &Choice, words: &Words) -> Option<Entry> {
     match loaded {
         Err(error) => Some(Entry::Broken(words.load_error(&error).1)),
-        Ok(Loaded { reading, name, source }) => match reading.quiz {
+        Ok(Loaded { reading, name, source, .. }) => match reading.quiz {
             Some(quiz) => choice.takes(&quiz).then(|| Entry::Quiz(Box::new(quiz))),
             None => Some(Entry::Broken(broken(&name, &source, &reading.problems, words))),
         },

@@ -3,6 +3,7 @@
 //! It has no clock, no disk, no terminal and no randomness of its own: the seed and the instant are
 //! passed in, so that a sitting can be played again to the letter.
 
+mod follow;
 mod order;
 mod report;
 mod start;
@@ -32,6 +33,8 @@ pub struct Choice {
     pub tag: Option<CleanText>,
     /// Keep questions and options in the order of the file.
     pub no_shuffle: bool,
+    /// Questions that are drafts too.
+    pub drafts: bool,
 }
 
 impl Choice {
@@ -39,12 +42,12 @@ impl Choice {
     pub fn takes(&self, quiz: &Quiz) -> bool {
         let has_level =
             self.levels.is_empty() || quiz.level.is_some_and(|l| self.levels.contains(&l));
-        has_level && quiz.ready().any(|question| self.takes_question(quiz, question))
+        has_level && quiz.questions.iter().any(|question| self.takes_question(quiz, question))
     }
 
     fn takes_question(&self, quiz: &Quiz, question: &Question) -> bool {
         let tagged = |tag: &CleanText| quiz.tags.contains(tag) || question.tags.contains(tag);
-        !question.draft
+        (self.drafts || !question.draft)
             && self.skill.is_none_or(|skill| question.skill == Some(skill))
             && self.tag.as_ref().is_none_or(tagged)
     }
@@ -226,6 +229,20 @@ impl Session {
         self.current = next;
         self.shown = now;
         true
+    }
+
+    /// Goes to the question at a place, which is asked anew: an answer that it had is forgotten.
+    pub fn go_to(&mut self, place: usize, now: Timestamp) {
+        let item = &mut self.items[place];
+        (item.given, item.claimed, item.hint, item.seconds) = (None, false, false, 0.0);
+        (self.current, self.shown, self.finished) = (place, now, None);
+    }
+
+    /// The answer to the question at a place that gets all its points, and its verdict.
+    pub fn solution(&self, place: usize) -> (Answer, Verdict) {
+        let answer = marking::key(self.question_at(place));
+        let verdict = marking::mark(&self.quiz, self.question_at(place), &answer);
+        (answer, verdict)
     }
 
     /// Says that the current question is on screen again, after a pause that does not count.

@@ -1,10 +1,14 @@
 //! The program between two frames: which screen is shown, and what a key does to it.
 
+mod follow;
+
 use std::sync::Arc;
 
 use crossterm::event::KeyEvent;
 use jiff::Timestamp;
 use ratatui::Frame;
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
 
 use super::event::{Effect, Event};
 use super::keys::{self, Action, Table};
@@ -16,7 +20,7 @@ use super::screen::reading::Reading;
 use super::screen::results::Results;
 use super::screen::{Next, Style};
 use super::theme::Theme;
-use super::{Looks, frame};
+use super::{Face, Looks, frame};
 use crate::bank::Quiz;
 use crate::bank::load::{self, Origin};
 use crate::session::{Choice, Ended, Seeds, Session, Start};
@@ -34,7 +38,7 @@ enum Screen {
 pub(crate) struct App<'w> {
     style: Style<'w>,
     choice: Choice,
-    seeds: &'w mut Seeds,
+    seeds: Seeds,
     measure: Option<u16>,
     /// Nothing where the program was started on one quiz.
     library: Option<Library>,
@@ -53,7 +57,7 @@ impl<'w> App<'w> {
     pub(crate) fn new(
         start: &Start,
         choice: Choice,
-        seeds: &'w mut Seeds,
+        seeds: Seeds,
         words: &'w Words,
         looks: Looks,
     ) -> Self {
@@ -61,7 +65,11 @@ impl<'w> App<'w> {
         let (library, screen) = match start {
             Start::Library(_) => (Some(Library::default()), Screen::Library),
             Start::Quiz(quiz) => {
-                let reading = Reading::new(Arc::clone(quiz), looks.measure, None);
+                let view = PassageView::new(Arc::clone(quiz), looks.measure);
+                let reading = match choice.drafts {
+                    true => Reading::previewed(view, Arc::clone(quiz)),
+                    false => Reading::new(Arc::clone(quiz), looks.measure, None),
+                };
                 (None, Screen::Reading(Box::new(reading)))
             }
         };
@@ -87,7 +95,7 @@ impl<'w> App<'w> {
     }
 
     /// Takes an event in; what only the loop can do comes back.
-    pub(crate) fn update(&mut self, event: Event, now: Timestamp) -> Option<Effect> {
+    pub(crate) fn take(&mut self, event: Event, now: Timestamp) -> Option<Effect> {
         match event {
             Event::Key(key) => return self.key(key, now),
             Event::Paste(text) => self.paste(&text),
@@ -111,7 +119,7 @@ impl<'w> App<'w> {
                     library.all_found();
                 }
             }
-            Event::Resize => {}
+            Event::Resize | Event::Saved(_) | Event::Unwatched(_) => {}
         }
         None
     }
@@ -123,10 +131,17 @@ impl<'w> App<'w> {
         if keys::is_control(key, 'z') {
             return Some(Effect::Suspend);
         }
-        if self.edit(key) {
-            return None;
-        }
-        let action = keys::action(self.tables(), key)?;
+        let action = self.pressed(key)?;
+        self.obey(action, now)
+    }
+
+    /// What a key asks for; nothing where it means nothing here, or goes into a text.
+    pub(crate) fn pressed(&mut self, key: KeyEvent) -> Option<Action> {
+        if self.edit(key) { None } else { keys::action(&self.tables(), key) }
+    }
+
+    /// Does what a key asks for.
+    pub(crate) fn obey(&mut self, action: Action, now: Timestamp) -> Option<Effect> {
         if self.overlay.is_some() {
             self.overlay_action(action);
             return None;
@@ -146,16 +161,17 @@ impl<'w> App<'w> {
     }
 
     /// The keys of what is on top.
-    fn tables(&self) -> &'static [Table] {
+    pub(crate) fn tables(&self) -> Vec<Table> {
         if let Some(overlay) = &self.overlay {
-            return overlay.tables();
+            return overlay.tables().to_vec();
         }
-        match (&self.screen, &self.session) {
+        let own = match (&self.screen, &self.session) {
             (Screen::Reading(_), _) => keys::READING,
             (Screen::Question(asking), Some(session)) => asking.tables(session),
             (Screen::Results(_), _) => keys::RESULTS,
             _ => self.library.as_ref().map_or(keys::LIBRARY, Library::tables),
-        }
+        };
+        keys::with(own, self.preview_tables())
     }
 
     /// Gives a key to the text field that has the focus; says whether it took it.
@@ -317,6 +333,12 @@ impl<'w> App<'w> {
 
     fn read(&mut self, quiz: Arc<Quiz>) {
         if let Screen::Question(asking) = std::mem::replace(&mut self.screen, Screen::Library) {
+            if self.choice.drafts {
+                let reading = Reading::previewed(asking.view.unmarked(), quiz);
+                self.screen = Screen::Reading(Box::new(reading));
+                self.left = Some(asking);
+                return;
+            }
             self.left = Some(asking);
         }
         let open = self.left_open().filter(|(id, _)| *id == quiz.id).map(|(_, count)| count);
@@ -374,12 +396,8 @@ impl<'w> App<'w> {
         self.sittings.extend(self.session.take().filter(|session| session.answered() > 0));
     }
 
-    pub(crate) fn view(&mut self, frame: &mut Frame<'_>) {
-        let area = frame.area();
-        if frame::too_small(area, frame.buffer_mut(), self.style.words) {
-            return;
-        }
-        let buffer = frame.buffer_mut();
+    /// Draws the screen and what lies over it, but for the help line; returns where the cursor is.
+    pub(crate) fn draw(&mut self, area: Rect, buffer: &mut Buffer) -> Option<Position> {
         let mut cursor = None;
         match (&mut self.screen, &self.session) {
             (Screen::Reading(reading), _) => reading.view(area, buffer, &self.style),
@@ -399,14 +417,30 @@ impl<'w> App<'w> {
         if let Some(overlay) = &mut self.overlay {
             let (found, quiz) =
                 on_screen.map_or((None, None), |(found, quiz)| (Some(found), Some(quiz)));
-            overlay.view(area, frame.buffer_mut(), &self.style, quiz.as_deref(), found);
-            let (style, tables) = (&self.style, overlay.tables());
-            frame::help_line(area, frame.buffer_mut(), &style.theme, style.words, tables);
-        } else if let Some(cursor) = cursor {
+            overlay.view(area, buffer, &self.style, quiz.as_deref(), found);
+            return None;
+        }
+        cursor
+    }
+}
+
+impl Face for App<'_> {
+    fn update(&mut self, event: Event, now: Timestamp) -> Option<Effect> {
+        self.take(event, now)
+    }
+
+    fn view(&mut self, frame: &mut Frame<'_>) {
+        let (area, words) = (frame.area(), self.style.words);
+        if frame::too_small(area, frame.buffer_mut(), words) {
+            return;
+        }
+        let cursor = self.draw(area, frame.buffer_mut());
+        frame::help_line(area, frame.buffer_mut(), &self.style.theme, words, &self.tables());
+        if let Some(cursor) = cursor {
             frame.set_cursor_position(cursor);
         }
     }
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

@@ -3,6 +3,7 @@
 use crossterm::event::KeyEvent;
 
 use crate::bank::load::{LoadError, Loaded, Origin};
+use crate::text::CleanText;
 
 /// Something that happened.
 pub(crate) enum Event {
@@ -19,6 +20,10 @@ pub(crate) enum Event {
     Found(usize, Origin, Box<Result<Loaded, LoadError>>),
     /// The library has been read.
     AllFound,
+    /// The quiz that is previewed was saved, deleted or moved, and read once more.
+    Saved(Box<Result<Loaded, LoadError>>),
+    /// Its saves can't be followed; why.
+    Unwatched(CleanText),
 }
 
 /// What only the loop can do.

@@ -18,15 +18,13 @@ const SMALLEST: (u16, u16) = (40, 10);
 const ROOMY: u16 = 22;
 
 /// Draws the line at the top: what this is on the left, where one stands on the right. Returns what
-/// is left for the screen between it and the help line.
+/// is left for the screen between it and the help line, which is drawn over all screens alike.
 pub(crate) fn around(
     area: Rect,
     buffer: &mut Buffer,
     theme: &Theme,
-    words: &Words,
     title: &str,
     position: &str,
-    tables: &[Table],
 ) -> Rect {
     let columns = usize::from(area.width);
     let right = truncated(position, columns.saturating_sub(2));
@@ -34,7 +32,6 @@ pub(crate) fn around(
     buffer.set_stringn(area.x + 1, area.y, truncated(title, room), room, theme.title);
     let at = area.right().saturating_sub(u16::try_from(width(&right) + 1).unwrap_or(0));
     buffer.set_stringn(at, area.y, &right, width(&right), theme.plain);
-    help_line(area, buffer, theme, words, tables);
     let gap = u16::from(area.height >= ROOMY);
     Rect { y: area.y + 1 + gap, height: area.height.saturating_sub(2 + 2 * gap), ..area }
 }
@@ -92,6 +89,21 @@ pub(crate) fn wrapped(
             spans.push(Span::styled(paragraph[line].to_owned(), style));
             lines.push(Line::from(spans));
         }
+    }
+    lines
+}
+
+/// Wraps a word in one style and the text behind it in another.
+pub(crate) fn labelled(
+    (label, of_label): (&str, Style),
+    (text, of_text): (&str, Style),
+    columns: usize,
+) -> Vec<Line<'static>> {
+    let mut lines = wrapped(&[], &format!("{label} {text}"), of_text, columns);
+    if let Some(first) = lines.first_mut() {
+        let whole: String = first.spans.iter().map(|span| span.content.as_ref()).collect();
+        let rest = whole.strip_prefix(label).unwrap_or_default().to_owned();
+        *first = vec![Span::styled(label.to_owned(), of_label), Span::styled(rest, of_text)].into();
     }
     lines
 }

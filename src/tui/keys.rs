@@ -1,5 +1,7 @@
 //! The keys: one table a screen, obeyed by the program and shown by the help line and the help.
 
+pub(crate) mod preview;
+
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use crate::text::{CleanText, width};
@@ -47,6 +49,18 @@ pub(crate) enum Action {
     Accent,
     /// The form before.
     AccentBack,
+    /// The list of questions, of problems.
+    Questions,
+    Problems,
+    /// The question behind this one in the file, and the one before, without an answer.
+    After,
+    Before,
+    /// The right answer, without one having been given.
+    Solution,
+    /// What to change so that a draft is ready.
+    Ready,
+    /// A digit of a number.
+    Digit(usize),
 }
 
 /// Which keys.
@@ -283,6 +297,12 @@ const AFTER: Table = &[
 pub(crate) const FEEDBACK: &[Table] = &[NEXT, AFTER, COMMON];
 /// After a typed answer that was refused or remarked on.
 pub(crate) const FEEDBACK_DISPUTABLE: &[Table] = &[NEXT, CLAIM, AFTER, COMMON];
+/// While the right answer is shown without one having been given.
+pub(crate) const SOLUTION: &[Table] = &[
+    &[row(&[Code(KeyCode::Enter), Char(' ')], Action::Confirm, "key-question", true)],
+    AFTER,
+    COMMON,
+];
 pub(crate) const WHOLE_PASSAGE: &[Table] = &[
     &[
         row(
@@ -343,6 +363,13 @@ pub(crate) const LIBRARY_SEARCH: &[Table] = &[&[
     row(&[Code(KeyCode::Esc)], Action::Back, "key-close", true),
 ]];
 
+/// The tables of a screen with others behind its very first key: those matter more than the rest.
+pub(crate) fn with(tables: &[Table], others: &[Table]) -> Vec<Table> {
+    let Some((own, rest)) = tables.split_first() else { return others.to_vec() };
+    let (first, own) = own.split_at(1);
+    [&[first], others, &[own], rest].concat()
+}
+
 /// What a key asks for on a screen with these tables.
 pub(crate) fn action(tables: &[Table], key: KeyEvent) -> Option<Action> {
     let rows = tables.iter().copied().flatten();
@@ -360,17 +387,14 @@ fn matched(pattern: Pattern, action: Action, key: KeyEvent) -> Option<Action> {
             c @ 'a'..='h' => Some(Action::Choose(c as usize - 'a' as usize)),
             _ => None,
         },
-        Digits => match typed? {
-            c @ '1'..='9' => {
-                let place = c as usize - '1' as usize;
-                Some(if action == Action::Pair(0) {
-                    Action::Pair(place)
-                } else {
-                    Action::Choose(place)
-                })
+        Digits => {
+            let digit = typed?.to_digit(10)? as usize;
+            match action {
+                Action::Digit(_) => Some(Action::Digit(digit)),
+                Action::Pair(_) => digit.checked_sub(1).map(Action::Pair),
+                _ => digit.checked_sub(1).map(Action::Choose),
             }
-            _ => None,
-        },
+        }
     }
 }
 

@@ -11,21 +11,25 @@ mod input;
 mod keys;
 mod pane;
 mod passage;
+mod preview;
 mod screen;
 mod terminal;
 mod theme;
 
 use std::io;
+use std::path::Path;
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread;
 
 use crossterm::event::KeyEvent;
 use jiff::Timestamp;
+use ratatui::Frame;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
 
 use self::app::App;
 use self::event::{Effect, Event};
+use self::preview::{Preview, Watch};
 use self::terminal::Terminal;
 use crate::bank::load::Library;
 use crate::session::{Choice, Ended, Seeds, Start};
@@ -39,6 +43,15 @@ pub struct Looks {
     pub measure: Option<u16>,
 }
 
+/// What the loop turns: a state that takes events in and draws itself.
+trait Face {
+    /// Takes an event in; what only the loop can do comes back.
+    fn update(&mut self, event: Event, now: Timestamp) -> Option<Effect>;
+
+    /// Draws itself.
+    fn view(&mut self, frame: &mut Frame<'_>);
+}
+
 /// Plays on the terminal until the person leaves.
 ///
 /// # Errors
@@ -46,7 +59,7 @@ pub struct Looks {
 pub fn run(
     start: Start,
     choice: Choice,
-    seeds: &mut Seeds,
+    seeds: Seeds,
     words: &Words,
     looks: Looks,
 ) -> io::Result<Ended> {
@@ -63,6 +76,25 @@ pub fn run(
     Ok(app.ended())
 }
 
+/// Plays the quiz of a file on the terminal while it is being written, until the person leaves.
+/// Returns the signal that ended it.
+///
+/// # Errors
+/// Where the terminal can't be used.
+pub fn preview(path: &Path, words: &Words, looks: Looks) -> io::Result<Option<u8>> {
+    crossterm::style::force_color_output(looks.colours);
+    let (sender, events) = mpsc::channel();
+    let mut watch = Watch::start(path);
+    let first = Event::Saved(Box::new(watch.read()));
+    let mut preview = Preview::new(path, words, looks);
+    preview.update(first, Timestamp::now());
+    let mut terminal = Terminal::claim(&sender, words)?;
+    thread::spawn(move || watch.follow(&sender));
+    turn(&mut preview, &mut terminal, &events)?;
+    drop(terminal);
+    Ok(preview.signal())
+}
+
 /// The screen that a person sees in a window of `size` (columns, rows) after pressing `keys`, with
 /// the seed 1 and a clock that stands still: for pictures and tests.
 pub fn picture(
@@ -72,8 +104,8 @@ pub fn picture(
     size: (u16, u16),
     keys: &[KeyEvent],
 ) -> Buffer {
-    let mut seeds = Seeds::new(Some(1), || 1);
-    let mut app = App::new(start, Choice::default(), &mut seeds, words, looks);
+    let seeds = Seeds::new(Some(1), || 1);
+    let mut app = App::new(start, Choice::default(), seeds, words, looks);
     if let Start::Library(library) = start {
         let (sender, found) = mpsc::channel();
         read_library(library.clone(), sender);
@@ -93,16 +125,16 @@ pub fn picture(
 }
 
 /// Draws, waits, takes in all that has come, and so on.
-fn turn(app: &mut App<'_>, terminal: &mut Terminal, events: &Receiver<Event>) -> io::Result<()> {
+fn turn(face: &mut impl Face, terminal: &mut Terminal, events: &Receiver<Event>) -> io::Result<()> {
     loop {
-        terminal.draw(|frame| app.view(frame))?;
+        terminal.draw(|frame| face.view(frame))?;
         // The loop holds a sender through the terminal's threads; where they are gone, so are we.
         let Ok(first) = events.recv() else { return Ok(()) };
         for event in std::iter::once(first).chain(events.try_iter()) {
             if matches!(event, Event::Continue) {
                 terminal.resume()?;
             }
-            match app.update(event, Timestamp::now()) {
+            match face.update(event, Timestamp::now()) {
                 Some(Effect::Quit) => return Ok(()),
                 Some(Effect::Suspend) => Terminal::suspend(),
                 None => {}

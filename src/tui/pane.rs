@@ -9,9 +9,9 @@ mod options;
 use std::ops::Range;
 
 use ratatui::style::Style as Look;
-use ratatui::text::{Line, Span};
+use ratatui::text::Line;
 
-use super::frame::wrapped;
+use super::frame::{labelled, wrapped};
 use super::input::Input;
 use super::screen::Style;
 use super::screen::question::Asking;
@@ -49,18 +49,22 @@ pub(crate) fn lines<'s>(
 ) -> Pane<'s> {
     let question = session.question_at(asking.place);
     let item = &session.items()[asking.place];
+    let shown = asking.shown(session);
     let mut pane = Pane {
         words: style.words,
         theme: &style.theme,
         columns: columns.into(),
-        is_tight: item.given.is_some() && rows < ROOMY,
+        is_tight: shown.is_some() && rows < ROOMY,
         lines: Vec::new(),
         focus: None,
         cursor: None,
     };
     // After the answer the verdict comes first: it is what the reader looks for.
-    if let Some((answer, verdict)) = &item.given {
-        pane.verdict(question, answer, verdict, item.claimed);
+    if let Some((answer, verdict)) = shown {
+        match asking.is_solved() {
+            true => pane.solution(question),
+            false => pane.verdict(question, answer, verdict, item.claimed),
+        }
         pane.prompt(question, asking);
         pane.answered(session, asking, (answer, verdict));
         pane.explanation(question, answer, verdict);
@@ -93,14 +97,8 @@ impl Pane<'_> {
     /// A word in bold, then the text.
     fn labelled(&mut self, label: &str, text: &str) {
         let label = self.words.say(label);
-        let mut lines = wrapped(&[], &format!("{label} {text}"), self.theme.plain, self.columns);
-        if let Some(first) = lines.first_mut() {
-            let whole: String = first.spans.iter().map(|span| span.content.as_ref()).collect();
-            let rest = whole.strip_prefix(label.as_str()).unwrap_or_default().to_owned();
-            let label = Span::styled(label.to_string(), self.theme.key);
-            *first = Line::from(vec![label, Span::styled(rest, self.theme.plain)]);
-        }
-        self.lines.extend(lines);
+        let (label, text) = ((label.as_str(), self.theme.key), (text, self.theme.plain));
+        self.lines.extend(labelled(label, text, self.columns));
     }
 
     fn prompt(&mut self, question: &Question, asking: &Asking) {

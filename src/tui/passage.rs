@@ -1,6 +1,8 @@
 //! The passage on screen: wrapped once a width, numbered as exam papers are, with the reader's
 //! place, the evidence and what a search found marked in it.
 
+mod follow;
+
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -65,6 +67,11 @@ impl PassageView {
         }
     }
 
+    /// The quiz whose passage it is.
+    pub(crate) fn quiz(&self) -> &Arc<Quiz> {
+        &self.quiz
+    }
+
     /// The text of a range.
     pub(crate) fn text(&self, range: &Range<usize>) -> &str {
         &self.quiz.passage.text[range.clone()]
@@ -97,17 +104,22 @@ impl PassageView {
     pub(crate) fn wrap(&mut self, columns: u16) {
         let wanted = columns.saturating_sub(MARGIN + 1).min(self.measure).max(10);
         if wanted != self.wrapped {
-            self.wrapped = wanted;
-            let passage = &self.quiz.passage.text;
-            self.lines.clear();
-            for paragraph in self.quiz.passage.paragraphs() {
-                if !self.lines.is_empty() {
-                    self.lines.push(paragraph.start..paragraph.start);
-                }
-                let wrapped = text::wrap(&passage[paragraph.clone()], wanted.into());
-                let shift = paragraph.start;
-                self.lines.extend(wrapped.into_iter().map(|r| shift + r.start..shift + r.end));
+            self.rewrap(wanted);
+        }
+    }
+
+    /// Wraps for a text so wide.
+    fn rewrap(&mut self, wanted: u16) {
+        self.wrapped = wanted;
+        let passage = &self.quiz.passage.text;
+        self.lines.clear();
+        for paragraph in self.quiz.passage.paragraphs() {
+            if !self.lines.is_empty() {
+                self.lines.push(paragraph.start..paragraph.start);
             }
+            let wrapped = text::wrap(&passage[paragraph.clone()], wanted.into());
+            let shift = paragraph.start;
+            self.lines.extend(wrapped.into_iter().map(|r| shift + r.start..shift + r.end));
         }
     }
 

@@ -58,7 +58,7 @@ macro_rules! areas {
 
 areas! {
     "check", "cli", "error", "glossary", "help", "key", "level", "library", "mark", "new", "plain",
-    "problem", "question", "reading", "remark", "results", "show", "skill", "verdict", "work",
+    "preview", "problem", "question", "reading", "remark", "results", "show", "skill", "verdict", "work",
 }
 
 type Bundle = FluentBundle<FluentResource>;

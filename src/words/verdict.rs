@@ -108,6 +108,13 @@ impl Words {
         })
     }
 
+    /// The other texts that are accepted, where there are any and one is typed.
+    pub fn accepted(&self, question: &Question) -> Option<CleanText> {
+        let texts: Vec<&str> = question.kind.accepted().iter().map(CleanText::as_str).collect();
+        let texts = Some(texts.join(", ")).filter(|texts| !texts.is_empty())?;
+        Some(self.say_with("show-accepted", &[("texts", texts.as_str().into())]))
+    }
+
     /// An answer as a person reads it.
     pub fn answer(&self, question: &Question, answer: &Answer) -> CleanText {
         let texts = question.kind.texts();

@@ -1,7 +1,7 @@
 //! A real terminal for the program under test: what a person types, what a person sees.
 
 use std::io::{Read, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
@@ -23,11 +23,21 @@ pub(crate) struct Terminal {
 impl Terminal {
     /// Starts `program` in a terminal of that size, with an empty home and a French locale.
     pub(crate) fn start(program: &str, arguments: &[&str], rows: u16, cols: u16) -> Self {
+        Self::start_in(Path::new(env!("CARGO_MANIFEST_DIR")), program, arguments, (rows, cols))
+    }
+
+    /// The same in that folder.
+    pub(crate) fn start_in(
+        folder: &Path,
+        program: &str,
+        arguments: &[&str],
+        (rows, cols): (u16, u16),
+    ) -> Self {
         let size = PtySize { rows, cols, pixel_width: 0, pixel_height: 0 };
         let pair = native_pty_system().openpty(size).expect("a pseudo-terminal");
         let mut command = CommandBuilder::new(program);
         command.args(arguments);
-        command.cwd(env!("CARGO_MANIFEST_DIR"));
+        command.cwd(folder);
         let home = home();
         for variable in ["HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"] {
             command.env(variable, &home);

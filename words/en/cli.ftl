@@ -52,6 +52,14 @@ cli-new-more =
     With --text, relire drafts questions on a French text, each with its evidence: they are to
     be read over and reworded before they are played.
     Example: relire new my-quiz.yaml --text article.txt, then relire check my-quiz.yaml
+cli-preview = Play a quiz while you are writing it
+cli-preview-usage = relire preview [OPTIONS] FILE
+cli-preview-short = To know more: relire preview --help
+cli-preview-more =
+    Keep FILE open in an editor, and relire beside it: each save is shown at once,
+    drafts included, with the problems that relire check would tell.
+    The file is never changed, and no result is kept.
+    Example: relire new my-quiz.yaml, then relire preview my-quiz.yaml
 cli-schema = Write the JSON Schema of the quiz format
 cli-schema-usage = relire schema [OPTIONS]
 cli-schema-short = To know more: relire schema --help
@@ -64,6 +72,7 @@ cli-option-color = Colours: auto, always or never
 cli-option-data-dir = Folder of your quizzes
 cli-option-fix = Write into the files what is safe: missing ids
 cli-option-force = Replace the file where it exists
+cli-option-written = Quiz file to follow
 cli-option-new = File to write
 cli-option-text = Text to draft questions around (-: standard input)
 cli-option-questions = Number of questions drafted, at most (else 20)
@@ -89,6 +98,7 @@ cli-option-sentences = Give the sentences of the text, one a line
 cli-value-path = {"["}PATH]…
 cli-value-file = FILE
 cli-value-id = QUESTION
+cli-value-written = FILE
 cli-value-new = FILE
 cli-value-text = TEXT
 cli-value-questions = N

@@ -48,6 +48,8 @@ error-output = standard output can’t be written: { $reason }
 error-input = standard input can’t be read: { $reason }
 error-terminal = the terminal can’t be used: { $reason }
     try `relire --plain`, which plays line by line
+error-preview-terminal = `relire preview` needs a terminal to show the quiz
+    try `relire check`, which tells the problems of a file
 error-no-data-folder = no home folder is known
     give one with `--data-dir`
 error-broken-quiz = `{ $path }` has errors and can’t be used

@@ -16,6 +16,7 @@ question-no-translation = There is no translation for this question.
 question-you-answered = You answered: { $answer }
 question-you-did-not-know = You answered: I don’t know
 question-key = Expected answer:
+question-solution = Answer key
 question-explain = Explanation:
 question-evidence = Evidence:
 question-line = line { $first }

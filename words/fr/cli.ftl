@@ -53,6 +53,14 @@ cli-new-more =
     Avec --text, relire propose des questions sur un texte français, chacune avec sa preuve :
     des brouillons, à relire et à reformuler avant de les jouer.
     Exemple : relire new mon-quiz.yaml --text article.txt, puis relire check mon-quiz.yaml
+cli-preview = Jouer un quiz pendant que vous l’écrivez
+cli-preview-usage = relire preview [OPTIONS] FICHIER
+cli-preview-short = Pour en savoir plus : relire preview --help
+cli-preview-more =
+    Ouvrez FICHIER dans un éditeur, et relire à côté : chaque enregistrement se voit
+    aussitôt, brouillons compris, avec les problèmes que dirait relire check.
+    Le fichier n’est jamais modifié, et aucun résultat n’est gardé.
+    Exemple : relire new mon-quiz.yaml, puis relire preview mon-quiz.yaml
 cli-schema = Écrire le schéma JSON du format des quiz
 cli-schema-usage = relire schema [OPTIONS]
 cli-schema-short = Pour en savoir plus : relire schema --help
@@ -65,6 +73,7 @@ cli-option-color = Couleurs : auto, always ou never
 cli-option-data-dir = Dossier de vos quiz
 cli-option-fix = Écrire dans les fichiers ce qui est sûr : les id qui manquent
 cli-option-force = Remplacer le fichier s’il existe
+cli-option-written = Fichier de quiz à suivre
 cli-option-new = Fichier à écrire
 cli-option-text = Texte autour duquel proposer des questions (- : l’entrée standard)
 cli-option-questions = Nombre de questions proposées, au plus (20 sinon)
@@ -90,6 +99,7 @@ cli-option-sentences = Donner les phrases du texte, une par ligne
 cli-value-path = {"["}CHEMIN]…
 cli-value-file = FICHIER
 cli-value-id = QUESTION
+cli-value-written = FICHIER
 cli-value-new = FICHIER
 cli-value-text = TEXTE
 cli-value-questions = N

@@ -48,6 +48,8 @@ error-output = la sortie standard ne peut pas être écrite : { $reason }
 error-input = l’entrée standard ne peut pas être lue : { $reason }
 error-terminal = le terminal ne peut pas être utilisé : { $reason }
     essayez `relire --plain`, qui joue ligne par ligne
+error-preview-terminal = `relire preview` a besoin d’un terminal pour afficher le quiz
+    essayez `relire check`, qui dit les problèmes d’un fichier
 error-no-data-folder = aucun dossier personnel n’est connu
     indiquez-en un avec `--data-dir`
 error-broken-quiz = `{ $path }` contient des erreurs et ne peut pas être utilisé

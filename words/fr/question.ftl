@@ -16,6 +16,7 @@ question-no-translation = Il n’y a pas de traduction pour cette question.
 question-you-answered = Vous avez répondu : { $answer }
 question-you-did-not-know = Vous avez répondu : je ne sais pas
 question-key = Réponse attendue :
+question-solution = Corrigé
 question-explain = Explication :
 question-evidence = Preuve :
 question-line = ligne { $first }

@@ -109,6 +109,15 @@ impl Kind {
         }
     }
 
+    /// The texts that are accepted besides the one shown, where the answer is typed in one field.
+    pub fn accepted(&self) -> &[CleanText] {
+        match self {
+            Self::Short(short) => &short.accept[1..],
+            Self::Number(number) => &number.accept,
+            _ => &[],
+        }
+    }
+
     /// Whether the answer is typed, in one field.
     pub fn is_typed(&self) -> bool {
         matches!(self, Self::Short(_) | Self::Number(_))

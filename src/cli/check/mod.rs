@@ -165,6 +165,7 @@ fn unreadable(path: &Path, error: LoadError, words: &Words) -> Loaded {
         name: CleanText::line(&path.to_string_lossy()),
         source: String::new(),
         reading: Reading { quiz: None, problems: vec![problem] },
+        files: Vec::new(),
     }
 }
 

@@ -63,6 +63,19 @@ impl Pane<'_> {
         self.blank();
     }
 
+    /// That this is the right answer, which is told where it is not seen below.
+    pub(super) fn solution(&mut self, question: &Question) {
+        self.text(&self.words.say("question-solution"), self.theme.title);
+        if question.kind.is_typed() {
+            let key = self.words.answer(question, &marking::key(question));
+            self.labelled("question-key", &key);
+            if let Some(others) = self.words.accepted(question) {
+                self.text(&others, self.theme.plain);
+            }
+        }
+        self.blank();
+    }
+
     /// What differed, what the quiz says about the answer, and why.
     pub(super) fn explanation(&mut self, question: &Question, answer: &Answer, verdict: &Verdict) {
         let language = self.words.language().tag();

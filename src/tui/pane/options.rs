@@ -20,14 +20,14 @@ impl Pane<'_> {
             kind => item.options.iter().map(|&at| kind.options()[at].text.clone()).collect(),
         };
         for (shown, text) in texts.iter().enumerate() {
-            let ([sign, letter], look) = match &item.given {
-                Some((answer, _)) => marked(session, asking.place, shown, answer, self.theme),
+            let ([sign, letter], look) = match asking.shown(session) {
+                Some((answer, _)) => marked(session, asking, shown, answer, self.theme),
                 None => open(asking, shown, self.theme),
             };
             let first = [sign, letter, Span::raw(" ")];
             let from = self.lines.len();
             self.lines.extend(wrapped(&first, text, look, self.columns));
-            if item.given.is_none() && shown == chosen(asking) {
+            if asking.shown(session).is_none() && shown == chosen(asking) {
                 self.focus = Some(from.saturating_sub(usize::from(shown == 0))..self.lines.len());
             }
         }
@@ -52,11 +52,12 @@ fn open(asking: &Asking, shown: usize, theme: &Theme) -> ([Span<'static>; 2], Lo
 /// The same after the answer: right ones and wrong choices have their signs.
 fn marked(
     session: &Session,
-    place: usize,
+    asking: &Asking,
     shown: usize,
     answer: &Answer,
     theme: &Theme,
 ) -> ([Span<'static>; 2], Look) {
+    let place = asking.place;
     let holds = |answer: &Answer| match answer {
         Answer::Option(at) => session.items()[place].options[shown] == *at,
         Answer::Options(places) => places.contains(&session.items()[place].options[shown]),
@@ -69,7 +70,7 @@ fn marked(
         (false, true) => ('✗', theme.wrong),
         (false, false) => (' ', theme.plain),
     };
-    let chosen = if is_chosen { '▸' } else { ' ' };
+    let chosen = if is_chosen && !asking.is_solved() { '▸' } else { ' ' };
     let letter = Span::styled(format!(" {} ", letter(shown)), theme.key);
     ([Span::styled(format!("{chosen}{sign}"), look), letter], look)
 }

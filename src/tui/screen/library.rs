@@ -151,7 +151,7 @@ impl Library {
             None => words.say_with("library-count", &[("count", self.entries.len().into())]),
         };
         let title = words.say("library-title");
-        let body = frame::around(area, buffer, theme, words, &title, &position, self.tables());
+        let body = frame::around(area, buffer, theme, &title, &position);
         let foot = u16::from(self.search.is_some() || self.notice.is_some()) * 2;
         let list = Rect { height: body.height.saturating_sub(foot), ..body };
         let columns = usize::from(list.width.saturating_sub(2));

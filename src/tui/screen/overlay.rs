@@ -17,7 +17,7 @@ use crate::text::{Folded, width};
 pub(crate) enum Overlay {
     /// The keys of the screen below.
     Help {
-        tables: &'static [Table],
+        tables: Vec<Table>,
         scroll: usize,
     },
     Glossary {
@@ -93,7 +93,7 @@ pub(crate) fn search(view: &mut PassageView, text: &str, quiz: &Quiz) {
     }
 }
 
-fn help_lines(tables: &'static [Table], style: &Style<'_>, columns: u16) -> Vec<Line<'static>> {
+fn help_lines(tables: &[Table], style: &Style<'_>, columns: u16) -> Vec<Line<'static>> {
     let rows = keys::all(tables, style.words);
     let widest = rows.iter().map(|(keys, _)| width(keys)).max().unwrap_or(0);
     let columns = usize::from(columns).saturating_sub(8);
@@ -128,7 +128,7 @@ fn glossary_lines(quiz: &Quiz, style: &Style<'_>, columns: u16) -> Vec<Line<'sta
 }
 
 /// Draws lines in a box over the middle of the screen, as large as they need.
-fn draw_box(
+pub(crate) fn draw_box(
     area: Rect,
     buffer: &mut Buffer,
     style: &Style<'_>,
@@ -136,6 +136,18 @@ fn draw_box(
     lines: &[Line<'static>],
     scroll: &mut usize,
 ) {
+    let inner = open_box(area, buffer, style, title, lines);
+    *scroll = frame::scrolled(lines, *scroll, inner, buffer, &style.theme);
+}
+
+/// Draws the box that lines need, and returns the place for them.
+pub(crate) fn open_box(
+    area: Rect,
+    buffer: &mut Buffer,
+    style: &Style<'_>,
+    title: &str,
+    lines: &[Line<'static>],
+) -> Rect {
     let widest = lines.iter().map(Line::width).max().unwrap_or(0).max(30);
     let columns = u16::try_from(widest + 6).unwrap_or(u16::MAX).min(area.width.saturating_sub(2));
     let body = area.height.saturating_sub(1);
@@ -151,13 +163,12 @@ fn draw_box(
         .border_style(style.theme.quiet)
         .title(Span::styled(format!(" {} ", style.words.say(title)), style.theme.title))
         .render(outer, buffer);
-    let inner = Rect {
+    Rect {
         x: outer.x + 3,
         y: outer.y + 2,
         width: outer.width.saturating_sub(4),
         height: outer.height.saturating_sub(if rows > 6 { 4 } else { 3 }),
-    };
-    *scroll = frame::scrolled(lines, *scroll, inner, buffer, &style.theme);
+    }
 }
 
 fn draw_search(

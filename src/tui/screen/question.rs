@@ -13,7 +13,7 @@ use super::super::keys::{self, Action, Table};
 use super::super::passage::PassageView;
 use super::super::{frame, pane};
 use super::{Next, Style};
-use crate::marking::Answer;
+use crate::marking::{Answer, Verdict};
 use crate::session::Session;
 
 /// From so many columns on, passage and question stand side by side.
@@ -44,6 +44,8 @@ pub(crate) struct Asking {
     follows: bool,
     /// Opened from the results: it leads back there.
     pub(crate) review: bool,
+    /// The right answer, while it is shown in place of the answer so far.
+    solution: Option<Box<(Answer, Verdict)>>,
 }
 
 impl Asking {
@@ -62,6 +64,7 @@ impl Asking {
             overflows: false,
             follows: true,
             review,
+            solution: None,
         };
         asking.enter(session, place);
         asking
@@ -78,24 +81,73 @@ impl Asking {
     fn enter(&mut self, session: &Session, place: usize) {
         self.place = place;
         (self.hint, self.translation, self.is_nudged, self.scroll) = (false, false, false, 0);
-        self.follows = true;
+        (self.follows, self.solution) = (true, None);
+        self.input = Input::new(session, place, self.view.place());
+        self.mark(session);
+    }
+
+    /// Shows in the passage what belongs to the question as it stands.
+    fn mark(&mut self, session: &Session) {
         self.view.evidence.clear();
         self.view.picked.clear();
-        self.input = Input::new(session, place, self.view.place());
         match self.is_answered(session) {
             true => self.show_evidence(session),
             false => self.show_picking(session),
         }
     }
 
+    /// The answer that is shown with its verdict: the right one where that is wanted, else the one
+    /// that was given.
+    pub(crate) fn shown<'s>(&'s self, session: &'s Session) -> Option<&'s (Answer, Verdict)> {
+        self.solution.as_deref().or(session.items()[self.place].given.as_ref())
+    }
+
+    /// Whether the right answer is shown without one having been given.
+    pub(crate) fn is_solved(&self) -> bool {
+        self.solution.is_some()
+    }
+
+    /// Shows the right answer, or hides it again.
+    pub(crate) fn toggle_solution(&mut self, session: &Session) {
+        self.solution = match self.solution {
+            Some(_) => None,
+            None => Some(Box::new(session.solution(self.place))),
+        };
+        (self.whole, self.scroll, self.follows) = (false, 0, true);
+        self.mark(session);
+    }
+
+    /// The current question of a sitting whose quiz has changed; `is_alike` says that it is asked
+    /// as before: then what was put together stays. So does where the reader stands.
+    pub(crate) fn follow(self, session: &Session, is_alike: bool) -> Self {
+        let view = self.view.follow(Arc::clone(session.quiz()));
+        let (place, solution) = (session.current(), self.solution.is_some());
+        let whole = self.whole;
+        let mut asking = if is_alike {
+            Self { view, place, ..self }
+        } else {
+            Self { whole, ..Self::new(session, place, view, self.review) }
+        };
+        asking.solution = solution.then(|| Box::new(session.solution(place)));
+        let stood = asking.view.clone();
+        asking.mark(session);
+        asking.view.stay_with(&stood);
+        asking
+    }
+
     fn is_answered(&self, session: &Session) -> bool {
-        session.items()[self.place].given.is_some()
+        self.shown(session).is_some()
     }
 
     /// Whether the learner may count the answer right against its verdict.
     fn is_disputable(&self, session: &Session) -> bool {
-        let given = session.items()[self.place].given.as_ref();
+        let given = self.shown(session).filter(|_| !self.is_solved());
         given.is_some_and(|(_, verdict)| verdict.is_disputable())
+    }
+
+    /// Whether the passage takes the whole screen.
+    pub(crate) fn is_whole(&self) -> bool {
+        self.whole
     }
 
     /// Whether letters go into the answer.
@@ -106,6 +158,7 @@ impl Asking {
     pub(crate) fn tables(&self, session: &Session) -> &'static [Table] {
         match self.whole {
             true => keys::WHOLE_PASSAGE,
+            false if self.is_solved() => keys::SOLUTION,
             false if self.is_disputable(session) => keys::FEEDBACK_DISPUTABLE,
             false if self.is_answered(session) => keys::FEEDBACK,
             false => self.input.tables(),
@@ -142,6 +195,7 @@ impl Asking {
         }
         match action {
             Action::Passage => self.whole = true,
+            Action::Back | Action::Confirm if self.is_solved() => self.toggle_solution(session),
             Action::Back if !self.is_answered(session) && self.input.back() => {
                 self.show_picking(session);
             }
@@ -216,7 +270,8 @@ impl Asking {
         };
         self.view.evidence.sort_by_key(|range| range.start);
         self.view.current = None;
-        self.view.picked = match &session.items()[self.place].given {
+        let given = session.items()[self.place].given.as_ref().filter(|_| !self.is_solved());
+        self.view.picked = match given {
             Some((Answer::Sentences(picked) | Answer::Justified(_, picked), _)) => {
                 sentences(picked)
             }
@@ -256,9 +311,7 @@ impl Asking {
             &[("number", (self.place + 1).into()), ("count", session.items().len().into())],
         );
         let title = Arc::clone(session.quiz());
-        let tables = self.tables(session);
-        let body =
-            frame::around(area, buffer, &style.theme, words, &title.title, &position, tables);
+        let body = frame::around(area, buffer, &style.theme, &title.title, &position);
         if self.whole {
             self.view.fit(body.width, body.height);
             let x = body.x + body.width.saturating_sub(self.view.columns() + 3) / 2;

@@ -6,7 +6,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::super::frame;
-use super::super::keys::{self, Action};
+use super::super::keys::Action;
 use super::super::passage::PassageView;
 use super::{Next, Style};
 use crate::bank::Quiz;
@@ -17,11 +17,19 @@ pub(crate) struct Reading {
     pub(crate) view: PassageView,
     /// Answered and asked questions of a sitting left open.
     pub(crate) open: Option<(usize, usize)>,
+    /// How many questions wait where none is left open.
+    waiting: usize,
 }
 
 impl Reading {
     pub(crate) fn new(quiz: Arc<Quiz>, measure: Option<u16>, open: Option<(usize, usize)>) -> Self {
-        Self { view: PassageView::new(Arc::clone(&quiz), measure), quiz, open }
+        let waiting = quiz.ready().count();
+        Self { view: PassageView::new(Arc::clone(&quiz), measure), quiz, open, waiting }
+    }
+
+    /// The same where drafts are asked too, from a passage that is on screen already.
+    pub(crate) fn previewed(view: PassageView, quiz: Arc<Quiz>) -> Self {
+        Self { view, open: None, waiting: quiz.questions.len(), quiz }
     }
 
     pub(crate) fn update(&mut self, action: Action) -> Next {
@@ -43,8 +51,7 @@ impl Reading {
             if level.is_empty() { "reading-about" } else { "reading-about-level" },
             &[("level", level.into()), ("minutes", minutes.into())],
         );
-        let tables = keys::READING;
-        let body = frame::around(area, buffer, theme, words, &self.quiz.title, &about, tables);
+        let body = frame::around(area, buffer, theme, &self.quiz.title, &about);
         let heading = u16::from(self.quiz.passage.title.is_some()) * 2;
         let footer = u16::from(body.height > 8) * 2;
         let rows = body.height.saturating_sub(heading + footer);
@@ -77,11 +84,7 @@ impl Reading {
             ),
             None => style.words.say_with(
                 "reading-position",
-                &[
-                    ("line", line.into()),
-                    ("last", last.into()),
-                    ("questions", self.quiz.ready().count().into()),
-                ],
+                &[("line", line.into()), ("last", last.into()), ("questions", self.waiting.into())],
             ),
         };
         let x = x + super::super::passage::MARGIN;

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::super::frame;
-use super::super::keys::{self, Action};
+use super::super::keys::Action;
 use super::{Next, Style, moved};
 use crate::session::Session;
 use crate::text::{truncated, width};
@@ -52,7 +52,7 @@ impl Results {
         let (words, theme) = (style.words, &style.theme);
         let position = words.say("results-title");
         let title = &session.quiz().title;
-        let body = frame::around(area, buffer, theme, words, title, &position, keys::RESULTS);
+        let body = frame::around(area, buffer, theme, title, &position);
         let body = Rect { x: body.x + 2, width: body.width.saturating_sub(3), ..body };
         let columns = usize::from(body.width);
         let mut lines = score(session, style, columns);

@@ -21,7 +21,7 @@ const SIZES: [(u16, u16); 3] = [(100, 30), (80, 24), (60, 20)];
 
 /// Keys by one character each: ⏎ Enter, ⎋ Esc, ↑ ↓ → ←, ⇞ ⇟ pages, ⇱ Home, ⇲ End, ⌫ ⌦, ⇥ Tab, ① F1 and so
 /// on; the rest is typed.
-fn keys(written: &str) -> Vec<KeyEvent> {
+pub(in super::super::super) fn keys(written: &str) -> Vec<KeyEvent> {
     let code = |c| match c {
         '⏎' => KeyCode::Enter,
         '⎋' => KeyCode::Esc,
@@ -56,7 +56,7 @@ fn seen(start: &Start, language: Language, size: (u16, u16), written: &str) -> B
     picture(start, &Words::new(language), looks, size, &keys(written))
 }
 
-fn lines(buffer: &Buffer) -> String {
+pub(in super::super::super) fn lines(buffer: &Buffer) -> String {
     let row = |y| {
         let cells = (0..buffer.area.width).map(|x| buffer[(x, y)].symbol());
         cells.collect::<String>().trim_end().to_owned()

@@ -11,6 +11,7 @@ use super::super::super::read_library;
 use super::super::App;
 use super::*;
 use crate::session::{Choice, Seeds};
+use crate::tui::Face as _;
 use crate::tui::event::Event;
 
 /// Something that a person, or the window, does.
@@ -83,9 +84,9 @@ proptest! {
         language in prop::sample::select(&[Language::French, Language::English][..]),
     ) {
         let start = if from_library { library() } else { start() };
-        let (mut seeds, words) = (Seeds::new(Some(1), || 1), Words::new(language));
+        let (seeds, words) = (Seeds::new(Some(1), || 1), Words::new(language));
         let looks = Looks { colours: true, measure: None };
-        let mut app = App::new(&start, Choice::default(), &mut seeds, &words, looks);
+        let mut app = App::new(&start, Choice::default(), seeds, &words, looks);
         if let Start::Library(library) = &start {
             let (sender, found) = mpsc::channel();
             read_library(library.clone(), sender);

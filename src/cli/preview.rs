@@ -1,0 +1,29 @@
+//! `relire preview`: plays a quiz file while it is being written.
+
+use std::path::PathBuf;
+
+use clap::{Arg, value_parser};
+
+use super::{Error, Exit, Invocation};
+use crate::bank::load;
+use crate::tui;
+
+pub(super) fn arguments(command: clap::Command) -> clap::Command {
+    command.arg(Arg::new("written").required(true).value_parser(value_parser!(PathBuf)))
+}
+
+pub(super) fn run(invocation: &Invocation<'_>) -> Result<Exit, Error> {
+    let environment = invocation.environment;
+    let path: &PathBuf = invocation.matches.get_one("written").expect("clap asks for it");
+    if !environment.stdin_is_terminal || !environment.stdout_is_terminal || environment.dumb {
+        return Err(Error::Usage { message: "error-preview-terminal", arguments: Vec::new() });
+    }
+    // A name that is mistyped is told at once, not waited for.
+    load::file(path)?;
+    let looks = tui::Looks {
+        colours: environment.colours(invocation.common.color.as_deref(), true),
+        measure: environment.settings.measure,
+    };
+    let signal = tui::preview(path, invocation.words, looks).map_err(Error::Terminal)?;
+    Ok(signal.map_or(Exit::Fine, Exit::Signal))
+}
