@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use relire::bank::{Kind, Question, Quiz, Truth, read_alone};
 use relire::draft::{Comments, draft};
 use relire::french::letters;
+use relire::text::CleanText;
 
 const QUESTIONS: usize = 20;
 
@@ -49,9 +50,7 @@ fn key(question: &Question) -> String {
         Kind::Short(short) => short.accept[0].as_str().to_owned(),
         Kind::Number(number) => number.shown.as_str().to_owned(),
         Kind::TrueFalse(statement) => (statement.answer == Truth::True).to_string(),
-        Kind::Cloze(cloze) => {
-            cloze.words().map(|word| word.as_str()).collect::<Vec<_>>().join(" | ")
-        }
+        Kind::Cloze(cloze) => cloze.words().map(CleanText::as_str).collect::<Vec<_>>().join(" | "),
         Kind::Match(matching) => {
             let pairs = matching.lefts.iter().zip(&matching.rights);
             let pairs = pairs.map(|(left, right)| format!("{} = {}", &**left, &**right));

@@ -53,6 +53,7 @@ fn candidate(
 }
 
 /// How a number is answered.
+#[derive(Clone, Copy)]
 struct Form {
     /// Written, not chosen.
     typed: bool,
@@ -78,8 +79,7 @@ fn answered(
         .filter(|other| !prompt.contains(other.as_str()))
         .collect();
     if wrong.len() >= 2 && !typed {
-        let unit =
-            form.with_unit.then(|| unit(reader.passage, tokens, counted)).unwrap_or_default();
+        let unit = if form.with_unit { unit(reader.passage, tokens, counted) } else { "" };
         let with_unit = |figure: &str| format!("{figure}{unit}");
         let wrong: Vec<String> = wrong.iter().map(|other| with_unit(other)).collect();
         return Some(single(prompt, &with_unit(&figure.shown), &wrong, "wrong-detail"));
@@ -90,10 +90,8 @@ fn answered(
 }
 
 /// Money is told with its unit in the options: « 340 euros », « 2 millions d’euros ».
-fn unit(passage: &str, tokens: &[Token<'_>], counted: &Counted) -> String {
-    let between =
-        &passage[tokens[counted.number.end - 1].place.end..tokens[counted.noun].place.end];
-    between.to_owned()
+fn unit<'t>(passage: &'t str, tokens: &[Token<'_>], counted: &Counted) -> &'t str {
+    &passage[tokens[counted.number.end - 1].place.end..tokens[counted.noun].place.end]
 }
 
 fn is_money(tokens: &[Token<'_>], counted: &Counted) -> bool {
