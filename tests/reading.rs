@@ -5,7 +5,7 @@ use std::fs;
 
 use proptest::prelude::*;
 use relire::bank::load::{self, Loaded};
-use relire::bank::{Evidence, Kind, Lines, Localised, Question, Quiz, Reject, Truth};
+use relire::bank::{Aim, Evidence, Kind, Lines, Localised, Question, Quiz, Reject, Truth};
 use relire::french;
 use relire::text::{CleanText, same_typography};
 use relire::words::{Language, Words};
@@ -57,7 +57,7 @@ fn is_sound(loaded: &Loaded) -> Result<(), TestCaseError> {
 }
 
 fn read(source: &str) -> Loaded {
-    load::standard_input(source.as_bytes().to_vec())
+    load::standard_input(source.as_bytes().to_vec(), Aim::Check)
 }
 
 /// What YAML, Unicode and French make trouble with.
@@ -158,7 +158,7 @@ proptest! {
 
     #[test]
     fn any_bytes_are_read_or_refused(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
-        is_sound(&load::standard_input(bytes))?;
+        is_sound(&load::standard_input(bytes, Aim::Check))?;
     }
 
     #[test]

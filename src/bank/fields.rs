@@ -19,6 +19,9 @@ use crate::text::{CleanText, Fault, first_fault};
 /// How many errors, and how many warnings, of one file are kept: a hostile one has millions.
 const MOST_PROBLEMS: usize = 10_000;
 
+/// How many names of one mapping are compared one by one.
+const FEW_NAMES: usize = 24;
+
 /// How many names are looked at for one that was meant for a field that is missing.
 const MOST_EXPLAINING: usize = 1_000;
 
@@ -132,14 +135,19 @@ impl<'s> Decoder<'s> {
                 return None;
             }
         };
-        let mut names = Names::with_capacity(entries.len());
+        let mut names = HashSet::new();
         let mut twice = Vec::new();
-        for (key, _) in entries {
-            match key.text() {
-                Some(name) if !names.insert(name) => twice.push(key),
-                Some(_) => {}
-                None => self.field_problem(Code::TextExpected, &key.place, field),
-            }
+        for (at, (key, _)) in entries.iter().enumerate() {
+            let Some(name) = key.text() else {
+                self.field_problem(Code::TextExpected, &key.place, field);
+                continue;
+            };
+            // Few names are compared, many are hashed.
+            let is_known = match entries.len() <= FEW_NAMES {
+                true => entries[..at].iter().any(|(earlier, _)| earlier.text() == Some(name)),
+                false => !names.insert(name),
+            };
+            twice.extend(is_known.then_some(key));
         }
         let is_one = self.no_field_twice(field, &twice);
         is_one.then_some(Fields { entries, place: &node.place })
@@ -420,30 +428,4 @@ fn shows_something(text: &str) -> bool {
             && !is_combining_mark(c)
             && !matches!(c, '\u{200B}'..='\u{200F}' | '\u{61C}' | '\u{2800}')
     })
-}
-
-/// The names of a mapping, to find one that stands twice: few are compared, many are hashed.
-struct Names<'n> {
-    few: Vec<&'n str>,
-    many: HashSet<&'n str>,
-}
-
-impl<'n> Names<'n> {
-    const FEW: usize = 24;
-
-    fn with_capacity(names: usize) -> Self {
-        Self { few: Vec::with_capacity(names.min(Self::FEW)), many: HashSet::new() }
-    }
-
-    /// Adds a name; whether it is new.
-    fn insert(&mut self, name: &'n str) -> bool {
-        if self.few.contains(&name) {
-            return false;
-        }
-        if self.few.len() < Self::FEW {
-            self.few.push(name);
-            return true;
-        }
-        self.many.insert(name)
-    }
 }

@@ -10,7 +10,7 @@ use std::{io, thread};
 
 use super::passage::FileFault;
 use super::problem::{Code, Problem};
-use super::quiz::{self, Reading};
+use super::quiz::{self, Aim, Reading};
 use crate::text::CleanText;
 
 /// The largest quiz file that is read, in bytes.
@@ -49,13 +49,6 @@ pub struct Loaded {
     pub reading: Reading,
 }
 
-impl Loaded {
-    /// Adds advice on good questions to the problems of a quiz without errors.
-    pub fn advise(&mut self) {
-        self.reading.advise(&self.source);
-    }
-}
-
 /// Why a path can't be used at all.
 #[derive(Debug, thiserror::Error)]
 pub enum LoadError {
@@ -89,7 +82,7 @@ pub fn named(path: &Path) -> Result<Loaded, LoadError> {
     let id = |at: &usize| path.as_os_str() == BUILT_IN[*at].0;
     match (0..built_in_count()).find(id) {
         Some(at) if !path.exists() => Ok(built_in(at)),
-        _ => file(path),
+        _ => file(path, Aim::Play),
     }
 }
 
@@ -100,7 +93,7 @@ pub fn named(path: &Path) -> Result<Loaded, LoadError> {
 pub fn from(origin: &Origin) -> Result<Loaded, LoadError> {
     match origin {
         Origin::BuiltIn(at) => Ok(built_in(*at)),
-        Origin::File(path) => file(path),
+        Origin::File(path) => file(path, Aim::Play),
     }
 }
 
@@ -108,35 +101,41 @@ pub fn from(origin: &Origin) -> Result<Loaded, LoadError> {
 ///
 /// # Errors
 /// Where the file is missing, unreadable or not a regular one.
-pub fn file(path: &Path) -> Result<Loaded, LoadError> {
+pub fn file(path: &Path, aim: Aim) -> Result<Loaded, LoadError> {
     let Some(bytes) = bytes(path)? else {
         return Ok(too_large(CleanText::line(&path.to_string_lossy())));
     };
-    Ok(at(path, bytes))
+    Ok(at(path, bytes, aim))
 }
 
 /// Reads a quiz file as if `text` were written there.
 pub fn as_written(path: &Path, text: String) -> Loaded {
-    at(path, text.into_bytes())
+    at(path, text.into_bytes(), Aim::Play)
 }
 
 /// Reads the bytes of a quiz file that lies at `path`.
-fn at(path: &Path, bytes: Vec<u8>) -> Loaded {
+fn at(path: &Path, bytes: Vec<u8>, aim: Aim) -> Loaded {
     let name = CleanText::line(&path.to_string_lossy());
     let stem = path.file_stem().map(|stem| stem.to_string_lossy()).unwrap_or_default();
     let folder = path.parent().map(|folder| match folder.as_os_str().is_empty() {
         true => Path::new("."),
         false => folder,
     });
-    from_bytes(bytes, name, &stem, folder)
+    from_bytes(bytes, name, &stem, folder, aim)
 }
 
 /// Reads a quiz from the bytes of standard input, shown as `-`.
-pub fn standard_input(bytes: Vec<u8>) -> Loaded {
-    from_bytes(bytes, CleanText::new("-"), "quiz", None)
+pub fn standard_input(bytes: Vec<u8>, aim: Aim) -> Loaded {
+    from_bytes(bytes, CleanText::new("-"), "quiz", None, aim)
 }
 
-fn from_bytes(bytes: Vec<u8>, name: CleanText, stem: &str, folder: Option<&Path>) -> Loaded {
+fn from_bytes(
+    bytes: Vec<u8>,
+    name: CleanText,
+    stem: &str,
+    folder: Option<&Path>,
+    aim: Aim,
+) -> Loaded {
     if bytes.len() as u64 > MAX_FILE {
         return too_large(name);
     }
@@ -150,7 +149,7 @@ fn from_bytes(bytes: Vec<u8>, name: CleanText, stem: &str, folder: Option<&Path>
             broken(name, String::new(), problem)
         }
         Ok(source) => {
-            let reading = quiz::read(&source, stem, &|file| passage_file(folder, file));
+            let reading = quiz::read(&source, stem, aim, &|file| passage_file(folder, file));
             Loaded { name, source, reading }
         }
         Err(error) => {
@@ -304,21 +303,25 @@ impl Library {
                 Err(error) => done(shift, Origin::File(path.clone()), Err(error)),
             }
         }
-        side_by_side(&files, |at, loaded| {
+        side_by_side(&files, Aim::Play, |at, loaded| {
             done(shift + at, Origin::File(files[at].clone()), loaded);
         });
     }
 }
 
 /// Reads files side by side on all cores, handing each over as it is done, with its place.
-pub fn side_by_side(files: &[PathBuf], done: impl Fn(usize, Result<Loaded, LoadError>) + Sync) {
+pub fn side_by_side(
+    files: &[PathBuf],
+    aim: Aim,
+    done: impl Fn(usize, Result<Loaded, LoadError>) + Sync,
+) {
     let next = AtomicUsize::new(0);
     let work = || {
         while let Some((at, path)) = {
             let at = next.fetch_add(1, Ordering::Relaxed);
             files.get(at).map(|path| (at, path))
         } {
-            done(at, file(path));
+            done(at, file(path, aim));
         }
     };
     let cores = thread::available_parallelism().map_or(1, usize::from).min(files.len());

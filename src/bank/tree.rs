@@ -108,6 +108,8 @@ pub(super) fn read<'a>(
         forbidden: 0,
         told: 0,
         depth: 0,
+        items: Vec::new(),
+        entries: Vec::new(),
     };
     builder.document()
 }
@@ -126,6 +128,10 @@ struct Builder<'a, 'p, E> {
     depth: usize,
     /// Where the node before this one ends.
     read: usize,
+    /// What is read so far of the lists that are open, one after the other.
+    items: Vec<Node<'a>>,
+    /// The same of mappings.
+    entries: Vec<(Node<'a>, Node<'a>)>,
 }
 
 impl<'a, E: Iterator<Item = Result<(Event<'a>, Span), ScanError>>> Builder<'a, '_, E> {
@@ -238,24 +244,27 @@ impl<'a, E: Iterator<Item = Result<(Event<'a>, Span), ScanError>>> Builder<'a, '
 
     fn list(&mut self, start: Range<usize>) -> Result<Node<'a>, Break> {
         self.go_deeper(&start)?;
-        let mut items: Vec<Node<'a>> = Vec::new();
+        let first = self.items.len();
         loop {
             let (event, place) = self.next()?;
             if matches!(event, Event::SequenceEnd) {
+                let items = self.items.split_off(first);
                 let last = items.last().map_or(start.end, |last| last.place.end);
                 let place = self.whole(&start, last, &place);
                 return Ok(Node { place, value: Value::List(items) });
             }
-            items.push(self.node(event, place)?);
+            let item = self.node(event, place)?;
+            self.items.push(item);
         }
     }
 
     fn mapping(&mut self, start: Range<usize>) -> Result<Node<'a>, Break> {
         self.go_deeper(&start)?;
-        let mut entries: Vec<(Node<'a>, Node<'a>)> = Vec::new();
+        let first = self.entries.len();
         loop {
             let (event, place) = self.next()?;
             if matches!(event, Event::MappingEnd) {
+                let entries = self.entries.split_off(first);
                 let last = entries.last().map_or(start.end, |(_, last)| last.place.end);
                 let place = self.whole(&start, last, &place);
                 return Ok(Node { place, value: Value::Mapping(entries) });
@@ -268,7 +277,7 @@ impl<'a, E: Iterator<Item = Result<(Event<'a>, Span), ScanError>>> Builder<'a, '
                 // Nothing is written, so there is no place but its name's.
                 value.place = key.place.clone();
             }
-            entries.push((key, value));
+            self.entries.push((key, value));
         }
     }
 

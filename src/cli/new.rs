@@ -66,13 +66,12 @@ fn write(path: &Path, text: &str, force: bool) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::bank::read_alone;
+    use crate::bank::check_alone;
 
     #[test]
     fn what_one_starts_from_is_sound() {
         for language in [Language::French, Language::English] {
-            let mut reading = read_alone(template(language), "new");
-            reading.advise(template(language));
+            let reading = check_alone(template(language), "new");
             assert!(reading.problems.is_empty(), "{:?}", reading.problems);
             let quiz = reading.quiz.expect("a sound quiz");
             assert_eq!((quiz.questions.len(), quiz.ready().count()), (6, 5));
