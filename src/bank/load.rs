@@ -16,6 +16,9 @@ use crate::text::CleanText;
 /// The largest quiz file that is read, in bytes.
 pub const MAX_FILE: u64 = 1 << 20;
 
+/// What quiz files are called: the library passes over others.
+const EXTENSIONS: [&str; 2] = ["yaml", "yml"];
+
 /// How files begin that word processors write: Word, old and new, PDF, RTF.
 const DOCUMENTS: &[&[u8]] = &[b"PK\x03\x04", b"\xD0\xCF\x11\xE0", b"%PDF", b"{\\rtf"];
 
@@ -255,6 +258,11 @@ pub fn find(paths: &[PathBuf]) -> Result<Vec<PathBuf>, LoadError> {
     Ok(files)
 }
 
+/// Whether a file is called as quiz files are: `.yaml` or `.yml`.
+pub fn is_quiz_name(path: &Path) -> bool {
+    path.extension().is_some_and(|end| EXTENSIONS.iter().any(|known| end == *known))
+}
+
 fn search(folder: &Path, deeper: usize, files: &mut Vec<PathBuf>) -> Result<(), LoadError> {
     let unreadable = |source| LoadError::Unreadable { path: folder.to_owned(), source };
     let mut entries = fs::read_dir(folder)
@@ -269,7 +277,7 @@ fn search(folder: &Path, deeper: usize, files: &mut Vec<PathBuf>) -> Result<(), 
         let kind = entry.file_type().map_err(unreadable)?;
         if kind.is_dir() && deeper > 0 {
             search(&path, deeper - 1, files)?;
-        } else if path.extension().is_some_and(|end| end == "yaml" || end == "yml") {
+        } else if is_quiz_name(&path) {
             files.push(path);
         }
     }

@@ -7,11 +7,9 @@ use std::path::{Path, PathBuf};
 use clap::{Arg, ArgAction, value_parser};
 
 use super::{Error, Exit, Invocation, environment, files};
+use crate::bank::load;
 use crate::text::CleanText;
 use crate::words::Language;
-
-/// What quiz files are called: the library passes over others.
-const EXTENSIONS: [&str; 2] = ["yaml", "yml"];
 
 pub(super) fn arguments(command: clap::Command) -> clap::Command {
     command
@@ -22,8 +20,7 @@ pub(super) fn arguments(command: clap::Command) -> clap::Command {
 pub(super) fn run(invocation: &Invocation<'_>) -> Result<Exit, Error> {
     let path = invocation.matches.get_one::<PathBuf>("new").expect("clap asks for it");
     let name = CleanText::line(&path.to_string_lossy());
-    let extension = path.extension().and_then(|extension| extension.to_str());
-    if !extension.is_some_and(|extension| EXTENSIONS.contains(&extension)) {
+    if !load::is_quiz_name(path) {
         return Err(usage("error-not-yaml", name));
     }
     let written =
