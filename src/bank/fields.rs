@@ -12,6 +12,7 @@ use unicode_normalization::char::is_combining_mark;
 use super::lines::Lines;
 use super::names::meant;
 use super::problem::{Code, Problem};
+use super::syntax::is_known;
 use super::tree::{Node, Style, Value};
 use crate::french;
 use crate::text::{CleanText, Fault, first_fault};
@@ -135,6 +136,9 @@ impl<'s> Decoder<'s> {
                 return None;
             }
         };
+        if self.glued(node) {
+            return None;
+        }
         let mut names = HashSet::new();
         let mut twice = Vec::new();
         for (at, (key, _)) in entries.iter().enumerate() {
@@ -151,6 +155,23 @@ impl<'s> Decoder<'s> {
         }
         let is_one = self.no_field_twice(field, &twice);
         is_one.then_some(Fields { entries, place: &node.place })
+    }
+
+    /// Reports a field in braces whose name YAML reads with its value, as in `{id:a}`, and says
+    /// whether there is one.
+    pub(super) fn glued(&mut self, node: &Node<'_>) -> bool {
+        let Value::Mapping(entries) = &node.value else { return false };
+        let glued = entries.iter().find_map(|(key, value)| {
+            let Value::Text(text, Style::Plain) = &key.value else { return None };
+            let (name, rest) = text.split_once(':')?;
+            let is_alone = value.text() == Some("") && !rest.is_empty();
+            (is_alone && is_known(name)).then(|| (key, name.len(), format!("{name}: {rest}")))
+        });
+        let Some((key, length, instead)) = glued else { return false };
+        let colon = key.place.start + length;
+        let problem = Problem::new(Code::YamlSyntax, colon..colon + 1);
+        self.report(problem.with("cause", "colon-space").with("instead", instead));
+        true
     }
 
     /// Reports fields that are given twice. Several in a question are another that has no dash:
@@ -210,10 +231,21 @@ impl<'s> Decoder<'s> {
         };
         let is_outside = || self.outside.iter().any(|outside| outside == name);
         if value.is_none() && !fields.keys().take(MOST_EXPLAINING).any(explains) && !is_outside() {
-            let line = self.first_line(fields.place);
+            let line = match name {
+                "questions" => self.last_line(fields.place),
+                _ => self.first_line(fields.place),
+            };
             self.field_problem(Code::MissingField, &line, name);
         }
         value
+    }
+
+    /// The part of a place that lies in its last line that is not blank.
+    fn last_line(&self, place: &Range<usize>) -> Range<usize> {
+        let text = self.source[place.clone()].trim_end();
+        let line = text.rfind('\n').map_or(0, |end| end + 1);
+        let margin = text[line..].len() - text[line..].trim_start().len();
+        place.start + line + margin..place.start + text.len()
     }
 
     /// The part of a place that lies in its first line.
@@ -331,19 +363,26 @@ impl<'s> Decoder<'s> {
         let problem = Problem::new(Code::ListExpected, place).with("field", field);
         let text = match &node.value {
             Value::Text(text, Style::Plain) => text,
+            Value::Mapping(entries) if field == "pairs" && !entries.is_empty() => {
+                let (left, right) = &entries[0];
+                let pair = in_brackets([left, right].into_iter().filter_map(Node::text));
+                return problem.with("near", format!("- {pair}"));
+            }
             Value::Mapping(_) if !written.starts_with('{') => {
                 return problem.with("near", format!("- {written}"));
             }
             _ => return problem,
         };
-        let bare = text.trim_start_matches(['[', ']']).trim_end_matches([']', '[']).trim();
+        let bare =
+            text.trim_start_matches(['[', ']', '(']).trim_end_matches([']', '[', ')']).trim();
         match text.strip_prefix(['-', '–', '—', '•', '*']) {
             Some(rest) if !rest.is_empty() => {
                 let item = written.chars().skip(1).collect::<String>();
                 problem.with("near", format!("- {}", item.trim()))
             }
             _ if whole && !bare.is_empty() && !bare.contains(['[', ']', '{', '}', '"', '\'']) => {
-                problem.with("instead", format!("[{}]", bare.replace(" ; ", ", ")))
+                let sign = if bare.contains(';') { ';' } else { ',' };
+                problem.with("instead", in_brackets(bare.split(sign)))
             }
             _ if !whole && !bare.is_empty() => problem.with("near", format!("- {written}")),
             _ => problem,
@@ -362,6 +401,11 @@ impl<'s> Decoder<'s> {
                     self.field_problem(Code::EmptyText, &node.place, field);
                 }
                 items
+            }
+            Value::Text(text, Style::Plain) if field != "evidence" && closes_list(text) => {
+                let problem = self.list_expected(node, field);
+                self.report(problem);
+                &[]
             }
             Value::Text(..) | Value::Mapping(_) => std::slice::from_ref(node),
             Value::Refused => &[],
@@ -415,6 +459,20 @@ pub(super) fn fault_problem(fault: Fault, place: Range<usize>) -> Problem {
         }
         Fault::Overloaded => Problem::new(Code::OverloadedCharacter, place),
     }
+}
+
+/// Whether a text without quotes ends as a list in brackets does that was never opened.
+pub(super) fn closes_list(text: &str) -> bool {
+    text.ends_with(']') && text.contains(',') && !text.contains('[')
+}
+
+/// Texts as a list in brackets, in quotes where one needs them.
+pub(super) fn in_brackets<'t>(texts: impl Iterator<Item = &'t str>) -> String {
+    let item = |text: &str| match text.trim() {
+        text if text.contains([',', '[', ']', '{', '}', '"', '#', ':']) => quoted(text),
+        text => text.to_owned(),
+    };
+    format!("[{}]", texts.map(item).collect::<Vec<_>>().join(", "))
 }
 
 /// A text as it is written in double quotes.

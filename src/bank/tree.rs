@@ -179,15 +179,25 @@ impl<'a, E: Iterator<Item = Result<(Event<'a>, Span), ScanError>>> Builder<'a, '
 
     /// Reads on to the end of the stream, where no second document may stand.
     fn end(&mut self) -> Result<(), Break> {
+        let mut dots = None;
         loop {
             match self.next()? {
                 (Event::StreamEnd, _) => return Ok(()),
                 (Event::DocumentStart(..), place) => {
-                    return Err(Problem::new(Code::TwoDocuments, place).into());
+                    let (place, sign) = dots.map_or((place, "dashes"), |dots| (dots, "dots"));
+                    return Err(Problem::new(Code::TwoDocuments, place).with("sign", sign).into());
                 }
+                (Event::DocumentEnd, place) => dots = self.dots(&place),
                 _ => {}
             }
         }
+    }
+
+    /// The `...` with which a document ends, if it does.
+    fn dots(&self, place: &Range<usize>) -> Option<Range<usize>> {
+        let rest = &self.source[place.start..self.part.end];
+        let start = place.start + rest.len() - rest.trim_start().len();
+        self.source[start..].starts_with("...").then(|| start..start + 3)
     }
 
     fn node(&mut self, event: Event<'a>, place: Range<usize>) -> Result<Node<'a>, Break> {
@@ -367,6 +377,8 @@ mod tests {
         assert_eq!(codes(""), [Code::EmptyFile]);
         assert_eq!(codes("# rien\n"), [Code::EmptyFile]);
         assert_eq!(codes("a: 1\n---\nb: 2\n"), [Code::TwoDocuments]);
+        assert_eq!(codes("a: 1\n...\nb: 2\n"), [Code::TwoDocuments]);
+        assert_eq!(codes("a: 1\n...\n"), []);
         assert_eq!(codes("a: &x 1\nb: *x\n"), [Code::AnchorOrAlias, Code::AnchorOrAlias]);
         assert_eq!(codes("a: !!str 1\n"), [Code::YamlTag]);
         assert_eq!(codes("%YAML 1.2\n---\na: 1\n"), [Code::YamlDirective]);
