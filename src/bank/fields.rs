@@ -163,9 +163,9 @@ impl<'s> Decoder<'s> {
         let Value::Mapping(entries) = &node.value else { return false };
         let glued = entries.iter().find_map(|(key, value)| {
             let Value::Text(text, Style::Plain) = &key.value else { return None };
-            let (name, rest) = text.split_once(':')?;
-            let is_alone = value.text() == Some("") && !rest.is_empty();
-            (is_alone && is_known(name)).then(|| (key, name.len(), format!("{name}: {rest}")))
+            let (name, rest) = text.split_once(':').filter(|_| value.text() == Some(""))?;
+            (!rest.is_empty() && is_known(name))
+                .then(|| (key, name.len(), format!("{name}: {rest}")))
         });
         let Some((key, length, instead)) = glued else { return false };
         let colon = key.place.start + length;
@@ -431,6 +431,21 @@ impl<'s> Decoder<'s> {
         self.report(
             problem.with("found", items.len().to_string()).with("limit", limit.to_string()),
         );
+    }
+
+    /// The same once the items are read: of a list with an item that was reported, since `known`
+    /// problems were, it is not said that it is too short.
+    pub(super) fn count_since(
+        &mut self,
+        known: usize,
+        items: &[Node<'_>],
+        place: &Range<usize>,
+        field: &str,
+        limits: RangeInclusive<usize>,
+    ) {
+        if self.problems.len() == known || items.len() > *limits.end() {
+            self.count(items, place, field, limits);
+        }
     }
 
     /// A list of texts, such as tags.

@@ -12,6 +12,8 @@ use crate::text::{CleanText, fold_typography, same_typography};
 pub(in super::super) const OPTION: &[&str] = &["text", "feedback", "trap", "pin"];
 const FEWEST: usize = 2;
 const MOST: usize = 26;
+/// No longer options are compared letter by letter with an answer that is none of them, in bytes.
+const LONGEST_COMPARED: usize = 300;
 
 impl Decoder<'_> {
     /// `options`, 2 to 26, no two equal; nothing where one of them can't be read.
@@ -21,36 +23,34 @@ impl Decoder<'_> {
         if !matches!(node.value, Value::List(_)) {
             return None;
         }
-        if let [one] = items
-            && !OPTION.iter().any(|name| one.find(name).is_some())
-            && self.source[one.place.clone()].contains(';')
-        {
-            self.semicolons(node, one);
-            return None;
-        }
-        if self.in_parentheses(items) {
+        if self.semicolons(node, items) || self.in_parentheses(items) {
             return None;
         }
         let known = self.problems.len();
         let read = &items[..items.len().min(MOST)];
         let read: Vec<_> = read.iter().map(|item| (item, self.option(item))).collect();
-        // Of a list with an item that is not what its author meant, no more can be said.
         if self.problems.len() == known {
-            self.count(items, &node.place, "options", FEWEST..=MOST);
             self.no_two_equal(&read);
         }
+        self.count_since(known, items, &node.place, "options", FEWEST..=MOST);
         // Where some are left out, nothing can be said of the answer.
         let whole = items.len() <= MOST;
         read.into_iter().map(|(_, option)| option.filter(|_| whole)).collect()
     }
 
-    /// Reports options that semicolons part, which YAML takes for one.
-    fn semicolons(&mut self, node: &Node<'_>, one: &Node<'_>) {
+    /// Reports options that semicolons part, which YAML takes for one, and says whether they are.
+    fn semicolons(&mut self, node: &Node<'_>, items: &[Node<'_>]) -> bool {
+        let [one] = items else { return false };
+        let has_fields = OPTION.iter().any(|name| one.find(name).is_some());
+        if has_fields || !self.source[one.place.clone()].contains(';') {
+            return false;
+        }
         let written = self.source[one.place.clone()].trim_end();
         let instead = in_brackets(written.trim_matches(['"', '\'']).split(';'));
         let problem = Problem::new(Code::TooFew, self.first_line(&node.place));
         let problem = problem.with("field", "options").with("found", "1");
         self.report(problem.with("instead", instead));
+        true
     }
 
     /// Reports options in parentheses, which YAML takes for signs of the first and the last, and
@@ -140,10 +140,13 @@ impl Decoder<'_> {
         let Value::List(items) = &fields.find("options")?.value else { return None };
         let cut = (0..options.len()).find(|from| {
             let mut joined = String::new();
-            options[*from..].iter().enumerate().any(|(at, option)| {
+            let rest = options[*from..].iter().enumerate();
+            // Signs that show nothing may make them longer than the answer, but not by far.
+            let mut rest = rest.take_while(|(_, option)| option.text.len() <= 2 * answer.len());
+            rest.any(|(at, option)| {
                 joined.push_str(if at == 0 { "" } else { ", " });
                 joined.push_str(&option.text);
-                at > 0 && same_typography(&CleanText::new(&joined), answer)
+                at > 0 && joined.len() <= 2 * answer.len() && same_typography(&joined, answer)
             })
         })?;
         let between = items[cut].place.end..items.get(cut + 1)?.place.start;
@@ -257,6 +260,7 @@ fn nearest_text<'o>(
         .or_else(|| options.clone().find(|option| option.to_lowercase().contains(&lower)))
         .or_else(|| {
             options
+                .filter(|option| option.len().max(lower.len()) <= LONGEST_COMPARED)
                 .map(|option| {
                     (strsim::normalized_levenshtein(&lower, &option.to_lowercase()), option)
                 })

@@ -26,9 +26,6 @@ pub(super) fn decode(decoder: &mut Decoder<'_>, fields: &Fields<'_, '_>) -> Opti
         }
         items.push(item);
     }
-    // Of a list with an item that is not what its author meant, no more can be said.
-    if decoder.problems.len() == known {
-        decoder.count(nodes, &node.place, "items", FEWEST..=MOST);
-    }
+    decoder.count_since(known, nodes, &node.place, "items", FEWEST..=MOST);
     (items.len() == nodes.len()).then_some(Kind::Order(Order { items }))
 }

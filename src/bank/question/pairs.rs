@@ -26,10 +26,7 @@ pub(super) fn decode(decoder: &mut Decoder<'_>, fields: &Fields<'_, '_>) -> Opti
             rights.add(decoder, right, "pairs");
         }
     }
-    // Of a list with an item that is not what its author meant, no more can be said.
-    if decoder.problems.len() == known {
-        decoder.count(nodes, &node.place, "pairs", FEWEST..=MOST);
-    }
+    decoder.count_since(known, nodes, &node.place, "pairs", FEWEST..=MOST);
     if let Some(extra) = fields.find("extra") {
         for node in decoder.one_or_more(extra, "extra").iter().take(MOST) {
             rights.add(decoder, node, "extra");
