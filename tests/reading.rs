@@ -380,7 +380,14 @@ impl Reader {
             let words: Vec<&str> = cloze.gaps[at].accept.iter().map(|word| &**word).collect();
             format!("{{{{{}}}}}", words.join("|"))
         };
-        self.same(written, Some(&CleanText::new(&cloze.with(gap))))
+        // The words of a gap are read without the spaces around them.
+        let mut text = plain(written).unwrap_or_default();
+        for (spaced, bare) in [("{{ ", "{{"), (" }}", "}}"), (" |", "|"), ("| ", "|")] {
+            while text.contains(spaced) {
+                text = text.replace(spaced, bare);
+            }
+        }
+        self.same(&Value::String(text), Some(&CleanText::new(&cloze.with(gap))))
     }
 
     fn pairs(&self, written: &Value, matching: &Matching) -> Result<(), TestCaseError> {

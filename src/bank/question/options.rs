@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::super::fields::{Decoder, Fields, closes_list, in_brackets, quoted};
 use super::super::model::{AnswerOption, Pin, Trap};
-use super::super::names::nearest;
+use super::super::names::{LONGEST_COMPARED, nearest};
 use super::super::problem::{Code, Problem};
 use super::super::tree::{Node, Style, Value};
 use crate::text::{CleanText, fold_typography, same_typography};
@@ -12,8 +12,8 @@ use crate::text::{CleanText, fold_typography, same_typography};
 pub(in super::super) const OPTION: &[&str] = &["text", "feedback", "trap", "pin"];
 const FEWEST: usize = 2;
 const MOST: usize = 26;
-/// No longer options are compared letter by letter with an answer that is none of them, in bytes.
-const LONGEST_COMPARED: usize = 300;
+/// Once so many problems are known, no option is looked for that an answer may mean.
+const MOST_MEANT: usize = 50;
 
 impl Decoder<'_> {
     /// `options`, 2 to 26, no two equal; nothing where one of them can't be read.
@@ -123,6 +123,8 @@ impl Decoder<'_> {
         let at = options.iter().position(|option| same_typography(&option.text, &answer));
         if at.is_none() && !self.is_full() {
             match self.comma_inside(fields, &answer, options) {
+                // One comma may cut the option that several answers name.
+                Some(comma) if self.problems.last().is_some_and(|p| p.place == comma.place) => {}
                 Some(comma) => self.report(comma),
                 None => self.not_an_option(node, &answer, options),
             }
@@ -200,7 +202,11 @@ impl Decoder<'_> {
     fn not_an_option(&mut self, node: &Node<'_>, answer: &CleanText, options: &[AnswerOption]) {
         let texts = options.iter().map(|option| option.text.as_str());
         let named = letter(answer).and_then(|at| options.get(at)).map(|o| o.text.as_str());
-        let near = named.or_else(|| nearest_text(answer, texts.clone()));
+        let is_meant = self.problems.len() < MOST_MEANT;
+        let near = named.or_else(|| match is_meant {
+            true => nearest_text(answer, texts.clone()),
+            false => None,
+        });
         let known = texts.map(|text| format!("`{text}`")).collect::<Vec<_>>().join(", ");
         let problem = Problem::new(Code::AnswerNotAnOption, node.place.clone());
         let problem = problem.with("found", answer).with("known", known);
