@@ -30,9 +30,28 @@ fn files() -> Vec<(&'static str, String)> {
         ("a long text", format!("title: a\npassage: |\n{}b : c : d\n", many("  a : b\n"))),
         ("a text without margin", format!("title: a\npassage: |\n{}", many("Léa lit.\n"))),
         ("no margin, colons", format!("title: a\npassage: |\n{}", many("Léa: lit.\n"))),
+        (
+            "answers",
+            asked("multiple", &"a, b, ".repeat(13), &format!("[{}]", "\"a, b\", ".repeat(80_000))),
+        ),
+        (
+            "long answers",
+            asked(
+                "single",
+                &["a", "b"].map(|c| c.repeat(300_000)).join(", "),
+                &"c".repeat(300_000),
+            ),
+        ),
         ("lines", format!("title: \"\n{}", many("a\n"))),
         ("words", format!("title: a : {}", many("b: "))),
     ]
+}
+
+/// A question whose answer is none of its options.
+fn asked(kind: &str, options: &str, answer: &str) -> String {
+    format!(
+        "{HEAD}  - id: a\n    type: {kind}\n    prompt: b\n    options: [{options}]\n    answer: {answer}\n"
+    )
 }
 
 fn names() -> impl Iterator<Item = &'static str> {

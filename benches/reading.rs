@@ -9,7 +9,7 @@ use std::thread;
 use divan::counter::BytesCount;
 use divan::{Bencher, black_box};
 use jiff::Timestamp;
-use relire::bank::read_alone;
+use relire::bank::{check_alone, read_alone};
 use relire::french::sentences;
 use relire::session::{Choice, Session};
 
@@ -134,9 +134,7 @@ fn check_on_two_cores(bencher: Bencher<'_, '_>) {
 fn check_and_advise(bencher: Bencher<'_, '_>) {
     bencher.counter(bytes()).bench(|| {
         for text in quizzes() {
-            let mut reading = read_alone(black_box(text), "quiz");
-            reading.advise(text);
-            black_box(reading);
+            black_box(check_alone(black_box(text), "quiz"));
         }
     });
 }

@@ -23,8 +23,7 @@ fn every_example_is_sound() {
             true => format!("{opening}{block}"),
             false => block.to_owned(),
         };
-        let mut reading = bank::read_alone(&source, "reference");
-        reading.advise(&source);
+        let reading = bank::check_alone(&source, "reference");
         assert!(reading.problems.is_empty(), "{source}\n{:?}", reading.problems);
     }
 }

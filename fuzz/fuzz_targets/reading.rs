@@ -8,7 +8,7 @@ use std::sync::{Arc, LazyLock};
 use jiff::Timestamp;
 use libfuzzer_sys::fuzz_target;
 use relire::bank::load::{self, Loaded};
-use relire::bank::{Problem, Quiz, fix};
+use relire::bank::{Aim, Problem, Quiz, fix};
 use relire::marking;
 use relire::session::{Choice, Session};
 use relire::text::CleanText;
@@ -20,7 +20,7 @@ thread_local! {
 }
 
 fuzz_target!(|bytes: &[u8]| {
-    let loaded = load::standard_input(bytes.to_vec());
+    let loaded = load::standard_input(bytes.to_vec(), Aim::Check);
     for problem in &loaded.reading.problems {
         check_problem(&loaded, problem);
     }
@@ -28,7 +28,7 @@ fuzz_target!(|bytes: &[u8]| {
     assert_eq!(loaded.reading.quiz.is_none(), has_error);
     let fixed = fix::with_ids(&loaded.source, &loaded.reading);
     if let Some(fixed) = fixed.filter(|_| !has_error) {
-        let again = load::standard_input(fixed.into_bytes());
+        let again = load::standard_input(fixed.into_bytes(), Aim::Check);
         assert!(fix::is_same(&loaded.reading, &again.reading), "{:?}", again.source);
     }
     if let Some(quiz) = loaded.reading.quiz {

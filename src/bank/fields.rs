@@ -12,12 +12,16 @@ use unicode_normalization::char::is_combining_mark;
 use super::lines::Lines;
 use super::names::meant;
 use super::problem::{Code, Problem};
+use super::syntax::is_known;
 use super::tree::{Node, Style, Value};
 use crate::french;
 use crate::text::{CleanText, Fault, first_fault};
 
 /// How many errors, and how many warnings, of one file are kept: a hostile one has millions.
 const MOST_PROBLEMS: usize = 10_000;
+
+/// How many names of one mapping are compared one by one.
+const FEW_NAMES: usize = 24;
 
 /// How many names are looked at for one that was meant for a field that is missing.
 const MOST_EXPLAINING: usize = 1_000;
@@ -132,17 +136,42 @@ impl<'s> Decoder<'s> {
                 return None;
             }
         };
-        let mut names = Names::with_capacity(entries.len());
+        if self.glued(node) {
+            return None;
+        }
+        let mut names = HashSet::new();
         let mut twice = Vec::new();
-        for (key, _) in entries {
-            match key.text() {
-                Some(name) if !names.insert(name) => twice.push(key),
-                Some(_) => {}
-                None => self.field_problem(Code::TextExpected, &key.place, field),
-            }
+        for (at, (key, _)) in entries.iter().enumerate() {
+            let Some(name) = key.text() else {
+                self.field_problem(Code::TextExpected, &key.place, field);
+                continue;
+            };
+            // Few names are compared, many are hashed.
+            let is_known = match entries.len() <= FEW_NAMES {
+                true => entries[..at].iter().any(|(earlier, _)| earlier.text() == Some(name)),
+                false => !names.insert(name),
+            };
+            twice.extend(is_known.then_some(key));
         }
         let is_one = self.no_field_twice(field, &twice);
         is_one.then_some(Fields { entries, place: &node.place })
+    }
+
+    /// Reports a field in braces whose name YAML reads with its value, as in `{id:a}`, and says
+    /// whether there is one.
+    pub(super) fn glued(&mut self, node: &Node<'_>) -> bool {
+        let Value::Mapping(entries) = &node.value else { return false };
+        let glued = entries.iter().find_map(|(key, value)| {
+            let Value::Text(text, Style::Plain) = &key.value else { return None };
+            let (name, rest) = text.split_once(':').filter(|_| value.text() == Some(""))?;
+            (!rest.is_empty() && is_known(name))
+                .then(|| (key, name.len(), format!("{name}: {rest}")))
+        });
+        let Some((key, length, instead)) = glued else { return false };
+        let colon = key.place.start + length;
+        let problem = Problem::new(Code::YamlSyntax, colon..colon + 1);
+        self.report(problem.with("cause", "colon-space").with("instead", instead));
+        true
     }
 
     /// Reports fields that are given twice. Several in a question are another that has no dash:
@@ -202,10 +231,21 @@ impl<'s> Decoder<'s> {
         };
         let is_outside = || self.outside.iter().any(|outside| outside == name);
         if value.is_none() && !fields.keys().take(MOST_EXPLAINING).any(explains) && !is_outside() {
-            let line = self.first_line(fields.place);
+            let line = match name {
+                "questions" => self.last_line(fields.place),
+                _ => self.first_line(fields.place),
+            };
             self.field_problem(Code::MissingField, &line, name);
         }
         value
+    }
+
+    /// The part of a place that lies in its last line that is not blank.
+    fn last_line(&self, place: &Range<usize>) -> Range<usize> {
+        let text = self.source[place.clone()].trim_end();
+        let line = text.rfind('\n').map_or(0, |end| end + 1);
+        let margin = text[line..].len() - text[line..].trim_start().len();
+        place.start + line + margin..place.start + text.len()
     }
 
     /// The part of a place that lies in its first line.
@@ -323,19 +363,26 @@ impl<'s> Decoder<'s> {
         let problem = Problem::new(Code::ListExpected, place).with("field", field);
         let text = match &node.value {
             Value::Text(text, Style::Plain) => text,
+            Value::Mapping(entries) if field == "pairs" && !entries.is_empty() => {
+                let (left, right) = &entries[0];
+                let pair = in_brackets([left, right].into_iter().filter_map(Node::text));
+                return problem.with("near", format!("- {pair}"));
+            }
             Value::Mapping(_) if !written.starts_with('{') => {
                 return problem.with("near", format!("- {written}"));
             }
             _ => return problem,
         };
-        let bare = text.trim_start_matches(['[', ']']).trim_end_matches([']', '[']).trim();
+        let bare =
+            text.trim_start_matches(['[', ']', '(']).trim_end_matches([']', '[', ')']).trim();
         match text.strip_prefix(['-', '–', '—', '•', '*']) {
             Some(rest) if !rest.is_empty() => {
                 let item = written.chars().skip(1).collect::<String>();
                 problem.with("near", format!("- {}", item.trim()))
             }
             _ if whole && !bare.is_empty() && !bare.contains(['[', ']', '{', '}', '"', '\'']) => {
-                problem.with("instead", format!("[{}]", bare.replace(" ; ", ", ")))
+                let sign = if bare.contains(';') { ';' } else { ',' };
+                problem.with("instead", in_brackets(bare.split(sign)))
             }
             _ if !whole && !bare.is_empty() => problem.with("near", format!("- {written}")),
             _ => problem,
@@ -354,6 +401,11 @@ impl<'s> Decoder<'s> {
                     self.field_problem(Code::EmptyText, &node.place, field);
                 }
                 items
+            }
+            Value::Text(text, Style::Plain) if field != "evidence" && closes_list(text) => {
+                let problem = self.list_expected(node, field);
+                self.report(problem);
+                &[]
             }
             Value::Text(..) | Value::Mapping(_) => std::slice::from_ref(node),
             Value::Refused => &[],
@@ -379,6 +431,21 @@ impl<'s> Decoder<'s> {
         self.report(
             problem.with("found", items.len().to_string()).with("limit", limit.to_string()),
         );
+    }
+
+    /// The same once the items are read: of a list with an item that was reported, since `known`
+    /// problems were, it is not said that it is too short.
+    pub(super) fn count_since(
+        &mut self,
+        known: usize,
+        items: &[Node<'_>],
+        place: &Range<usize>,
+        field: &str,
+        limits: RangeInclusive<usize>,
+    ) {
+        if self.problems.len() == known || items.len() > *limits.end() {
+            self.count(items, place, field, limits);
+        }
     }
 
     /// A list of texts, such as tags.
@@ -409,6 +476,20 @@ pub(super) fn fault_problem(fault: Fault, place: Range<usize>) -> Problem {
     }
 }
 
+/// Whether a text without quotes ends as a list in brackets does that was never opened.
+pub(super) fn closes_list(text: &str) -> bool {
+    text.ends_with(']') && text.contains(',') && !text.contains('[')
+}
+
+/// Texts as a list in brackets, in quotes where one needs them.
+pub(super) fn in_brackets<'t>(texts: impl Iterator<Item = &'t str>) -> String {
+    let item = |text: &str| match text.trim() {
+        text if text.contains([',', '[', ']', '{', '}', '"', '#', ':']) => quoted(text),
+        text => text.to_owned(),
+    };
+    format!("[{}]", texts.map(item).collect::<Vec<_>>().join(", "))
+}
+
 /// A text as it is written in double quotes.
 pub(super) fn quoted(text: &str) -> String {
     format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
@@ -420,30 +501,4 @@ fn shows_something(text: &str) -> bool {
             && !is_combining_mark(c)
             && !matches!(c, '\u{200B}'..='\u{200F}' | '\u{61C}' | '\u{2800}')
     })
-}
-
-/// The names of a mapping, to find one that stands twice: few are compared, many are hashed.
-struct Names<'n> {
-    few: Vec<&'n str>,
-    many: HashSet<&'n str>,
-}
-
-impl<'n> Names<'n> {
-    const FEW: usize = 24;
-
-    fn with_capacity(names: usize) -> Self {
-        Self { few: Vec::with_capacity(names.min(Self::FEW)), many: HashSet::new() }
-    }
-
-    /// Adds a name; whether it is new.
-    fn insert(&mut self, name: &'n str) -> bool {
-        if self.few.contains(&name) {
-            return false;
-        }
-        if self.few.len() < Self::FEW {
-            self.few.push(name);
-            return true;
-        }
-        self.many.insert(name)
-    }
 }

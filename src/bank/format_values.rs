@@ -65,7 +65,7 @@ value! {
     /// A name: letters, digits, `-`, `_`, at most 64.
     Id(String) = {
         "type": ["string", "integer"],
-        "pattern": "^[\\p{L}\\p{N}_-]+$",
+        "pattern": Id::PATTERN,
         "maxLength": 64
     }
 }
@@ -123,6 +123,22 @@ value! {
 value! {
     /// The code of a warning.
     WarningCode(String) = { "enum": (warnings()) }
+}
+
+impl Id {
+    /// What an id looks like, in the regular expressions that JavaScript and Python have in common:
+    /// these have no names for letters, so what is none is listed. Exact up to U+02FF; beyond, some
+    /// signs pass here, emoji among them, and are refused by the reader.
+    pub const PATTERN: &str = concat!(
+        "^[^",
+        "\\u0000-\\u002C\\u002E\\u002F\\u003A-\\u0040\\u005B-\\u005E\\u0060\\u007B-\\u00A9",
+        "\\u00AB-\\u00B1\\u00B4\\u00B6-\\u00B8\\u00BB\\u00BF\\u00D7\\u00F7",
+        "\\u02C2-\\u02C5\\u02D2-\\u02DF\\u02E5-\\u02EB\\u02ED\\u02EF-\\u0344\\u0346-\\u0362",
+        "\\u2000-\\u206F\\u20A0-\\u20FF\\u2190-\\u245F\\u2500-\\u2775\\u2794-\\u2BFF",
+        "\\u2E00-\\u2E2E\\u2E30-\\u2FFF\\u3000-\\u3004\\u3008-\\u3020",
+        "\\uE000-\\uF8FF\\uFE00-\\uFE6F\\uFEFF-\\uFF0F\\uFF1A-\\uFF20\\uFF3B-\\uFF40",
+        "\\uFF5B-\\uFF65\\uFFE0-\\uFFFF]+$",
+    );
 }
 
 impl LanguageTag {

@@ -2,13 +2,17 @@
 
 use std::borrow::Cow;
 
+use memchr::memmem;
+
 /// What ends a line, besides CRLF.
 pub const LINE_ENDS: [char; 5] = ['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}'];
 
 /// A text whose line ends are those of YAML, each byte at its place: U+0085, U+2028 and U+2029
 /// become spaces and LF.
 pub(super) fn with_plain_line_ends(text: &str) -> Cow<'_, str> {
-    if !text.contains(&LINE_ENDS[2..]) {
+    let mut others = LINE_ENDS[2..].iter();
+    let has = |end: &char| memmem::find(text.as_bytes(), end.to_string().as_bytes()).is_some();
+    if !others.any(has) {
         return Cow::Borrowed(text);
     }
     let plain = text.replace('\u{85}', " \n").replace(['\u{2028}', '\u{2029}'], "  \n");

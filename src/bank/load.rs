@@ -13,13 +13,16 @@ use std::{io, thread};
 
 use super::passage::FileFault;
 use super::problem::{Code, Problem};
-use super::quiz::{self, Reading};
+use super::quiz::{self, Aim, Reading};
 use crate::text::CleanText;
 
 pub use follow::{followed, nearest_folder};
 
 /// The largest quiz file that is read, in bytes.
 pub const MAX_FILE: u64 = 1 << 20;
+
+/// What quiz files are called: the library passes over others.
+const EXTENSIONS: [&str; 2] = ["yaml", "yml"];
 
 /// How files begin that word processors write: Word, old and new, PDF, RTF.
 const DOCUMENTS: &[&[u8]] = &[b"PK\x03\x04", b"\xD0\xCF\x11\xE0", b"%PDF", b"{\\rtf"];
@@ -54,13 +57,6 @@ pub struct Loaded {
     pub reading: Reading,
     /// The files in its folder that the quiz names for its passage, there or not.
     pub files: Vec<PathBuf>,
-}
-
-impl Loaded {
-    /// Adds advice on good questions to the problems of a quiz without errors.
-    pub fn advise(&mut self) {
-        self.reading.advise(&self.source);
-    }
 }
 
 /// Why a path can't be used at all.
@@ -103,7 +99,7 @@ pub fn named(path: &Path) -> Result<Loaded, LoadError> {
     let id = |at: &usize| path.as_os_str() == BUILT_IN[*at].0;
     match (0..built_in_count()).find(id) {
         Some(at) if !path.exists() => Ok(built_in(at)),
-        _ => file(path),
+        _ => file(path, Aim::Play),
     }
 }
 
@@ -114,7 +110,7 @@ pub fn named(path: &Path) -> Result<Loaded, LoadError> {
 pub fn from(origin: &Origin) -> Result<Loaded, LoadError> {
     match origin {
         Origin::BuiltIn(at) => Ok(built_in(*at)),
-        Origin::File(path) => file(path),
+        Origin::File(path) => file(path, Aim::Play),
     }
 }
 
@@ -122,11 +118,11 @@ pub fn from(origin: &Origin) -> Result<Loaded, LoadError> {
 ///
 /// # Errors
 /// Where the file is missing, unreadable or not a regular one.
-pub fn file(path: &Path) -> Result<Loaded, LoadError> {
+pub fn file(path: &Path, aim: Aim) -> Result<Loaded, LoadError> {
     let Some(bytes) = bytes(path)? else {
         return Ok(too_large(CleanText::line(&path.to_string_lossy())));
     };
-    Ok(at(path, bytes))
+    Ok(at(path, bytes, aim))
 }
 
 /// Reads a text that is no quiz file.
@@ -158,27 +154,33 @@ pub fn text_of(path: &Path, bytes: Vec<u8>) -> Result<String, LoadError> {
 }
 
 /// Reads a quiz file as if `text` were written there.
-pub fn as_written(path: &Path, text: String) -> Loaded {
-    at(path, text.into_bytes())
+pub fn as_written(path: &Path, text: String, aim: Aim) -> Loaded {
+    at(path, text.into_bytes(), aim)
 }
 
 /// Reads the bytes of a quiz file that lies at `path`.
-fn at(path: &Path, bytes: Vec<u8>) -> Loaded {
+fn at(path: &Path, bytes: Vec<u8>, aim: Aim) -> Loaded {
     let name = CleanText::line(&path.to_string_lossy());
     let stem = path.file_stem().map(|stem| stem.to_string_lossy()).unwrap_or_default();
     let folder = path.parent().map(|folder| match folder.as_os_str().is_empty() {
         true => Path::new("."),
         false => folder,
     });
-    from_bytes(bytes, name, &stem, folder)
+    from_bytes(bytes, name, &stem, folder, aim)
 }
 
 /// Reads a quiz from the bytes of standard input, shown as `-`.
-pub fn standard_input(bytes: Vec<u8>) -> Loaded {
-    from_bytes(bytes, CleanText::new("-"), "quiz", None)
+pub fn standard_input(bytes: Vec<u8>, aim: Aim) -> Loaded {
+    from_bytes(bytes, CleanText::new("-"), "quiz", None, aim)
 }
 
-fn from_bytes(bytes: Vec<u8>, name: CleanText, stem: &str, folder: Option<&Path>) -> Loaded {
+fn from_bytes(
+    bytes: Vec<u8>,
+    name: CleanText,
+    stem: &str,
+    folder: Option<&Path>,
+    aim: Aim,
+) -> Loaded {
     if bytes.len() as u64 > MAX_FILE {
         return too_large(name);
     }
@@ -193,7 +195,7 @@ fn from_bytes(bytes: Vec<u8>, name: CleanText, stem: &str, folder: Option<&Path>
         }
         Ok(source) => {
             let files = RefCell::new(Vec::new());
-            let reading = quiz::read(&source, stem, &|file| {
+            let reading = quiz::read(&source, stem, aim, &|file| {
                 let path = inside(folder, file)?;
                 files.borrow_mut().push(path.clone());
                 passage_file(folder, &path)
@@ -309,6 +311,11 @@ pub fn find(paths: &[PathBuf]) -> Result<Vec<PathBuf>, LoadError> {
     Ok(files)
 }
 
+/// Whether a file is called as quiz files are: `.yaml` or `.yml`.
+pub fn is_quiz_name(path: &Path) -> bool {
+    path.extension().is_some_and(|end| EXTENSIONS.iter().any(|known| end == *known))
+}
+
 fn search(folder: &Path, deeper: usize, files: &mut Vec<PathBuf>) -> Result<(), LoadError> {
     let unreadable = |source| LoadError::Unreadable { path: folder.to_owned(), source };
     let mut entries = fs::read_dir(folder)
@@ -323,7 +330,7 @@ fn search(folder: &Path, deeper: usize, files: &mut Vec<PathBuf>) -> Result<(), 
         let kind = entry.file_type().map_err(unreadable)?;
         if kind.is_dir() && deeper > 0 {
             search(&path, deeper - 1, files)?;
-        } else if path.extension().is_some_and(|end| end == "yaml" || end == "yml") {
+        } else if is_quiz_name(&path) {
             files.push(path);
         }
     }
@@ -357,21 +364,25 @@ impl Library {
                 Err(error) => done(shift, Origin::File(path.clone()), Err(error)),
             }
         }
-        side_by_side(&files, |at, loaded| {
+        side_by_side(&files, Aim::Play, |at, loaded| {
             done(shift + at, Origin::File(files[at].clone()), loaded);
         });
     }
 }
 
 /// Reads files side by side on all cores, handing each over as it is done, with its place.
-pub fn side_by_side(files: &[PathBuf], done: impl Fn(usize, Result<Loaded, LoadError>) + Sync) {
+pub fn side_by_side(
+    files: &[PathBuf],
+    aim: Aim,
+    done: impl Fn(usize, Result<Loaded, LoadError>) + Sync,
+) {
     let next = AtomicUsize::new(0);
     let work = || {
         while let Some((at, path)) = {
             let at = next.fetch_add(1, Ordering::Relaxed);
             files.get(at).map(|path| (at, path))
         } {
-            done(at, file(path));
+            done(at, file(path, aim));
         }
     };
     let cores = thread::available_parallelism().map_or(1, usize::from).min(files.len());

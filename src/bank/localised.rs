@@ -16,6 +16,9 @@ impl Decoder<'_> {
         let Value::Mapping(entries) = &node.value else {
             return self.text(node, field).map(Localised::Same);
         };
+        if self.glued(node) {
+            return None;
+        }
         if let [(key, _)] = &entries[..]
             && !key.text().is_some_and(is_language_tag)
         {

@@ -33,4 +33,4 @@ pub use model::{
 };
 pub use passage::FileFault;
 pub use problem::{Code, Problem, Severity};
-pub use quiz::{Reading, read_alone};
+pub use quiz::{Aim, Reading, check_alone, read_alone};

@@ -144,6 +144,9 @@ const VALUES: &[(&str, &str)] = &[
     ("indulgent", "lenient"),
 ];
 
+/// No longer names are compared letter by letter, in bytes.
+pub(super) const LONGEST_COMPARED: usize = 200;
+
 /// No word of these lists is longer, in bytes.
 const LONGEST: usize = 32;
 
@@ -187,6 +190,7 @@ pub(super) fn nearest<'n>(name: &str, known: impl Iterator<Item = &'n str>) -> O
     let lower = name.to_lowercase();
     let letters = lower.chars().count();
     known
+        .filter(|known| known.len().max(lower.len()) <= LONGEST_COMPARED)
         .filter(|known| known.chars().count().abs_diff(letters) <= 2)
         .map(|known| (strsim::osa_distance(&lower, &known.to_lowercase()), known))
         .filter(|(distance, known)| {

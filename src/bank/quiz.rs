@@ -1,5 +1,7 @@
 //! A quiz file's text → a quiz, or every problem that keeps it from being one.
 
+use std::borrow::Cow;
+
 use sha2::{Digest, Sha256};
 
 use super::evidence::PassageIndex;
@@ -52,31 +54,36 @@ pub struct Reading {
     pub problems: Vec<Problem>,
 }
 
+/// What a file is read for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Aim {
+    /// To be played: its errors are told, and the warnings that reading gives by itself.
+    Play,
+    /// To be checked: advice on good questions is told as well, where there is no error.
+    Check,
+}
+
 /// Reads the text of a quiz file. `stem` is the id where the file gives none; `read_file` gives the
 /// texts of files that the passage names.
-pub(super) fn read(source: &str, stem: &str, read_file: ReadFile<'_>) -> Reading {
+pub(super) fn read(source: &str, stem: &str, aim: Aim, read_file: ReadFile<'_>) -> Reading {
     let plain = with_plain_line_ends(source);
     let mut decoder = Decoder::new(&plain);
     // The decoder sees the text with its line ends made plain; the hash is of the file.
     let file = Identity { stem, hash: Sha256::digest(source.as_bytes()).into() };
-    let quiz = decode(&mut decoder, &plain, &file, read_file);
+    let quiz = decode(&mut decoder, &plain, &file, aim, read_file);
     let mut problems = decoder.problems;
-    if *plain != *source {
+    if let Cow::Owned(_) = plain {
         for problem in &mut problems {
             problem.place = whole_characters(source, &problem.place);
         }
     }
     problems.sort_by_key(|problem| (problem.place.start, problem.place.end));
-    let fit = !problems.iter().any(Problem::is_error);
-    Reading { quiz: quiz.filter(|_| fit), problems }
+    Reading { quiz, problems }
 }
 
 /// A place in the text with plain line ends, widened to whole characters of the file: several
 /// plain ones may stand for one of these.
-pub(super) fn whole_characters(
-    source: &str,
-    place: &std::ops::Range<usize>,
-) -> std::ops::Range<usize> {
+fn whole_characters(source: &str, place: &std::ops::Range<usize>) -> std::ops::Range<usize> {
     source.floor_char_boundary(place.start)..source.ceil_char_boundary(place.end)
 }
 
@@ -86,15 +93,22 @@ struct Identity<'s> {
     hash: [u8; 32],
 }
 
-/// Reads the text of a quiz that lies in no folder.
+/// Reads the text of a quiz that lies in no folder, to be played.
 pub fn read_alone(source: &str, stem: &str) -> Reading {
-    read(source, stem, &|_| Err(FileFault::NoFolder))
+    read(source, stem, Aim::Play, &|_| Err(FileFault::NoFolder))
 }
 
+/// Reads the text of a quiz that lies in no folder, to be checked.
+pub fn check_alone(source: &str, stem: &str) -> Reading {
+    read(source, stem, Aim::Check, &|_| Err(FileFault::NoFolder))
+}
+
+/// The quiz of a file, where no problem is an error.
 fn decode(
     decoder: &mut Decoder<'_>,
     source: &str,
     file: &Identity<'_>,
+    aim: Aim,
     read_file: ReadFile<'_>,
 ) -> Option<Quiz> {
     let text = source.strip_prefix('\u{FEFF}').unwrap_or(source);
@@ -109,7 +123,14 @@ fn decode(
         return None;
     }
     let root = recovery::read(source, &mut decoder.problems)?;
-    decoder.quiz(&root, file, read_file)
+    let quiz = decoder.quiz(&root, file, read_file)?;
+    if decoder.problems.iter().any(Problem::is_error) {
+        return None;
+    }
+    if aim == Aim::Check {
+        decoder.advise(&quiz, &root);
+    }
+    Some(quiz)
 }
 
 impl Decoder<'_> {

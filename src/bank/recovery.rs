@@ -9,6 +9,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::lines::Lines;
+use super::names::meant;
 use super::problem::{Code, Problem};
 use super::quiz::{MOST_QUESTIONS, QUIZ};
 use super::syntax::{self, Line, Trials, is_known, lines};
@@ -27,6 +28,9 @@ const MOST_COLUMNS: usize = 8;
 
 /// How many fields of a file are read by themselves; what follows belongs to the last.
 const MOST_FIELDS: usize = 100;
+
+/// How many lines are looked at for a field that may stand there under another name.
+const MOST_EXPLAINING: usize = 1_000;
 
 /// How many broken parts are told; the others are left out in silence.
 const MOST_BROKEN: usize = 1_000;
@@ -88,7 +92,8 @@ impl<'a> Recovery<'a, '_> {
             }
         }
         for name in REQUIRED {
-            if entries.iter().all(|(key, _)| key.text() != Some(name)) {
+            let is_there = entries.iter().any(|(key, _)| key.text() == Some(name));
+            if !is_there && may_hold(self.source, name) {
                 entries.push(refused(name, 0..0));
             }
         }
@@ -224,6 +229,16 @@ impl<'a> Recovery<'a, '_> {
             self.problems.push(problem);
         }
     }
+}
+
+/// Whether a field may stand in a file, where its layout hides it or under a name near to it.
+fn may_hold(source: &str, name: &str) -> bool {
+    let is_meant = |line: Line<'_>| {
+        let rest = &line.text[line.content..];
+        let word = rest.split([' ', ':', '=', '\u{A0}']).next().unwrap_or_default();
+        word == name || meant(word, std::iter::once(name)).is_some()
+    };
+    source.contains(&format!("{name}:")) || lines(source).take(MOST_EXPLAINING).any(is_meant)
 }
 
 /// A break in the layout by its cause.

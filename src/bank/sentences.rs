@@ -90,7 +90,7 @@ fn places(text: &str, sentences: &[Sentence]) -> Result<Vec<Range<usize>>, Misma
     let (mut rest, mut starts) = (folded.as_str(), Vec::with_capacity(sentences.len()));
     for (number, sentence) in sentences.iter().enumerate() {
         let from = origin(rest);
-        let after = rest.strip_prefix(fold_typography(&sentence.text).as_str());
+        let after = rest.strip_prefix(&*fold_typography(&sentence.text));
         let (Some(start), Some(after)) = (from, after.filter(|after| after.len() < rest.len()))
         else {
             return Err(Mismatch { sentence: number, from });

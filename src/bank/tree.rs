@@ -108,6 +108,8 @@ pub(super) fn read<'a>(
         forbidden: 0,
         told: 0,
         depth: 0,
+        items: Vec::new(),
+        entries: Vec::new(),
     };
     builder.document()
 }
@@ -126,6 +128,10 @@ struct Builder<'a, 'p, E> {
     depth: usize,
     /// Where the node before this one ends.
     read: usize,
+    /// What is read so far of the lists that are open, one after the other.
+    items: Vec<Node<'a>>,
+    /// The same of mappings.
+    entries: Vec<(Node<'a>, Node<'a>)>,
 }
 
 impl<'a, E: Iterator<Item = Result<(Event<'a>, Span), ScanError>>> Builder<'a, '_, E> {
@@ -173,15 +179,25 @@ impl<'a, E: Iterator<Item = Result<(Event<'a>, Span), ScanError>>> Builder<'a, '
 
     /// Reads on to the end of the stream, where no second document may stand.
     fn end(&mut self) -> Result<(), Break> {
+        let mut dots = None;
         loop {
             match self.next()? {
                 (Event::StreamEnd, _) => return Ok(()),
                 (Event::DocumentStart(..), place) => {
-                    return Err(Problem::new(Code::TwoDocuments, place).into());
+                    let (place, sign) = dots.map_or((place, "dashes"), |dots| (dots, "dots"));
+                    return Err(Problem::new(Code::TwoDocuments, place).with("sign", sign).into());
                 }
+                (Event::DocumentEnd, place) => dots = self.dots(&place),
                 _ => {}
             }
         }
+    }
+
+    /// The `...` with which a document ends, if it does.
+    fn dots(&self, place: &Range<usize>) -> Option<Range<usize>> {
+        let rest = &self.source[place.start..self.part.end];
+        let start = place.start + rest.len() - rest.trim_start().len();
+        self.source[start..].starts_with("...").then(|| start..start + 3)
     }
 
     fn node(&mut self, event: Event<'a>, place: Range<usize>) -> Result<Node<'a>, Break> {
@@ -238,24 +254,27 @@ impl<'a, E: Iterator<Item = Result<(Event<'a>, Span), ScanError>>> Builder<'a, '
 
     fn list(&mut self, start: Range<usize>) -> Result<Node<'a>, Break> {
         self.go_deeper(&start)?;
-        let mut items: Vec<Node<'a>> = Vec::new();
+        let first = self.items.len();
         loop {
             let (event, place) = self.next()?;
             if matches!(event, Event::SequenceEnd) {
+                let items = self.items.split_off(first);
                 let last = items.last().map_or(start.end, |last| last.place.end);
                 let place = self.whole(&start, last, &place);
                 return Ok(Node { place, value: Value::List(items) });
             }
-            items.push(self.node(event, place)?);
+            let item = self.node(event, place)?;
+            self.items.push(item);
         }
     }
 
     fn mapping(&mut self, start: Range<usize>) -> Result<Node<'a>, Break> {
         self.go_deeper(&start)?;
-        let mut entries: Vec<(Node<'a>, Node<'a>)> = Vec::new();
+        let first = self.entries.len();
         loop {
             let (event, place) = self.next()?;
             if matches!(event, Event::MappingEnd) {
+                let entries = self.entries.split_off(first);
                 let last = entries.last().map_or(start.end, |(_, last)| last.place.end);
                 let place = self.whole(&start, last, &place);
                 return Ok(Node { place, value: Value::Mapping(entries) });
@@ -268,7 +287,7 @@ impl<'a, E: Iterator<Item = Result<(Event<'a>, Span), ScanError>>> Builder<'a, '
                 // Nothing is written, so there is no place but its name's.
                 value.place = key.place.clone();
             }
-            entries.push((key, value));
+            self.entries.push((key, value));
         }
     }
 
@@ -358,6 +377,8 @@ mod tests {
         assert_eq!(codes(""), [Code::EmptyFile]);
         assert_eq!(codes("# rien\n"), [Code::EmptyFile]);
         assert_eq!(codes("a: 1\n---\nb: 2\n"), [Code::TwoDocuments]);
+        assert_eq!(codes("a: 1\n...\nb: 2\n"), [Code::TwoDocuments]);
+        assert_eq!(codes("a: 1\n...\n"), []);
         assert_eq!(codes("a: &x 1\nb: *x\n"), [Code::AnchorOrAlias, Code::AnchorOrAlias]);
         assert_eq!(codes("a: !!str 1\n"), [Code::YamlTag]);
         assert_eq!(codes("%YAML 1.2\n---\na: 1\n"), [Code::YamlDirective]);

@@ -12,9 +12,6 @@ use crate::draft::{Comments, Draft, Fact, draft};
 use crate::text::CleanText;
 use crate::words::{Language, Words};
 
-/// What quiz files are called: the library passes over others.
-const EXTENSIONS: [&str; 2] = ["yaml", "yml"];
-
 /// How many questions are drafted where nobody says.
 const QUESTIONS: u16 = 20;
 
@@ -31,8 +28,7 @@ pub(super) fn run(invocation: &Invocation<'_>) -> Result<Exit, Error> {
     let (matches, words) = (invocation.matches, invocation.words);
     let path = matches.get_one::<PathBuf>("new").expect("clap asks for it");
     let name = CleanText::line(&path.to_string_lossy());
-    let extension = path.extension().and_then(|extension| extension.to_str());
-    if !extension.is_some_and(|extension| EXTENSIONS.contains(&extension)) {
+    if !load::is_quiz_name(path) {
         return Err(usage("error-not-yaml", name));
     }
     let file = ("file", name.as_str().into());
@@ -113,13 +109,12 @@ fn write(path: &Path, text: &str, force: bool) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::bank::read_alone;
+    use crate::bank::check_alone;
 
     #[test]
     fn what_one_starts_from_is_sound() {
         for language in [Language::French, Language::English] {
-            let mut reading = read_alone(template(language), "new");
-            reading.advise(template(language));
+            let reading = check_alone(template(language), "new");
             assert!(reading.problems.is_empty(), "{:?}", reading.problems);
             let quiz = reading.quiz.expect("a sound quiz");
             assert_eq!((quiz.questions.len(), quiz.ready().count()), (6, 5));

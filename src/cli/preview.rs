@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Arg, value_parser};
 
 use super::{Error, Exit, Invocation};
-use crate::bank::load;
+use crate::bank::{Aim, load};
 use crate::tui;
 
 pub(super) fn arguments(command: clap::Command) -> clap::Command {
@@ -19,7 +19,7 @@ pub(super) fn run(invocation: &Invocation<'_>) -> Result<Exit, Error> {
         return Err(Error::Usage { message: "error-preview-terminal", arguments: Vec::new() });
     }
     // A name that is mistyped is told at once, not waited for.
-    load::file(path)?;
+    load::file(path, Aim::Play)?;
     let looks = tui::Looks {
         colours: environment.colours(invocation.common.color.as_deref(), true),
         measure: environment.settings.measure,

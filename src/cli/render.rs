@@ -115,13 +115,13 @@ fn tail(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::bank::load;
+    use crate::bank::{Aim, load};
     use crate::words::Language;
     use proptest::prelude::*;
 
     /// The report on a file of these bytes; it holds no control character but line ends.
     fn report(bytes: &[u8]) -> String {
-        let loaded = load::standard_input(bytes.to_vec());
+        let loaded = load::standard_input(bytes.to_vec(), Aim::Play);
         let report = problems(&loaded, &Words::new(Language::French), false);
         assert!(!report.contains(|c: char| c.is_control() && c != '\n'), "{report:?}");
         report

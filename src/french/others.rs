@@ -25,14 +25,23 @@ const BOTH: &[&str] = &[
 
 /// Whether an option speaks of the others: « Toutes les réponses ci-dessus », « A et B ».
 pub fn speaks_of_others(text: &str) -> bool {
-    let lower = text.to_lowercase();
     let is_letters = text.split([' ', ',']).filter(|word| !word.is_empty()).all(|word| {
         matches!(word, "et" | "ou" | "and" | "or")
             || (word.len() == 1 && word.bytes().all(|b| b.is_ascii_uppercase()))
     });
     (is_letters && text.contains(' '))
-        || BOTH.contains(&lower.trim_end_matches('.'))
-        || ABOUT_OTHERS.iter().any(|beginning| lower.starts_with(beginning))
+        || BOTH.iter().any(|both| rest(text.trim_end_matches('.'), both) == Some(0))
+        || ABOUT_OTHERS.iter().any(|beginning| rest(text, beginning).is_some())
+}
+
+/// How many letters follow a beginning in lower case, where a text has it.
+fn rest(text: &str, beginning: &str) -> Option<usize> {
+    // All begin with a letter of ASCII.
+    if !text.as_bytes().first()?.eq_ignore_ascii_case(beginning.as_bytes().first()?) {
+        return None;
+    }
+    let mut letters = text.chars().flat_map(char::to_lowercase);
+    beginning.chars().all(|c| letters.next() == Some(c)).then(|| letters.count())
 }
 
 #[cfg(test)]

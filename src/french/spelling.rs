@@ -20,7 +20,7 @@ pub fn words_key(text: &str) -> String {
 
 /// A text with its typography folded, without quotes around it and without its final stop.
 pub fn bare(text: &str) -> String {
-    let folded = with_plain_ordinals(fold_typography(text));
+    let folded = with_plain_ordinals(fold_typography(text).into_owned());
     let stop = |c| matches!(c, '.' | '!' | '?' | ';' | ' ' | '…');
     let unquoted = folded.trim_end_matches(stop).trim_matches(|c| matches!(c, '"' | ' '));
     unquoted.trim_end_matches(stop).to_owned()

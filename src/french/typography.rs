@@ -13,7 +13,10 @@ const NO_BREAK: char = '\u{A0}';
 pub fn set(text: &str) -> Cow<'_, str> {
     let mut out = String::new();
     let mut copied = 0;
-    for (at, byte) in text.bytes().enumerate().filter(|(_, byte)| matches!(byte, b' ' | b'\'')) {
+    for (at, byte) in text.bytes().enumerate() {
+        if !matches!(byte, b' ' | b'\'') || is_plain(text.as_bytes(), at) {
+            continue;
+        }
         let (before, after) = (&text[..at], &text[at + 1..]);
         let set = match byte {
             b' ' if is_bound(before, after) => NO_BREAK,
@@ -29,6 +32,14 @@ pub fn set(text: &str) -> Cow<'_, str> {
     }
     out.push_str(&text[copied..]);
     Cow::Owned(out)
+}
+
+/// Whether a space stands there before a letter, and not after `«`: most do.
+fn is_plain(text: &[u8], at: usize) -> bool {
+    let letter = |byte: &u8| byte.is_ascii_alphabetic() || *byte == 0xC3;
+    text[at] == b' '
+        && text.get(at + 1).is_some_and(letter)
+        && !text[..at].ends_with("«".as_bytes())
 }
 
 /// Whether the space between `before` and `after` must not be broken at.

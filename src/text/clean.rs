@@ -109,8 +109,19 @@ fn unusual(text: &str) -> impl Iterator<Item = (usize, char)> {
     let mut at = 0;
     std::iter::from_fn(move || {
         loop {
+            // Eight bytes at a time as far as they go.
+            while let Some(eight) = text.as_bytes()[at..].first_chunk::<8>()
+                && eight.iter().fold(true, |all, byte| all & is_plain(byte))
+            {
+                at += eight.len();
+            }
             let rest = &text.as_bytes()[at..];
             at += rest.iter().position(|byte| !is_plain(byte)).unwrap_or(rest.len());
+            // Letters of French with their accents: all that begins so is ordinary.
+            if matches!(text.as_bytes().get(at), Some(0xC3..=0xCB)) {
+                at += 2;
+                continue;
+            }
             let c = text[at..].chars().next()?;
             let place = at;
             at += c.len_utf8();

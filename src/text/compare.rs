@@ -1,5 +1,6 @@
 //! Comparing texts as a reader would: spaces, apostrophes, quotes and dashes of any make are one.
 
+use std::borrow::Cow;
 use std::ops::Range;
 use std::str::CharIndices;
 
@@ -77,16 +78,35 @@ impl Folded {
 /// Folds what typography varies: NFC, any space or run of them to one space (none at the ends),
 /// every apostrophe to `'`, every double quotation mark to `"` without the spaces inside it, no space
 /// before `: ; ! ?`, every dash and minus to `-`; what is invisible goes. Case and accents stay.
-pub fn fold_typography(text: &str) -> String {
+pub fn fold_typography(text: &str) -> Cow<'_, str> {
+    if is_folded(text) {
+        return Cow::Borrowed(text);
+    }
     let fold = |text: &str| {
         let mut folded = String::with_capacity(text.len());
         folded.extend(Folding::new(text).map(|(_, c)| c));
-        folded
+        Cow::Owned(folded)
     };
     match is_nfc_quick(text.chars()) {
         IsNormalized::Yes => fold(text),
         IsNormalized::No | IsNormalized::Maybe => fold(&text.nfc().collect::<String>()),
     }
+}
+
+/// Whether a text surely stays as it is: letters of ASCII and Latin 1, single spaces between words.
+fn is_folded(text: &str) -> bool {
+    let mut space = true;
+    let stays = text.bytes().all(|byte| {
+        let before = std::mem::replace(&mut space, byte == b' ');
+        match byte {
+            b' ' | b':' | b';' | b'!' | b'?' => !before,
+            b'`' => false,
+            // U+00C0 to U+00FF.
+            b'!'..=b'~' | 0xC3 | 0x80..=0xBF => true,
+            _ => false,
+        }
+    });
+    stays && !space
 }
 
 /// Whether two texts in NFC are the same but for what [`fold_typography`] folds.
@@ -163,6 +183,7 @@ fn folded_char(c: char) -> Option<char> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
     use rstest::rstest;
 
     #[rstest]
@@ -176,6 +197,13 @@ mod tests {
         assert_eq!(fold_typography(text), folded);
         assert!(same_typography(&text.nfc().collect::<String>(), folded));
         assert!(!same_typography(folded, &format!("{folded}e")));
+    }
+
+    proptest! {
+        #[test]
+        fn what_surely_stays_does(text in "[a-zé0 :!'`«»’\n]{0,8}") {
+            prop_assert!(!is_folded(&text) || Folding::new(&text).map(|(_, c)| c).eq(text.chars()));
+        }
     }
 
     #[test]

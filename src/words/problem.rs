@@ -7,8 +7,7 @@ use crate::bank::Problem;
 use crate::text::CleanText;
 
 /// The helps that a problem may have, by the argument that each needs; the first that fits is said.
-const HELPS: [(&str, Option<&str>); 5] = [
-    ("help-joined", Some("joined")),
+const HELPS: [(&str, Option<&str>); 4] = [
     ("help-instead", Some("instead")),
     ("help-near", Some("near")),
     ("help-file", Some("file")),

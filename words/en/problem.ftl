@@ -41,8 +41,10 @@ problem-yaml-syntax = { $cause ->
         [bracket] this bracket is never closed
         [brace] this brace is never closed
         [list] brackets are missing around this list
+        [parentheses] these parentheses are taken for text
         [bracket-too-many] this sign closes nothing
         [comma] a comma is missing here
+        [comma-inside] this comma cuts an option in two
         [colon-space] a space is missing after this colon
         [colon-no-break] the space after this colon is a no-break space
         [equals] the name of a field is followed by a colon, not by `=`
@@ -70,6 +72,8 @@ problem-yaml-syntax = { $cause ->
         [dialogue] put the text in straight quotation marks: write `{ $instead }`
         [curly] use straight quotation marks: write `{ $instead }`
         [backslash] double it: write `{ $instead }`
+        [quote-inside] write `{ $instead }`; curly quotation marks “ ” or « » do no harm there
+        [comma-inside] put the option in straight quotation marks: `{ $instead }`
         [two-fields] move it to a line of its own: write `{ $instead }`
        *[other] write `{ $instead }`
     }
@@ -113,8 +117,14 @@ problem-yaml-syntax = { $cause ->
     }
 problem-too-deep = lists are nested too deeply
     .help = thirty-two levels are enough for any quiz; check the dashes and brackets
-problem-two-documents = a line `---` begins a second document here
-    .help = a file holds one quiz: cut it into two files here, or delete this line if there is only one
+problem-two-documents = { $sign ->
+        [dots] a line `...` ends the document here: what follows is no longer part of it
+       *[dashes] a line `---` begins a second document here
+    }
+    .help = { $sign ->
+        [dots] delete this line; if these dots are text, move them to the right with it
+       *[dashes] a file holds one quiz: cut it into two files here, or delete this line if there is only one
+    }
 problem-anchor-or-alias = `&` and `*` have a special sense in YAML that quizzes do not use
     .help = if it is text, put it in straight quotation marks: `"…"`
 problem-yaml-tag = `!` at the start of a text has a special sense in YAML that quizzes do not use
@@ -184,6 +194,7 @@ problem-list-expected = `{ $field }` must be a list
     .help-instead = write `{ $instead }`
     .help-near = { $field ->
         [questions] write a dash and a space before the first field of each question, here: `{ $near }`
+        [pairs] write one pair a line, in brackets after a dash, here: `{ $near }`
        *[other] write a dash and a space before each item, here: `{ $near }`
     }
     .help = write one item a line, each after a dash and a space: `- …`
@@ -252,6 +263,7 @@ problem-duplicate-option = the option `{ $text }` is given twice
 problem-duplicate-item = `{ $text }` is given twice
     .help = change or delete one of the two
 problem-pair-expected = a pair is a list of two texts
+    .help-near = write `{ $near }`
     .help = write `- [left, right]`
 problem-no-gap = this text has no gap to fill
     .help = put each word to find in double braces: `{"Elle ferme à {{midi}}."}`
@@ -264,7 +276,6 @@ problem-scoring-without-justify = `scoring` is only for `justify: true`
 problem-duplicate-term = the word `{ $term }` is in the glossary already
     .help = keep one of the two entries
 problem-answer-not-an-option = the answer `{ $found }` is not among the options
-    .help-joined = a comma cuts this option in two in the list: write it there in straight quotes, { $joined }
     .help-near = copy the option exactly, for example `{ $near }`
     .help = copy one of the options exactly: { $known }
 problem-duplicate-answer = the answer `{ $text }` is given twice

@@ -41,8 +41,10 @@ problem-yaml-syntax = { $cause ->
         [bracket] ce crochet n’est jamais refermé
         [brace] cette accolade n’est jamais refermée
         [list] il manque des crochets autour de cette liste
+        [parentheses] ces parenthèses sont prises pour du texte
         [bracket-too-many] ce signe ne referme rien
         [comma] il manque une virgule ici
+        [comma-inside] cette virgule coupe une option en deux
         [colon-space] il manque une espace après ce deux-points
         [colon-no-break] l’espace qui suit ce deux-points est insécable
         [equals] le nom d’un champ est suivi d’un deux-points, et non de `=`
@@ -70,6 +72,8 @@ problem-yaml-syntax = { $cause ->
         [dialogue] mettez le texte entre guillemets droits ; écrivez `{ $instead }`
         [curly] prenez des guillemets droits ; écrivez `{ $instead }`
         [backslash] doublez-la ; écrivez `{ $instead }`
+        [quote-inside] écrivez `{ $instead }` ; les guillemets « » ne posent pas ce problème
+        [comma-inside] mettez l’option entre guillemets droits : `{ $instead }`
         [two-fields] mettez-le à la ligne ; écrivez `{ $instead }`
        *[other] écrivez `{ $instead }`
     }
@@ -113,8 +117,14 @@ problem-yaml-syntax = { $cause ->
     }
 problem-too-deep = les listes sont emboîtées trop profondément
     .help = trente-deux niveaux suffisent à tout quiz ; vérifiez les tirets et les crochets
-problem-two-documents = une ligne `---` commence ici un second document
-    .help = un fichier contient un seul quiz : coupez-le en deux fichiers ici, ou effacez cette ligne s’il n’y en a qu’un
+problem-two-documents = { $sign ->
+        [dots] une ligne `...` termine ici le document : ce qui suit n’en fait plus partie
+       *[dashes] une ligne `---` commence ici un second document
+    }
+    .help = { $sign ->
+        [dots] effacez cette ligne ; si ces points sont du texte, décalez-les avec lui
+       *[dashes] un fichier contient un seul quiz : coupez-le en deux fichiers ici, ou effacez cette ligne s’il n’y en a qu’un
+    }
 problem-anchor-or-alias = `&` et `*` ont un sens particulier en YAML, que les quiz n’utilisent pas
     .help = si c’est du texte, mettez-le entre guillemets droits : `"…"`
 problem-yaml-tag = `!` au début d’un texte a un sens particulier en YAML, que les quiz n’utilisent pas
@@ -184,6 +194,7 @@ problem-list-expected = `{ $field }` doit être une liste
     .help-instead = écrivez `{ $instead }`
     .help-near = { $field ->
         [questions] écrivez un tiret et une espace devant le premier champ de chaque question, ici : `{ $near }`
+        [pairs] écrivez une paire par ligne, entre crochets après un tiret, ici : `{ $near }`
        *[other] écrivez un tiret et une espace devant chaque élément, ici : `{ $near }`
     }
     .help = écrivez un élément par ligne, chacun précédé d’un tiret et d’une espace : `- …`
@@ -249,6 +260,7 @@ problem-duplicate-option = l’option `{ $text }` est donnée deux fois
 problem-duplicate-item = `{ $text }` est donné deux fois
     .help = changez ou effacez l’un des deux
 problem-pair-expected = une paire est une liste de deux textes
+    .help-near = écrivez `{ $near }`
     .help = écrivez `- [gauche, droite]`
 problem-no-gap = ce texte n’a pas de blanc à remplir
     .help = mettez chaque mot à trouver entre doubles accolades : `{"Elle ferme à {{midi}}."}`
@@ -261,7 +273,6 @@ problem-scoring-without-justify = `scoring` ne sert qu’avec `justify: true`
 problem-duplicate-term = le mot `{ $term }` est déjà dans le glossaire
     .help = gardez une seule des deux entrées
 problem-answer-not-an-option = la réponse `{ $found }` n’est pas parmi les options
-    .help-joined = une virgule coupe cette option en deux dans la liste : écrivez-la là entre guillemets droits, { $joined }
     .help-near = recopiez exactement l’option, par exemple `{ $near }`
     .help = recopiez exactement l’une des options : { $known }
 problem-duplicate-answer = la réponse `{ $text }` est donnée deux fois

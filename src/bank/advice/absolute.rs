@@ -29,8 +29,8 @@ const COMMON: &[&str] = &[
 
 /// An absolute word stands in a wrong option, none in a right one, in the prompt or in the passage.
 pub(super) fn absolute_words(desk: &Desk<'_>, found: &mut Vec<Finding>) {
-    let words = desk.passage.iter().flatten().map(|word| word.lower.as_str());
-    let there: HashSet<&str> = words.filter(|word| is_absolute(word) || is_all(word)).collect();
+    let absolute_ones = desk.passage.iter().flatten().filter(|word| word.is_absolute);
+    let there: HashSet<&str> = absolute_ones.map(|word| word.lower.as_str()).collect();
     for asked in &desk.asked {
         if absolute(&asked.prompt).is_some()
             || asked.words_of(true).any(|(_, words)| absolute(words).is_some())
@@ -55,14 +55,14 @@ fn wrong_one<'d>(asked: &'d Asked<'_>, there: &HashSet<&str>) -> Option<(usize, 
 
 /// The first absolute word of a text.
 fn absolute(words: &[Word]) -> Option<&Word> {
-    let said = words.iter().enumerate().find(|(at, word)| {
-        is_absolute(&word.lower) || (is_all(&word.lower) && !is_common(&words[at + 1..]))
-    });
-    said.map(|(_, word)| word)
+    let said = words.iter().enumerate().filter(|(_, word)| word.is_absolute);
+    let mut said = said.filter(|(at, word)| !is_all(&word.lower) || !is_common(&words[at + 1..]));
+    said.next().map(|(_, word)| word)
 }
 
-fn is_absolute(word: &str) -> bool {
-    ABSOLUTE.contains(&word)
+/// Whether a word in lower case is absolute, if nothing that follows makes it common.
+pub(super) fn is_absolute(word: &str) -> bool {
+    ABSOLUTE.contains(&word) || is_all(word)
 }
 
 fn is_all(word: &str) -> bool {

@@ -4,7 +4,7 @@ use super::super::problem::Code;
 use super::desk::{Asked, Desk};
 use super::finding::Finding;
 use super::words::{Shape, Sort, Word};
-use crate::french::{changes_sense, is_figure_or_date, same_words};
+use crate::french::{changes_sense, same_words};
 
 /// Articles with what they tell of their noun: gender, number.
 const ARTICLES: &[(&str, Option<char>, char)] = &[
@@ -33,18 +33,21 @@ pub(super) fn options_say_the_same(desk: &Desk<'_>, found: &mut Vec<Finding>) {
 
 fn say_the_same(asked: &Asked<'_>, one: usize, other: usize) -> bool {
     let text = |at: usize| asked.choices()[at].text.as_str();
-    if is_figure_or_date(text(one)) || is_figure_or_date(text(other)) {
+    if asked.figures.contains(&one) || asked.figures.contains(&other) {
         // « lundi » is one day, « le lundi » every week; but « 11 000 » is « 11000 ».
         return same_words(text(one), text(other));
     }
     let (one, other) = (&asked.options[one], &asked.options[other]);
-    let said =
-        |words: &[Word]| words.iter().filter(|word| article(word).is_none()).cloned().collect();
-    let (ones, others): (Vec<Word>, Vec<Word>) = (said(one), said(other));
-    ones.len() == others.len()
-        && ones.iter().any(|word| word.sort != Sort::Small)
-        && ones.iter().zip(&others).all(|(one, other)| is_same(one, other))
+    let mut others = said(other);
+    said(one).all(|one| others.next().is_some_and(|other| is_same(one, other)))
+        && others.next().is_none()
+        && said(one).any(|word| word.sort != Sort::Small)
         && agree(one, other)
+}
+
+/// The words but for articles.
+fn said(words: &[Word]) -> impl Iterator<Item = &Word> {
+    words.iter().filter(|word| article(word).is_none())
 }
 
 fn is_same(one: &Word, other: &Word) -> bool {
@@ -57,7 +60,8 @@ fn is_same(one: &Word, other: &Word) -> bool {
 }
 
 fn article(word: &Word) -> Option<(Option<char>, char)> {
-    let known = ARTICLES.iter().find(|(article, ..)| *article == word.lower);
+    let mut articles = ARTICLES.iter().filter(|_| word.sort == Sort::Small);
+    let known = articles.find(|(article, ..)| *article == word.lower);
     known.map(|(_, gender, number)| (*gender, *number))
 }
 

@@ -28,6 +28,8 @@ pub(super) struct Asked<'q> {
     /// The options that are prose, with their places: no figures, no dates, none that speaks of the
     /// others.
     pub(super) prose: Vec<(usize, &'q str)>,
+    /// The places of the options that are figures or dates.
+    pub(super) figures: Vec<usize>,
     /// The words of each option.
     pub(super) options: Vec<Vec<Word>>,
     /// What it tells beside its prompt: the text around gaps, things to put in order, left columns.
@@ -106,12 +108,15 @@ impl<'q> Asked<'q> {
 
     fn without_words(at: usize, question: &'q Question) -> Self {
         let texts = question.kind.options().iter().map(|option| option.text.as_str()).enumerate();
-        let prose = texts.filter(|(_, text)| !is_figure_or_date(text) && !speaks_of_others(text));
+        let figures: Vec<usize> =
+            texts.clone().filter(|(_, text)| is_figure_or_date(text)).map(|(at, _)| at).collect();
+        let prose = texts.filter(|(at, text)| !figures.contains(at) && !speaks_of_others(text));
         Self {
             at,
             question,
             prompt: Vec::new(),
             prose: prose.collect(),
+            figures,
             options: Vec::new(),
             told: Vec::new(),
             typed: Vec::new(),

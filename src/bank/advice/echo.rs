@@ -41,14 +41,14 @@ pub(super) fn answer_echoes_passage(desk: &Desk<'_>, found: &mut Vec<Finding>) {
         keys.iter().flat_map(|keys| keys.windows(length)).collect()
     };
     let (copies, near) = (runs(COPIED), runs(COPIED - 1));
-    let is_copy = |length: usize, known: &HashSet<&[u32]>, keys: &[u32]| {
-        keys.windows(length).any(|run| known.contains(run))
+    let is_copy = |length: usize, known: &HashSet<&[u32]>, words: &[Word]| {
+        words.len() >= length && self::keys(words).windows(length).any(|run| known.contains(run))
     };
-    let touches = |words: &[Word]| is_copy(COPIED - 1, &near, &self::keys(words));
+    let touches = |words: &[Word]| is_copy(COPIED - 1, &near, words);
     for asked in &desk.asked {
         let Some(right) = asked.right() else { continue };
         let Some(words) = asked.options.get(right) else { continue };
-        if is_copy(COPIED, &copies, &self::keys(words))
+        if is_copy(COPIED, &copies, words)
             && !asked.words_of(false).any(|(_, words)| touches(words))
         {
             let finding = Finding::option(Code::AnswerEchoesPassage, asked.at, right);

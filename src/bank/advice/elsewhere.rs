@@ -55,17 +55,17 @@ fn answers<'a>(asked: &'a Asked<'_>) -> impl Iterator<Item = (&'a CleanText, &'a
 
 /// Two telling words, not all of them names, or a number that no count is.
 fn says_enough(words: &[Word]) -> bool {
-    let telling: Vec<&Word> = telling(words).collect();
-    match telling[..] {
-        [] => false,
-        [word] => is_large(word),
-        _ => telling.iter().any(|word| word.is_content() && !word.is_capital),
+    let mut first_two = telling(words);
+    match (first_two.next(), first_two.next()) {
+        (None, _) => false,
+        (Some(word), None) => is_large(word),
+        _ => telling(words).any(|word| word.is_content() && !word.is_capital),
     }
 }
 
 fn is_large(word: &Word) -> bool {
-    let digits: String = word.lower.chars().filter(char::is_ascii_digit).collect();
-    word.sort == Sort::Number && digits.parse::<u64>().is_ok_and(|value| value >= SMALL_NUMBER)
+    let digits = || word.lower.chars().filter(char::is_ascii_digit).collect::<String>();
+    word.sort == Sort::Number && digits().parse::<u64>().is_ok_and(|value| value >= SMALL_NUMBER)
 }
 
 impl Told {

@@ -1,8 +1,8 @@
 //! Advice on good questions: warnings about a quiz that has no error.
 //!
-//! Rules look at the quiz as it is played and never at its file; only where one of them finds
-//! something is the file read once more, for the places and for what its author allows. Nothing
-//! here costs anything to who plays. A rule that is not sure says nothing.
+//! Rules look at the quiz as it is played and never at its file; for what they find, the tree of
+//! the file knows the places and what its author allows. Nothing here costs anything to who plays.
+//! A rule that is not sure says nothing.
 
 mod absolute;
 mod alike;
@@ -22,10 +22,10 @@ mod support;
 mod tests;
 mod words;
 
-use super::lines::with_plain_line_ends;
+use super::fields::Decoder;
 use super::model::Quiz;
-use super::quiz::{Reading, whole_characters};
-use super::tree;
+use super::problem::Problem;
+use super::tree::Node;
 use desk::Desk;
 use finding::Finding;
 use place::Places;
@@ -58,26 +58,20 @@ const RULES: &[Rule] = &[
 /// The most findings that are told of one file.
 const MOST_FINDINGS: usize = 10_000;
 
-impl Reading {
-    /// Adds advice to the problems of a file without errors. `source` is the text that was read.
-    pub fn advise(&mut self, source: &str) {
-        let Some(quiz) = &self.quiz else { return };
+impl Decoder<'_> {
+    /// Adds advice on a quiz without errors, whose file is `root`.
+    pub(super) fn advise(&mut self, quiz: &Quiz, root: &Node<'_>) {
         let found = findings(quiz);
         if found.is_empty() {
             return;
         }
-        let plain = with_plain_line_ends(source);
-        let Ok(root) = tree::read(&plain, 0..plain.len(), &mut Vec::new()) else { return };
-        let mut places = Places::new(&plain, &root);
+        let mut places = Places::new(self, root);
         for finding in found {
             let question = finding.question().map(|at| quiz.questions[at].id.clone());
-            if let Some(mut problem) = places.problem(finding) {
-                problem.place = whole_characters(source, &problem.place);
-                problem.question = question;
-                self.problems.push(problem);
+            if let Some(problem) = places.problem(finding) {
+                places.decoder.problems.push(Problem { question, ..problem });
             }
         }
-        self.problems.sort_by_key(|problem| (problem.place.start, problem.place.end));
     }
 }
 

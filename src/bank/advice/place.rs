@@ -7,17 +7,17 @@ use super::super::problem::{Code, Problem};
 use super::super::tree::{Node, Style, Value};
 use super::finding::{Finding, Spot};
 
-/// A sound file, read once more.
-pub(super) struct Places<'s, 't, 'a> {
-    decoder: Decoder<'s>,
+/// A sound file and its tree.
+pub(super) struct Places<'d, 's, 't, 'a> {
+    pub(super) decoder: &'d mut Decoder<'s>,
     root: &'t Node<'a>,
     /// What the whole file allows.
     allowed: Vec<Code>,
 }
 
-impl<'s, 't, 'a> Places<'s, 't, 'a> {
-    pub(super) fn new(source: &'s str, root: &'t Node<'a>) -> Self {
-        let mut places = Self { decoder: Decoder::new(source), root, allowed: Vec::new() };
+impl<'d, 's, 't, 'a> Places<'d, 's, 't, 'a> {
+    pub(super) fn new(decoder: &'d mut Decoder<'s>, root: &'t Node<'a>) -> Self {
+        let mut places = Self { decoder, root, allowed: Vec::new() };
         places.allowed = places.allowed_by(root);
         places
     }

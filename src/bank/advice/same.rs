@@ -4,7 +4,6 @@ use super::super::model::{Kind, Truth};
 use super::super::problem::Code;
 use super::desk::{Asked, Desk};
 use super::finding::Finding;
-use crate::french::is_figure_or_date;
 
 /// From how many questions on a place is a habit.
 const MANY_SINGLE: usize = 4;
@@ -26,7 +25,7 @@ pub(super) fn right_always_first(desk: &Desk<'_>, found: &mut Vec<Finding>) {
 /// The place of the right option where it is shown as the file has it.
 fn kept_place(asked: &Asked<'_>) -> Option<usize> {
     let Kind::Single(single) = &asked.question.kind else { return None };
-    let is_kept = !single.shuffle || is_figure_or_date(&single.options[single.answer].text);
+    let is_kept = !single.shuffle || asked.figures.contains(&single.answer);
     let is_pinned = single.options.iter().any(|option| option.pin.is_some());
     (is_kept && !is_pinned).then_some(single.answer)
 }

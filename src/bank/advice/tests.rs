@@ -5,7 +5,7 @@ use std::path::Path;
 
 use rstest::rstest;
 
-use crate::bank::{Code, Problem, Severity, read_alone};
+use crate::bank::{Code, Problem, Severity, check_alone, read_alone};
 
 /// A passage, its title before it.
 const HEAD: &str = "title: t\npassage: |\n  Le mercredi, Léa va au marché couvert du village. Elle achète du pain et des pommes rouges.\n\n  Le soir, elle rentre à la maison. Elle est uniquement là pour dormir.\n";
@@ -30,10 +30,10 @@ pub(super) fn asking(prompt: &str, options: &str) -> String {
 
 /// The advice about a quiz without errors.
 pub(super) fn advice(source: &str) -> Vec<Problem> {
-    let mut reading = read_alone(source, "t");
+    let known: Vec<Code> = read_alone(source, "t").problems.iter().map(|p| p.code).collect();
+    let mut reading = check_alone(source, "t");
     assert!(reading.quiz.is_some(), "{:?}\n{source}", reading.problems);
-    reading.problems.clear();
-    reading.advise(source);
+    reading.problems.retain(|problem| !known.contains(&problem.code));
     reading.problems
 }
 
@@ -80,8 +80,7 @@ fn a_draft_gets_no_advice() {
 #[test]
 fn a_quiz_with_an_error_gets_no_advice() {
     let source = single(JAMAIS) + "    unknown: x\n";
-    let mut reading = read_alone(&source, "t");
-    reading.advise(&source);
+    let reading = check_alone(&source, "t");
     assert_eq!(reading.problems.len(), 1);
 }
 

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
+use super::absolute::is_absolute;
 use crate::french::lexicon::{Class, Reading, readings};
 use crate::french::{Item, is_figure_or_date, is_number_word, letters, number, quantity};
 
@@ -19,6 +20,8 @@ pub(super) struct Entry {
     pub(super) lemmas: Vec<u32>,
     pub(super) sort: Sort,
     pub(super) is_capital: bool,
+    /// Whether it is one such as « jamais ».
+    pub(super) is_absolute: bool,
     /// Whether it is French, or may stand in a French text.
     is_known: bool,
     pub(super) shape: Shape,
@@ -68,6 +71,9 @@ const COMMON_VERBS: &[&str] = &[
 const SMALL: &[&str] =
     &["qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "quelqu", "aujourd", "hui", "peut", "ci"];
 
+/// How long a word is about, with the space before it, in bytes: room is made for so many.
+const LETTERS: usize = 6;
+
 /// The words looked up so far.
 #[derive(Debug, Default)]
 pub(super) struct Dictionary<'q> {
@@ -78,7 +84,7 @@ pub(super) struct Dictionary<'q> {
 impl<'q> Dictionary<'q> {
     /// The words of a text, in its order.
     pub(super) fn words(&mut self, text: &'q str) -> Vec<Word> {
-        let mut words = Vec::new();
+        let mut words = Vec::with_capacity(text.len() / LETTERS + 1);
         let mut from = 0;
         while let Some(token) = next_token(text, from) {
             let written = &text[token.0..token.1];
@@ -172,8 +178,10 @@ pub(super) fn telling(words: &[Word]) -> impl Iterator<Item = &Word> {
 
 fn entry(written: &str, sort: Sort) -> Entry {
     let is_capital = written.starts_with(char::is_uppercase);
+    let lower = written.to_lowercase();
     Entry {
-        lower: written.to_lowercase(),
+        is_absolute: is_absolute(&lower),
+        lower,
         letters: letters(written),
         lemmas: Vec::new(),
         sort,
@@ -215,16 +223,24 @@ fn shape(entry: &Entry, readings: &[Reading]) -> Shape {
     }
 }
 
+/// Whether a character is a letter or digit; those of French are known without a table.
+fn is_letter(c: char) -> bool {
+    matches!(c, 'a'..='z' | 'A'..='Z' | '0'..='9' | 'à'..='ö' | 'ø'..='ÿ')
+        || (!c.is_ascii() && c.is_alphanumeric())
+}
+
 /// Where the next word or number begins and ends. The groups of a number are one.
 fn next_token(text: &str, from: usize) -> Option<(usize, usize)> {
-    let start = from + text[from..].find(char::is_alphanumeric)?;
+    let start = from + text[from..].find(is_letter)?;
     let end_of = |from: usize| {
-        let length = text[from..].find(|c: char| !c.is_alphanumeric());
+        let length = text[from..].find(|c: char| !is_letter(c));
         length.map_or(text.len(), |length| from + length)
     };
     let is_digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
     let mut end = end_of(start);
-    while is_digits(&text[end_of_last(text, start, end)..end]) {
+    while text[..end].ends_with(|c: char| c.is_ascii_digit())
+        && is_digits(&text[end_of_last(text, start, end)..end])
+    {
         let Some(sign) = text[end..].chars().next() else { break };
         let next = end + sign.len_utf8();
         let group = &text[next..end_of(next)];

@@ -178,3 +178,15 @@ fn no_quiz_of_faulty_structure_fits() {
     }
     assert!(seen > 40, "{seen}");
 }
+
+#[test]
+fn an_id_is_what_the_reader_takes_for_one() {
+    let schema = serde_json::json!({ "pattern": crate::bank::format_values::Id::PATTERN });
+    let validator = jsonschema::validator_for(&schema).expect("a valid schema");
+    let fits = |c: char| validator.is_valid(&Value::String(c.to_string()));
+    let is_taken = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_');
+    let refused: String = ('\0'..='\u{FFFF}').filter(|c| is_taken(*c) && !fits(*c)).collect();
+    assert_eq!(refused, "");
+    let passed: String = ('\0'..='\u{2FF}').filter(|c| !is_taken(*c) && fits(*c)).collect();
+    assert_eq!(passed, "");
+}

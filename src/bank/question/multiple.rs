@@ -24,7 +24,7 @@ pub(super) fn decode(decoder: &mut Decoder<'_>, fields: &Fields<'_, '_>) -> Opti
     if decoder.swallowed(fields, items, &options) {
         return None;
     }
-    let answer = right_ones(decoder, items, &options)?;
+    let answer = right_ones(decoder, fields, items, &options)?;
     decoder.no_trap_on(fields, &options, &answer);
     let scoring = scoring.unwrap_or(Scoring::PlusMinus);
     Some(Kind::Multiple(Multiple { options, answer, scoring, shuffle }))
@@ -33,13 +33,14 @@ pub(super) fn decode(decoder: &mut Decoder<'_>, fields: &Fields<'_, '_>) -> Opti
 /// The places of the right options, rising; nothing where one is none of them.
 fn right_ones(
     decoder: &mut Decoder<'_>,
+    fields: &Fields<'_, '_>,
     items: &[Node<'_>],
     options: &[AnswerOption],
 ) -> Option<Vec<usize>> {
     let mut right = Vec::with_capacity(options.len().min(items.len()));
     let mut whole = true;
     for item in items {
-        match decoder.among(item, options) {
+        match decoder.among(fields, item, options) {
             None => whole = false,
             Some(at) if right.contains(&at) => {
                 let problem = Problem::new(Code::DuplicateAnswer, item.place.clone());

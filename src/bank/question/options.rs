@@ -2,9 +2,9 @@
 
 use std::collections::HashSet;
 
-use super::super::fields::{Decoder, Fields, quoted};
+use super::super::fields::{Decoder, Fields, closes_list, in_brackets, quoted};
 use super::super::model::{AnswerOption, Pin, Trap};
-use super::super::names::nearest;
+use super::super::names::{LONGEST_COMPARED, nearest};
 use super::super::problem::{Code, Problem};
 use super::super::tree::{Node, Style, Value};
 use crate::text::{CleanText, fold_typography, same_typography};
@@ -12,6 +12,8 @@ use crate::text::{CleanText, fold_typography, same_typography};
 pub(in super::super) const OPTION: &[&str] = &["text", "feedback", "trap", "pin"];
 const FEWEST: usize = 2;
 const MOST: usize = 26;
+/// Once so many problems are known, no option is looked for that an answer may mean.
+const MOST_MEANT: usize = 50;
 
 impl Decoder<'_> {
     /// `options`, 2 to 26, no two equal; nothing where one of them can't be read.
@@ -21,27 +23,52 @@ impl Decoder<'_> {
         if !matches!(node.value, Value::List(_)) {
             return None;
         }
-        match items {
-            [one] if one.text().is_some_and(|text| text.contains(';')) => {
-                self.semicolons(node, one);
-                return None;
-            }
-            items => self.count(items, &node.place, "options", FEWEST..=MOST),
+        if self.semicolons(node, items) || self.in_parentheses(items) {
+            return None;
         }
+        let known = self.problems.len();
         let read = &items[..items.len().min(MOST)];
         let read: Vec<_> = read.iter().map(|item| (item, self.option(item))).collect();
-        self.no_two_equal(&read);
+        if self.problems.len() == known {
+            self.no_two_equal(&read);
+        }
+        self.count_since(known, items, &node.place, "options", FEWEST..=MOST);
         // Where some are left out, nothing can be said of the answer.
         let whole = items.len() <= MOST;
         read.into_iter().map(|(_, option)| option.filter(|_| whole)).collect()
     }
 
-    /// Reports options that semicolons part, which YAML takes for one.
-    fn semicolons(&mut self, node: &Node<'_>, one: &Node<'_>) {
-        let parts: Vec<&str> = one.text().unwrap_or_default().split(';').map(str::trim).collect();
+    /// Reports options that semicolons part, which YAML takes for one, and says whether they are.
+    fn semicolons(&mut self, node: &Node<'_>, items: &[Node<'_>]) -> bool {
+        let [one] = items else { return false };
+        let has_fields = OPTION.iter().any(|name| one.find(name).is_some());
+        if has_fields || !self.source[one.place.clone()].contains(';') {
+            return false;
+        }
+        let written = self.source[one.place.clone()].trim_end();
+        let instead = in_brackets(written.trim_matches(['"', '\'']).split(';'));
         let problem = Problem::new(Code::TooFew, self.first_line(&node.place));
         let problem = problem.with("field", "options").with("found", "1");
-        self.report(problem.with("instead", format!("[{}]", parts.join(", "))));
+        self.report(problem.with("instead", instead));
+        true
+    }
+
+    /// Reports options in parentheses, which YAML takes for signs of the first and the last, and
+    /// says whether they are.
+    fn in_parentheses(&mut self, items: &[Node<'_>]) -> bool {
+        let texts: Option<Vec<&str>> = items.iter().map(Node::text).collect();
+        let Some([first, inner @ .., last]) = texts.as_deref() else { return false };
+        let Some((opens, closes)) = first.strip_prefix('(').zip(last.strip_suffix(')')) else {
+            return false;
+        };
+        if opens.contains(')') || closes.contains('(') {
+            return false;
+        }
+        let texts = std::iter::once(&opens).chain(inner).chain([&closes]).copied();
+        let place = items[0].place.start..items[items.len() - 1].place.end;
+        let problem = Problem::new(Code::YamlSyntax, self.first_line(&place));
+        self.report(problem.with("cause", "parentheses").with("instead", in_brackets(texts)));
+        true
     }
 
     fn no_two_equal(&mut self, read: &[(&Node<'_>, Option<AnswerOption>)]) {
@@ -57,9 +84,20 @@ impl Decoder<'_> {
 
     fn option(&mut self, node: &Node<'_>) -> Option<AnswerOption> {
         let Value::Mapping(_) = node.value else {
+            if let Value::Text(text, Style::Plain) = &node.value
+                && closes_list(text)
+            {
+                let end = node.place.end;
+                let problem = Problem::new(Code::YamlSyntax, end - 1..end);
+                self.report(problem.with("cause", "bracket-too-many"));
+                return None;
+            }
             let text = self.text(node, "options")?;
             return Some(AnswerOption { text, feedback: None, trap: None, pin: None });
         };
+        if self.glued(node) {
+            return None;
+        }
         if node.find("text").is_none() && !OPTION.iter().any(|name| node.find(name).is_some()) {
             // « - Attention : danger » makes a mapping of a sentence.
             self.text(node, "options");
@@ -75,13 +113,48 @@ impl Decoder<'_> {
     }
 
     /// The place of an answer among the options.
-    pub(super) fn among(&mut self, node: &Node<'_>, options: &[AnswerOption]) -> Option<usize> {
+    pub(super) fn among(
+        &mut self,
+        fields: &Fields<'_, '_>,
+        node: &Node<'_>,
+        options: &[AnswerOption],
+    ) -> Option<usize> {
         let answer = self.text(node, "answer")?;
         let at = options.iter().position(|option| same_typography(&option.text, &answer));
         if at.is_none() && !self.is_full() {
-            self.not_an_option(node, &answer, options);
+            match self.comma_inside(fields, &answer, options) {
+                // One comma may cut the option that several answers name.
+                Some(comma) if self.problems.last().is_some_and(|p| p.place == comma.place) => {}
+                Some(comma) => self.report(comma),
+                None => self.not_an_option(node, &answer, options),
+            }
         }
         at
+    }
+
+    /// The comma that cuts an option in two in a list in brackets, where the two are the answer.
+    fn comma_inside(
+        &self,
+        fields: &Fields<'_, '_>,
+        answer: &CleanText,
+        options: &[AnswerOption],
+    ) -> Option<Problem> {
+        let Value::List(items) = &fields.find("options")?.value else { return None };
+        let cut = (0..options.len()).find(|from| {
+            let mut joined = String::new();
+            let rest = options[*from..].iter().enumerate();
+            // Signs that show nothing may make them longer than the answer, but not by far.
+            let mut rest = rest.take_while(|(_, option)| option.text.len() <= 2 * answer.len());
+            rest.any(|(at, option)| {
+                joined.push_str(if at == 0 { "" } else { ", " });
+                joined.push_str(&option.text);
+                at > 0 && joined.len() <= 2 * answer.len() && same_typography(&joined, answer)
+            })
+        })?;
+        let between = items[cut].place.end..items.get(cut + 1)?.place.start;
+        let comma = between.start + self.source[between].find(',')?;
+        let problem = Problem::new(Code::YamlSyntax, comma..comma + 1);
+        Some(problem.with("cause", "comma-inside").with("instead", quoted(answer)))
     }
 
     /// Whether options swallow the next one, whose dash stands too far to the right: YAML reads
@@ -129,23 +202,14 @@ impl Decoder<'_> {
     fn not_an_option(&mut self, node: &Node<'_>, answer: &CleanText, options: &[AnswerOption]) {
         let texts = options.iter().map(|option| option.text.as_str());
         let named = letter(answer).and_then(|at| options.get(at)).map(|o| o.text.as_str());
-        let near = named.or_else(|| nearest_text(answer, texts.clone()));
+        let is_meant = self.problems.len() < MOST_MEANT;
+        let near = named.or_else(|| match is_meant {
+            true => nearest_text(answer, texts.clone()),
+            false => None,
+        });
         let known = texts.map(|text| format!("`{text}`")).collect::<Vec<_>>().join(", ");
         let problem = Problem::new(Code::AnswerNotAnOption, node.place.clone());
         let problem = problem.with("found", answer).with("known", known);
-        // A comma in a list of brackets makes two options of one.
-        let is_cut = (0..options.len()).any(|from| {
-            let texts = options[from..].iter().map(|option| option.text.as_str());
-            let mut joined = String::new();
-            texts.take(MOST).enumerate().any(|(at, text)| {
-                joined.push_str(if at == 0 { "" } else { ", " });
-                joined.push_str(text);
-                at > 0 && same_typography(&CleanText::new(&joined), answer)
-            })
-        });
-        if is_cut {
-            return self.report(problem.with("joined", quoted(answer)));
-        }
         self.report(match near {
             Some(near) => problem.with("near", near),
             None => problem,
@@ -202,6 +266,7 @@ fn nearest_text<'o>(
         .or_else(|| options.clone().find(|option| option.to_lowercase().contains(&lower)))
         .or_else(|| {
             options
+                .filter(|option| option.len().max(lower.len()) <= LONGEST_COMPARED)
                 .map(|option| {
                     (strsim::normalized_levenshtein(&lower, &option.to_lowercase()), option)
                 })

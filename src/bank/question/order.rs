@@ -15,15 +15,17 @@ pub(super) fn decode(decoder: &mut Decoder<'_>, fields: &Fields<'_, '_>) -> Opti
     if nodes.is_empty() && node.text().is_some() {
         return None;
     }
-    decoder.count(nodes, &node.place, "items", FEWEST..=MOST);
+    let known = decoder.problems.len();
     let mut items: Vec<CleanText> = Vec::with_capacity(nodes.len().min(MOST));
     for node in nodes.iter().take(MOST) {
         let Some(item) = decoder.text(node, "items") else { continue };
-        if items.iter().any(|earlier| same_typography(earlier, &item)) {
+        let is_sound = decoder.problems.len() == known;
+        if is_sound && items.iter().any(|earlier| same_typography(earlier, &item)) {
             let place = decoder.first_line(&node.place);
             decoder.report(Problem::new(Code::DuplicateItem, place).with("text", &item));
         }
         items.push(item);
     }
+    decoder.count_since(known, nodes, &node.place, "items", FEWEST..=MOST);
     (items.len() == nodes.len()).then_some(Kind::Order(Order { items }))
 }

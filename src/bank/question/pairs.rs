@@ -1,6 +1,6 @@
 //! `match`: pairs to be found, and rights that match nothing.
 
-use super::super::fields::{Decoder, Fields};
+use super::super::fields::{Decoder, Fields, in_brackets};
 use super::super::model::{Kind, Matching};
 use super::super::problem::{Code, Problem};
 use super::super::tree::{Node, Value};
@@ -9,14 +9,16 @@ use crate::text::{CleanText, same_typography};
 pub(super) const FIELDS: &[&str] = &["pairs", "extra"];
 const FEWEST: usize = 2;
 const MOST: usize = 12;
+/// What authors write between the two texts of a pair.
+const SIGNS: [&str; 6] = [" = ", " → ", " -> ", " – ", " - ", " / "];
 
 pub(super) fn decode(decoder: &mut Decoder<'_>, fields: &Fields<'_, '_>) -> Option<Kind> {
     let node = decoder.required(fields, "pairs")?;
     let nodes = decoder.list(node, "pairs");
-    if nodes.is_empty() && node.text().is_some() {
+    if !matches!(node.value, Value::List(_)) {
         return None;
     }
-    decoder.count(nodes, &node.place, "pairs", FEWEST..=MOST);
+    let known = decoder.problems.len();
     let (mut lefts, mut rights) = (Texts::default(), Texts::default());
     for pair in nodes.iter().take(MOST) {
         if let Some([left, right]) = both(decoder, pair) {
@@ -24,6 +26,7 @@ pub(super) fn decode(decoder: &mut Decoder<'_>, fields: &Fields<'_, '_>) -> Opti
             rights.add(decoder, right, "pairs");
         }
     }
+    decoder.count_since(known, nodes, &node.place, "pairs", FEWEST..=MOST);
     if let Some(extra) = fields.find("extra") {
         for node in decoder.one_or_more(extra, "extra").iter().take(MOST) {
             rights.add(decoder, node, "extra");
@@ -42,9 +45,27 @@ fn both<'t, 'a>(decoder: &mut Decoder<'_>, node: &'t Node<'a>) -> Option<&'t [No
     }
     if !matches!(node.value, Value::Refused) {
         let place = decoder.first_line(&node.place);
-        decoder.report(Problem::new(Code::PairExpected, place));
+        let problem = Problem::new(Code::PairExpected, place);
+        decoder.report(match meant(node) {
+            Some(pair) => problem.with("near", format!("- {pair}")),
+            None => problem,
+        });
     }
     None
+}
+
+/// What stands where a pair is due, as a pair: `Léa: lit`, `Léa = lit`.
+fn meant(node: &Node<'_>) -> Option<String> {
+    let (left, right) = match &node.value {
+        Value::Mapping(entries) => match &entries[..] {
+            [(left, right)] => (left.text()?, right.text()?),
+            _ => return None,
+        },
+        Value::Text(text, _) => SIGNS.iter().find_map(|sign| text.split_once(sign))?,
+        Value::List(_) | Value::Refused => return None,
+    };
+    let is_pair = !left.trim().is_empty() && !right.trim().is_empty();
+    is_pair.then(|| in_brackets([left, right].into_iter()))
 }
 
 /// Texts of one column, no two the same.

@@ -13,7 +13,7 @@ pub(super) fn decode(decoder: &mut Decoder<'_>, fields: &Fields<'_, '_>) -> Opti
     if decoder.swallowed(fields, std::slice::from_ref(node), &options) {
         return None;
     }
-    let answer = decoder.among(node, &options)?;
+    let answer = decoder.among(fields, node, &options)?;
     decoder.no_trap_on(fields, &options, &[answer]);
     Some(Kind::Single(Single { options, answer, shuffle }))
 }

@@ -1,8 +1,12 @@
 //! What was opened and never closed: quotation marks, brackets, braces; commas between items.
 
+use super::super::fields::quoted;
 use super::sheet::{Line, Sheet, is_known};
 use super::value::closing;
 use super::{Repair, one};
+
+/// The cause of a text in brackets that a ` #` cuts, and what closes them with it.
+pub(super) const COMMENT: &str = "comment";
 
 /// How many openings above a place are tried.
 const MOST_OPENED: usize = 6;
@@ -173,6 +177,27 @@ pub(super) fn comma(sheet: &Sheet<'_>, at: usize, found: &mut Vec<Repair>) {
                 return;
             }
         }
+    }
+}
+
+/// A ` #` that cuts an item in brackets: what closes them is taken for a comment.
+pub(super) fn comment(sheet: &Sheet<'_>, at: usize, found: &mut Vec<Repair>) {
+    let line = &sheet.lines[at];
+    let value = line.value();
+    let start = line.end() - value.len();
+    for (hash, _) in value.match_indices('#').take(MOST_OPENED) {
+        let before = &value[..hash];
+        let from = before.rfind(['[', '{', ',']).map_or(0, |sign| sign + 1);
+        let from = before.rfind(": ").map_or(from, |colon| from.max(colon + 2));
+        let item = value[from..].split([',', ']', '}']).next().unwrap_or_default();
+        let margin = item.len() - item.trim_start().len();
+        let item = item.trim();
+        if !(before.is_empty() || before.ends_with(' ')) || item.contains('"') {
+            continue;
+        }
+        let range = start + from + margin..start + from + margin + item.len();
+        let place = start + hash..line.end();
+        found.push(Repair::new(COMMENT, place, range, quoted(item)));
     }
 }
 

@@ -14,6 +14,9 @@ const MOST_COLUMNS: usize = 4;
 /// Fields whose texts may have several lines.
 const TEXTS: [&str; 7] = ["passage", "text", "prompt", "statement", "explain", "hint", "feedback"];
 
+/// Fields that are lists and never one text.
+const LISTS: [&str; 5] = ["options", "items", "pairs", "extra", "tags"];
+
 /// Spaces that YAML does not take for a margin.
 const NO_BREAK: [char; 4] = ['\u{A0}', '\u{202F}', '\u{2007}', '\u{3000}'];
 
@@ -250,6 +253,30 @@ pub(super) fn dash(sheet: &Sheet<'_>, at: usize, found: &mut Vec<Repair>) {
         let sign = line.start + line.margin;
         let word = line.text[line.margin..].split(' ').next().map_or(1, str::len);
         found.push(Repair::new("dash", sign..sign + word, sign..sign, "- ".to_owned()));
+    }
+}
+
+/// The items of a list that stand in the column of its field, none with a dash.
+pub(super) fn no_dashes(sheet: &Sheet<'_>, at: usize, found: &mut Vec<Repair>) {
+    let column = sheet.lines[at].margin;
+    let is_bare = |line: &Line<'_>| {
+        line.margin == column && !line.has_dash() && line.field().is_none() && column > 0
+    };
+    if !is_bare(&sheet.lines[at]) {
+        return;
+    }
+    let lines = run(sheet, at, is_bare);
+    let owner = sheet.lines.iter().rfind(|line| line.start < lines[0].start);
+    let Some(owner) = owner.filter(|owner| owner.content == column) else { return };
+    let is_list =
+        |field: &Field<'_>| LISTS.contains(&field.name) && field.value == owner.text.len();
+    if owner.known().is_none_or(|field| !is_list(&field)) {
+        return;
+    }
+    let mend = |line: &Line<'_>| format!("{}- {}", spaces(column), line.text.trim_start());
+    if let Some((range, by)) = written(lines, mend) {
+        let place = lines[0].start + column..lines[0].end();
+        found.push(Repair::new("dash", place, range, by).unshown());
     }
 }
 

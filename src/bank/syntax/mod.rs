@@ -91,6 +91,7 @@ const LOOKS: &[Look] = &[
     margin::field,
     value::dialogue,
     close::comma,
+    close::comment,
     close::item_quote,
     close::no_bracket,
     value::quote_too_many,
@@ -102,6 +103,7 @@ const LOOKS: &[Look] = &[
     value::sign,
     value::no_colon,
     margin::dash,
+    margin::no_dashes,
     margin::block_text,
     margin::no_bar,
     margin::continued,
@@ -163,6 +165,10 @@ fn repairs(sheet: &Sheet<'_>, at: usize) -> Vec<Repair> {
 
 /// The problem that a mending proved, with the text to write.
 fn mended(text: &str, repair: &Repair, line: impl Fn(usize) -> usize) -> Problem {
+    if repair.cause == close::COMMENT {
+        return Problem::new(Code::CommentCutsText, repair.place.clone())
+            .with("instead", &repair.by);
+    }
     let mut problem =
         Problem::new(Code::YamlSyntax, repair.place.clone()).with("cause", repair.cause);
     if let Some((mate, at)) = &repair.mate {

@@ -111,6 +111,14 @@ fn a_mistake_at_the_head_names_itself(
 #[case("    type: single\n    prompt: Qui ?\n    options: [Léa, Luc]\n    answer: Léa\n    explain: Elle lit\n      ceci : un livre.", "no-bar", (12, 5), None)]
 #[case("    type: single\n    prompt: Qui ?\n    options:\n      - Léa : Luc : Zoé\n      - Luc\n    answer: Luc", "colon", (11, 13), Some("- \"Léa : Luc : Zoé\""))]
 #[case("    text: Elle {{lit}}.\n    type: cloze\n  - { id: c, type: cloze, text: Elle {{lit}} là. }", "braces", (10, 38), Some("- { id: c, type: cloze, text: \"Elle {{lit}} là.\" }"))]
+#[case::undashed("    type: single\n    prompt: Qui ?\n    options:\n    Léa\n    Luc\n    answer: Léa", "dash", (11, 5), None)]
+#[case::undashed_items("    type: order\n    prompt: Qui ?\n    items:\n    Léa\n    Luc\n    Zoé", "dash", (11, 5), None)]
+#[case::comma_inside("    type: single\n    prompt: Qui ?\n    options: [oui, elle lit, non]\n    answer: oui, elle lit", "comma-inside", (10, 18), Some("\"oui, elle lit\""))]
+#[case::glued("    type: short\n    prompt: Qui ?\n    answer: Léa\n  - {id:a, type: short, prompt: Qui ?, answer: Léa}", "colon-space", (11, 8), Some("id: a"))]
+#[case::glued_option("    type: single\n    prompt: Qui ?\n    options: [{text:Léa}, Luc]\n    answer: Léa", "colon-space", (10, 20), Some("text: Léa"))]
+#[case::glued_hint("    type: short\n    prompt: Qui ?\n    answer: Léa\n    hint: {fr:Cherchez}", "colon-space", (11, 14), Some("fr: Cherchez"))]
+#[case::parentheses("    type: single\n    prompt: Qui ?\n    options: [(Léa, Luc)]\n    answer: Léa", "parentheses", (10, 15), Some("[Léa, Luc]"))]
+#[case::closed_item("    type: single\n    prompt: Qui ?\n    options:\n      - Léa, Luc]\n      - Zoé\n    answer: Zoé", "bracket-too-many", (11, 17), None)]
 fn a_mistake_in_a_question_names_itself(
     #[case] question: &str,
     #[case] cause: &str,
@@ -138,6 +146,78 @@ fn a_mistake_in_the_passage_names_itself(
 ) {
     let source = format!("title: Un\n{passage}\nquestions:\n  - id: q\n{SOUND}\n");
     is_told(&source, cause, place, None);
+}
+
+#[rstest]
+#[case::list("    options: [Léa, numéro #1, Luc]", (10, 27), "\"numéro #1\"")]
+#[case::first_sign("    options: [Léa, #1, Luc]", (10, 20), "\"#1\"")]
+#[case::lines("    options: [\n      Léa,\n      numéro #1,\n      Luc ]", (12, 14), "\"numéro #1\"")]
+#[case::braces("    options:\n      - { text: numéro #1, trap: opposite }\n      - Léa", (11, 24), "\"numéro #1\"")]
+fn a_comment_in_brackets_names_itself(
+    #[case] options: &str,
+    #[case] place: (usize, usize),
+    #[case] instead: &str,
+) {
+    let question = format!("    type: single\n    prompt: Qui ?\n{options}\n    answer: Léa");
+    let source = quiz("title: Un", &question);
+    let (problem, at) = first(&source);
+    assert_eq!((problem.code, at), (Code::CommentCutsText, place), "{source}");
+    assert_eq!(argument(&problem, "instead"), Some(instead), "{source}");
+    assert_eq!(read_alone(&source, "quiz").problems.len(), 1, "{source}");
+}
+
+/// The codes of a quiz with such a first question.
+fn codes(question: &str) -> Vec<Code> {
+    let problems = read_alone(&quiz("title: Un", question), "quiz").problems;
+    problems.iter().map(|problem| problem.code).collect()
+}
+
+#[rstest]
+#[case::too_short("    options: [\"\", Luc]", &[Code::EmptyText])]
+#[case::alike("    options:\n      - le numéro #1\n      - le numéro #2", &[Code::CommentCutsText; 2])]
+#[case::too_few("    options:\n      - elle dit : oui", &[Code::TextExpected])]
+fn a_list_whose_item_failed_is_not_counted(#[case] options: &str, #[case] expected: &[Code]) {
+    let question = format!("    type: multiple\n    prompt: Qui ?\n{options}\n    answer: [Luc]");
+    let found: Vec<Code> =
+        codes(&question).into_iter().filter(|code| *code != Code::AnswerNotAnOption).collect();
+    assert_eq!(found, expected);
+}
+
+#[rstest]
+#[case::order("    type: order\n    prompt: Qui ?\n    items:\n      - le numéro #1\n      - le numéro #2", &[Code::CommentCutsText; 2])]
+#[case::pairs("    type: match\n    prompt: Qui ?\n    pairs:\n      - Léa = lit", &[Code::PairExpected])]
+#[case::mapping("    type: match\n    prompt: Qui ?\n    pairs:\n      Léa: lit\n      Luc: dort", &[Code::ListExpected])]
+#[case::closed("    type: short\n    prompt: Qui ?\n    answer: Léa, Luc]", &[Code::ListExpected])]
+fn a_mistake_in_a_list_is_the_only_one_told(#[case] question: &str, #[case] expected: &[Code]) {
+    assert_eq!(codes(question), expected);
+}
+
+#[rstest]
+#[case::title("passage: Léa lit.", "title", (1, 1))]
+#[case::passage("title: Un", "passage", (1, 1))]
+fn a_missing_field_is_told_beside_a_break(
+    #[case] head: &str,
+    #[case] field: &str,
+    #[case] place: (usize, usize),
+) {
+    let source = format!(
+        "{head}\nquestions:\n  - id: q\n    type: single\n    prompt: Qui ?\n    options: [Léa, Luc\n    answer: Léa\n"
+    );
+    let (problem, at) = first(&source);
+    assert_eq!((problem.code, argument(&problem, "field")), (Code::MissingField, Some(field)));
+    assert_eq!(at, place);
+    assert_eq!(read_alone(&source, "quiz").problems.len(), 2, "{source}");
+}
+
+#[rstest]
+#[case("title: Un\npassage: |\n  Léa lit.\n", (3, 3))]
+#[case("title: Un\npassage: Léa lit.\n", (2, 1))]
+fn missing_questions_are_told_where_they_belong(
+    #[case] source: &str,
+    #[case] place: (usize, usize),
+) {
+    let (problem, at) = first(source);
+    assert_eq!((problem.code, at), (Code::MissingField, place));
 }
 
 #[rstest]

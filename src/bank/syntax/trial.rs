@@ -5,11 +5,15 @@ use granit_parser::Parser;
 use super::super::tree;
 use super::{Repair, Stumble};
 
-/// How many bytes may be read on trial for one file: beyond, the likeliest mending is believed.
-const MOST_READ: usize = 1 << 20;
+/// What may be read on trial for one file, in bytes of prose: beyond, the likeliest mending is
+/// believed.
+const MOST_READ: usize = 2 << 20;
 
 /// What a trial costs besides the length of its text.
 const COST: usize = 64;
+
+/// What a line or an item of a list costs to read, besides its length.
+const ITEM_COST: usize = 16;
 
 /// What is left of the trials of one file.
 #[derive(Debug)]
@@ -26,9 +30,10 @@ impl Trials {
     /// comes past the line where it stumbled.
     pub(super) fn best(&mut self, text: &str, at: usize, repairs: &[Repair]) -> Option<usize> {
         let line_end = text[at..].find(['\n', '\r']).map_or(text.len(), |length| at + length);
+        let items = text.bytes().filter(|byte| matches!(byte, b'\n' | b',')).count();
+        let cost = text.len() + items * ITEM_COST + COST;
         let mut further = None;
         for (place, repair) in repairs.iter().enumerate() {
-            let cost = text.len() + COST;
             if self.left < cost {
                 return further.or(Some(0).filter(|_| !repairs.is_empty()));
             }

@@ -5,8 +5,7 @@ use std::path::{Path, PathBuf};
 use similar::TextDiff;
 
 use super::super::{Error, files};
-use crate::bank::fix;
-use crate::bank::load;
+use crate::bank::{Aim, fix, load};
 use crate::text::CleanText;
 
 /// How many lines around a change are shown.
@@ -22,9 +21,9 @@ pub(super) struct Fix {
 
 /// What can be mended in a file, where that is something.
 pub(super) fn of(path: &Path) -> Option<Fix> {
-    let loaded = load::file(path).ok()?;
+    let loaded = load::file(path, Aim::Play).ok()?;
     let text = fix::with_ids(&loaded.source, &loaded.reading)?;
-    let after = load::as_written(path, text.clone());
+    let after = load::as_written(path, text.clone(), Aim::Play);
     if !fix::is_same(&loaded.reading, &after.reading) {
         return None;
     }

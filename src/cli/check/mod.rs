@@ -10,7 +10,7 @@ use std::sync::Mutex;
 
 use super::{Error, Exit, Invocation, environment, paths, render};
 use crate::bank::load::{self, LoadError, Loaded};
-use crate::bank::{Code, Problem, Reading, Severity};
+use crate::bank::{Aim, Code, Problem, Reading, Severity};
 use crate::text::CleanText;
 use crate::words::Words;
 use clap::{Arg, ArgAction, value_parser};
@@ -95,9 +95,7 @@ impl Checked {
         let mut bytes = Vec::new();
         let most = load::MAX_FILE + 1;
         std::io::stdin().lock().take(most).read_to_end(&mut bytes).map_err(Error::Input)?;
-        let mut loaded = load::standard_input(bytes);
-        loaded.advise();
-        self.files.push(loaded);
+        self.files.push(load::standard_input(bytes, Aim::Check));
         Ok(())
     }
 
@@ -108,10 +106,7 @@ impl Checked {
             Err(error) => return self.unusable(path, error, words),
         };
         let read = Mutex::new(Vec::with_capacity(files.len()));
-        load::side_by_side(&files, |at, mut loaded| {
-            if let Ok(loaded) = &mut loaded {
-                loaded.advise();
-            }
+        load::side_by_side(&files, Aim::Check, |at, loaded| {
             let mut read = read.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
             read.push((at, loaded));
         });

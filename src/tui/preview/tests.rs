@@ -11,6 +11,7 @@ use rstest::rstest;
 
 use super::super::app::tests::{keys, lines};
 use super::*;
+use crate::bank::Aim;
 use crate::bank::load::{self, LoadError};
 use crate::words::Language;
 
@@ -61,8 +62,7 @@ fn words() -> Words {
 }
 
 fn saved(source: &str) -> Event {
-    let mut loaded = load::as_written(Path::new("quiz.yaml"), source.to_owned());
-    loaded.advise();
+    let loaded = load::as_written(Path::new("quiz.yaml"), source.to_owned(), Aim::Check);
     Event::Saved(Box::new(Ok(loaded)))
 }
 

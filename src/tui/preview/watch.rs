@@ -14,6 +14,7 @@ use notify::event::{AccessKind, AccessMode, EventKind, ModifyKind};
 use notify::{RecommendedWatcher, RecursiveMode, Watcher as _};
 
 use super::super::event::Event;
+use crate::bank::Aim;
 use crate::bank::load::{self, LoadError, Loaded};
 use crate::text::CleanText;
 
@@ -64,19 +65,16 @@ impl Watch {
 
     /// Reads the file with the advice on it.
     pub(in super::super) fn read(&mut self) -> Result<Loaded, LoadError> {
-        let mut read = load::file(&self.path);
+        let mut read = load::file(&self.path, Aim::Check);
         for _ in 1..MOST_READINGS {
             let files = read.as_ref().map_or(&[][..], |loaded| &loaded.files);
             if !self.aim(files) {
                 break;
             }
             // What was saved before its folder was watched is read now.
-            read = load::file(&self.path);
+            read = load::file(&self.path, Aim::Check);
         }
-        read.map(|mut loaded| {
-            loaded.advise();
-            loaded
-        })
+        read
     }
 
     /// Reads the file after each save, until no one listens.
