@@ -7,7 +7,7 @@ use super::counted::{SCALES, counts};
 /// How many wrong figures are wanted.
 const WANTED: usize = 3;
 /// How many times as large or small another figure may be.
-const NEAR: f64 = 20.0;
+const NEAR: f64 = 100.0;
 
 /// A figure of a text.
 #[derive(Debug, Clone, PartialEq)]
