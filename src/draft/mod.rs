@@ -47,11 +47,6 @@ impl Draft {
     pub fn questions(&self) -> usize {
         self.questions.len()
     }
-
-    /// What the questions ask after, the best first.
-    pub fn facts(&self) -> impl Iterator<Item = Fact> + '_ {
-        self.questions.iter().map(|candidate| candidate.fact)
-    }
 }
 
 /// Drafts at most `most` questions around a French text; nothing where it holds no words.

@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use super::super::candidate::{Candidate, Fact, short};
-use super::super::clause::text;
-use super::super::token::{Kind, Token};
 use super::Reader;
+use crate::draft::candidate::{Candidate, Fact, Question, short};
+use crate::draft::clause::text;
+use crate::draft::token::{Kind, Token};
 use crate::french::letters;
 use crate::french::lexicon::Number;
 
@@ -23,7 +23,7 @@ const SMALL: &[&str] = &[
     "aux", "au", "par",
 ];
 
-pub(in super::super) fn candidates(reader: &Reader<'_>) -> Vec<Candidate> {
+pub(in crate::draft) fn candidates(reader: &Reader<'_>) -> Vec<Candidate> {
     let mut found: Vec<Candidate> = Vec::new();
     for (number, sentence) in reader.fit() {
         for at in 0..sentence.tokens.len() {
@@ -31,7 +31,7 @@ pub(in super::super) fn candidates(reader: &Reader<'_>) -> Vec<Candidate> {
             let acronym = &sentence.tokens[acronym].text;
             let shown = text(reader.passage, &sentence.tokens, meaning).to_owned();
             let question = short(format!("Que veut dire le sigle {acronym}\u{A0}?"), vec![shown]);
-            let question = super::super::candidate::Question { skill: "vocabulary", ..question };
+            let question = Question { skill: "vocabulary", ..question };
             found.push(reader.candidate(
                 Fact::Acronym,
                 number,

@@ -1,14 +1,14 @@
 //! How many: a figure and what it counts.
 
-use super::super::candidate::{Answer, Candidate, Fact, Question, single};
-use super::super::clause::{self, Clause, inside, join_parts, main_clause, text};
-use super::super::counted::{Counted, counted_clause, counts, in_digits};
-use super::super::dates::{date, is_year};
-use super::super::figures::{self, Figure};
-use super::super::phrase;
-use super::super::token::{Kind, Token};
-use super::super::verb::{self, Auxiliary, inverted};
 use super::{Reader, Source, claimed};
+use crate::draft::candidate::{Answer, Candidate, Fact, Question, single};
+use crate::draft::clause::{self, Clause, inside, join_parts, main_clause, text};
+use crate::draft::counted::{Counted, counted_clause, counts, in_digits};
+use crate::draft::dates::{date, is_year};
+use crate::draft::figures::{self, Figure};
+use crate::draft::phrase;
+use crate::draft::token::{Kind, Token};
+use crate::draft::verb::{self, Auxiliary, inverted};
 use crate::french::letters;
 use crate::french::lexicon::{self, Gender};
 
@@ -16,7 +16,7 @@ use crate::french::lexicon::{self, Gender};
 const MEASURING: &[&str] =
     &["durer", "couter", "peser", "mesurer", "valoir", "vivre", "courir", "marcher"];
 
-pub(in super::super) fn candidates(reader: &Reader<'_>) -> Vec<Candidate> {
+pub(in crate::draft) fn candidates(reader: &Reader<'_>) -> Vec<Candidate> {
     let mut found = Vec::new();
     for (number, sentence) in reader.fit() {
         for counted in counts(&sentence.tokens) {
@@ -98,12 +98,12 @@ fn is_money(tokens: &[Token<'_>], counted: &Counted) -> bool {
     tokens[counted.noun].is(&["euros", "francs", "dollars", "livres"])
 }
 
-pub(in super::super) fn about(sentence: usize, counted: &Counted) -> String {
+pub(in crate::draft) fn about(sentence: usize, counted: &Counted) -> String {
     format!("count {sentence} {}", counted.number.start)
 }
 
 /// The question after a number, and how good it is; nothing where the clause leaves doubt.
-pub(in super::super) fn question(
+pub(in crate::draft) fn question(
     reader: &Reader<'_>,
     sentence: usize,
     counted: &Counted,
@@ -235,7 +235,7 @@ fn as_gap(reader: &Reader<'_>, sentence: usize, counted: &Counted) -> Option<Str
 }
 
 /// The clause that a token stands in: what somebody says, or the main clause.
-pub(in super::super) fn clause_of(
+pub(in crate::draft) fn clause_of(
     reader: &Reader<'_>,
     sentence: usize,
     at: usize,

@@ -1,16 +1,16 @@
 //! Who does something: a clause whose subject the text names.
 
-use super::super::candidate::{Candidate, Fact, single};
-use super::super::clause::{main_clause, text};
-use super::super::speech::{Saying, SpeakerKind, speaker};
-use super::super::verb::Auxiliary;
 use super::{Reader, Source, saying};
+use crate::draft::candidate::{Candidate, Fact, single};
+use crate::draft::clause::{main_clause, text};
+use crate::draft::speech::{Saying, SpeakerKind, speaker};
+use crate::draft::verb::Auxiliary;
 
 /// Questions of fewer words behind the verb say too little.
 const LEAST_WORDS: usize = 3;
 const MOST_WORDS: usize = 20;
 
-pub(in super::super) fn candidates(reader: &Reader<'_>) -> Vec<Candidate> {
+pub(in crate::draft) fn candidates(reader: &Reader<'_>) -> Vec<Candidate> {
     reader.fit().filter_map(|(number, _)| candidate(reader, number)).collect()
 }
 

@@ -1,8 +1,9 @@
 //! Words taken out of a sentence, offered in a bank: no two could stand for one another.
 
-use super::super::candidate::{Candidate, Fact, Question};
-use super::super::token::Token;
 use super::Reader;
+use crate::draft::candidate::{Candidate, Fact, Question};
+use crate::draft::token::Token;
+use crate::draft::verb::auxiliary;
 use crate::french::letters;
 use crate::french::lexicon::{Class, Gender, Number};
 
@@ -10,7 +11,7 @@ use crate::french::lexicon::{Class, Gender, Number};
 const WORDS: std::ops::Range<usize> = 12..36;
 const GAPS: std::ops::RangeInclusive<usize> = 3..=4;
 
-pub(in super::super) fn candidates(reader: &Reader<'_>) -> Vec<Candidate> {
+pub(in crate::draft) fn candidates(reader: &Reader<'_>) -> Vec<Candidate> {
     reader.fit().filter_map(|(number, _)| candidate(reader, number)).collect()
 }
 
@@ -77,7 +78,7 @@ fn shape(token: &Token<'_>) -> Option<Shape> {
         [Class::Noun, Class::Adjective, Class::Verb].iter().any(|class| token.is_only(*class));
     let long = token.text.chars().count() >= 5;
     if !is_content
-        || super::super::verb::auxiliary(token).is_some()
+        || auxiliary(token).is_some()
         || !long
         || !token.is_word()
         || token.is_capital()

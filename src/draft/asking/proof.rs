@@ -1,13 +1,13 @@
 //! Which sentence tells something: asked where one sentence alone does.
 
-use super::super::candidate::{Candidate, Fact, Question};
-use super::super::clause::{capitalised, text};
-use super::super::counted::counts;
-use super::super::dates::{Sort, date};
 use super::count;
 use super::{Reader, Source, when};
+use crate::draft::candidate::{Candidate, Fact, Question};
+use crate::draft::clause::{capitalised, text};
+use crate::draft::counted::counts;
+use crate::draft::dates::{Sort, date};
 
-pub(in super::super) fn candidates(reader: &Reader<'_>) -> Vec<Candidate> {
+pub(in crate::draft) fn candidates(reader: &Reader<'_>) -> Vec<Candidate> {
     let mut found = Vec::new();
     for (number, sentence) in reader.fit() {
         for counted in counts(&sentence.tokens) {

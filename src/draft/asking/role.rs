@@ -1,15 +1,15 @@
 //! Who is who: people and what the text says that they are.
 
-use super::super::candidate::{Answer, Candidate, Fact, Question, single};
-use super::super::people::{Person, Role};
 use super::Reader;
+use crate::draft::candidate::{Answer, Candidate, Fact, Question, single};
+use crate::draft::people::{Person, Role};
 
 /// So many people are matched with what they are; fewer are asked after one by one.
 const TO_MATCH: usize = 4;
 /// The most pairs.
 const MOST: usize = 6;
 
-pub(in super::super) fn candidates(reader: &Reader<'_>) -> Vec<Candidate> {
+pub(in crate::draft) fn candidates(reader: &Reader<'_>) -> Vec<Candidate> {
     let known: Vec<(&Person, &Role)> = known(reader);
     if known.len() >= TO_MATCH {
         return matched(reader, &known[..known.len().min(MOST)]).into_iter().collect();
@@ -97,12 +97,12 @@ fn candidate(
     ))
 }
 
-pub(in super::super) fn about(person: &Person) -> String {
+pub(in crate::draft) fn about(person: &Person) -> String {
     format!("role {}", person.name)
 }
 
 fn matched(reader: &Reader<'_>, known: &[(&Person, &Role)]) -> Option<Candidate> {
-    use super::super::candidate::Evidence;
+    use crate::draft::candidate::Evidence;
     let pairs =
         known.iter().map(|(person, role)| [person.name.clone(), role.text.clone()]).collect();
     let mut sentences: Vec<usize> = known.iter().map(|(_, role)| role.sentence).collect();

@@ -2,13 +2,14 @@
 
 use std::ops::Range;
 
-use super::super::candidate::{Candidate, Fact, single};
-use super::super::clause::{clause, inside, main_clause, said_end, text};
-use super::super::people::Person;
-use super::super::speech::{Saying, Speaker, SpeakerKind};
-use super::super::token::{Kind, Token};
-use super::super::verb;
 use super::Reader;
+use crate::draft::candidate::{Candidate, Fact, single};
+use crate::draft::clause::{Clause, clause, inside, main_clause, said_end, text};
+use crate::draft::counted::counted_clause;
+use crate::draft::people::Person;
+use crate::draft::speech::{Saying, Speaker, SpeakerKind};
+use crate::draft::token::{Kind, Token};
+use crate::draft::verb;
 use crate::french::letters;
 use crate::french::lexicon::{self, Class};
 
@@ -19,7 +20,7 @@ const FEW_WORDS: usize = 7;
 /// Longer ones are not asked after.
 const MOST_WORDS: usize = 32;
 
-pub(in super::super) fn candidates(reader: &Reader<'_>) -> Vec<Candidate> {
+pub(in crate::draft) fn candidates(reader: &Reader<'_>) -> Vec<Candidate> {
     let mut found = Vec::new();
     for (number, _) in reader.fit() {
         for saying in &reader.speech[number].sayings {
@@ -40,7 +41,7 @@ fn candidate(reader: &Reader<'_>, number: usize, saying: &Saying) -> Option<Cand
         + i32::from(wrong.len() > 1) * 5
         - i32::from(saying.speaker.kind == SpeakerKind::Office) * 10;
     let question = single(prompt, &saying.speaker.shown, &wrong, "wrong-reference");
-    let about = format!("saying {number} {}", saying.content.start);
+    let about = about(number, saying);
     Some(reader.candidate(Fact::Speech, number, about, merit, question))
 }
 
@@ -69,8 +70,7 @@ fn prompt(reader: &Reader<'_>, number: usize, saying: &Saying) -> Option<String>
     }
     let said = plain_content(reader, number, saying)
         .filter(|_| words(saying.content.clone()) <= MOST_WORDS)?;
-    let that = if lexicon::elides(&letters(first_word(&said))) { "qu’" } else { "que " };
-    Some(format!("{} {that}{said}\u{A0}?", opening(tokens, saying)))
+    Some(format!("{} {}\u{A0}?", opening(tokens, saying), behind_that(&said)))
 }
 
 /// A quotation of several sentences down to its first.
@@ -83,12 +83,23 @@ fn shortened(tokens: &[Token<'_>], quote: &Range<usize>) -> Range<usize> {
     quote.start..end
 }
 
+/// « que la route est coupée », « qu’elle est coupée ».
+pub(in crate::draft) fn behind_that(said: &str) -> String {
+    let that = if lexicon::elides(&letters(first_word(said))) { "qu’" } else { "que " };
+    format!("{that}{said}")
+}
+
+/// What a draft about a saying is about.
+pub(in crate::draft) fn about(number: usize, saying: &Saying) -> String {
+    format!("saying {number} {}", saying.content.start)
+}
+
 fn first_word(text: &str) -> &str {
     text.split([' ', '\u{A0}', '’']).next().unwrap_or_default()
 }
 
 /// What is said, as it stands behind « que »: a clause with a subject of its own.
-pub(in super::super) fn plain_content(
+pub(in crate::draft) fn plain_content(
     reader: &Reader<'_>,
     number: usize,
     saying: &Saying,
@@ -96,18 +107,15 @@ pub(in super::super) fn plain_content(
     let tokens = &reader.sentences[number].tokens;
     let start = saying.content.start;
     let within = &tokens[..saying.content.end];
-    let counted = super::super::counted::counted_clause(within, start);
+    let counted = counted_clause(within, start);
     let led = || main_clause(within).filter(|clause| start == 0 && clause.lead.is_some());
     let end = counted.or_else(led).map(|clause| clause.end).or_else(|| said_end(within, start))?;
     Some(inside(reader.passage, tokens, start..end.min(saying.content.end)))
 }
 
 /// A clause whose subject may begin with a figure.
-pub(in super::super) fn clause_or_count(
-    tokens: &[Token<'_>],
-    start: usize,
-) -> Option<super::super::clause::Clause> {
-    clause(tokens, start).or_else(|| super::super::counted::counted_clause(tokens, start))
+pub(in crate::draft) fn clause_or_count(tokens: &[Token<'_>], start: usize) -> Option<Clause> {
+    clause(tokens, start).or_else(|| counted_clause(tokens, start))
 }
 
 /// « Qui a confirmé », « Qui affirme »: the verb of the text where it can stand behind « qui ».
@@ -123,7 +131,7 @@ fn opening(tokens: &[Token<'_>], saying: &Saying) -> String {
 }
 
 /// Others whom the text names, who surely did not say it.
-pub(in super::super) fn others(reader: &Reader<'_>, number: usize, saying: &Saying) -> Vec<String> {
+pub(in crate::draft) fn others(reader: &Reader<'_>, number: usize, saying: &Saying) -> Vec<String> {
     let speaker = &saying.speaker;
     let people = reader.people.iter().filter(|person| is_other_person(reader, speaker, person));
     let people = people.map(|person| person.name.clone());

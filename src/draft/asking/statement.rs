@@ -1,17 +1,17 @@
 //! True or false: what the text says, and the same with its figure, name or certainty changed.
 
-use super::super::candidate::{Answer, Candidate, Fact, Question};
-use super::super::clause::{bound, capitalised, inside, main_clause, text};
-use super::super::counted::{counted_clause, counts};
-use super::super::dates::date;
-use super::super::phrase::points_back;
-use super::super::speech::{SpeakerKind, claims_fact};
-use super::super::token::Kind;
-use super::super::verb::Auxiliary;
 use super::count;
 use super::{Reader, Source, saying, when, wherever};
+use crate::draft::candidate::{Answer, Candidate, Fact, Question};
+use crate::draft::clause::{bound, capitalised, inside, join_parts, main_clause, text};
+use crate::draft::counted::{counted_clause, counts};
+use crate::draft::dates::date;
+use crate::draft::phrase::points_back;
+use crate::draft::speech::{Saying, SpeakerKind, claims_fact};
+use crate::draft::token::Kind;
+use crate::draft::verb::Auxiliary;
 
-pub(in super::super) fn candidates(reader: &Reader<'_>) -> Vec<Candidate> {
+pub(in crate::draft) fn candidates(reader: &Reader<'_>) -> Vec<Candidate> {
     let mut found = Vec::new();
     for (number, _) in reader.fit() {
         let before = found.len();
@@ -40,46 +40,28 @@ fn question(statement: &str, is_true: bool, skill: &'static str) -> Question {
     }
 }
 
-/// « Lloyd Austin a confirmé que … », which was somebody else.
+/// « Mark Rutte a confirmé que … », and the same of somebody who did not.
 fn of_speakers(reader: &Reader<'_>, number: usize) -> Vec<Candidate> {
+    let sayings = reader.speech[number].sayings.iter();
+    let by_name = sayings.filter(|saying| saying.speaker.kind == SpeakerKind::Person);
+    by_name.filter_map(|saying| of_speaker(reader, number, saying)).flatten().collect()
+}
+
+fn of_speaker(reader: &Reader<'_>, number: usize, saying: &Saying) -> Option<Vec<Candidate>> {
     let tokens = &reader.sentences[number].tokens;
-    let mut found = Vec::new();
-    for saying in &reader.speech[number].sayings {
-        let Some(verb) = saying
-            .verb
-            .as_ref()
-            .filter(|_| !saying.is_quoted && saying.speaker.kind == SpeakerKind::Person)
-        else {
-            continue;
-        };
-        let Some(content) = saying::plain_content(reader, number, saying) else { continue };
-        let said = text(reader.passage, tokens, verb.clone());
-        let that = if crate::french::lexicon::elides(&crate::french::letters(
-            content.split([' ', '’', '\u{A0}']).next().unwrap_or_default(),
-        )) {
-            "qu’"
-        } else {
-            "que "
-        };
-        let about = format!("saying {number} {}", saying.content.start);
-        let others = saying::others(reader, number, saying);
-        let other =
-            others.iter().find(|other| reader.people.iter().any(|person| person.name == **other));
-        for (speaker, is_true) in
-            std::iter::once((&saying.speaker.shown, true)).chain(other.map(|other| (other, false)))
-        {
-            let question =
-                question(&format!("{speaker} {said} {that}{content}"), is_true, "locate");
-            found.push(reader.candidate(
-                Fact::Statement,
-                number,
-                about.clone(),
-                56 + i32::from(!is_true) * 6,
-                question,
-            ));
-        }
-    }
-    found
+    let verb = saying.verb.clone().filter(|_| !saying.is_quoted)?;
+    let content = saying::behind_that(&saying::plain_content(reader, number, saying)?);
+    let said = text(reader.passage, tokens, verb);
+    let about = saying::about(number, saying);
+    let candidate = |speaker: &str, is_true: bool| {
+        let question = question(&format!("{speaker} {said} {content}"), is_true, "locate");
+        let merit = if is_true { 56 } else { 62 };
+        reader.candidate(Fact::Statement, number, about.clone(), merit, question)
+    };
+    let others = saying::others(reader, number, saying);
+    let is_person = |other: &&String| reader.people.iter().any(|person| person.name == **other);
+    let other = others.iter().find(is_person).map(|other| candidate(other, false));
+    Some(std::iter::once(candidate(&saying.speaker.shown, true)).chain(other).collect())
 }
 
 /// The clause around a figure, with another figure in its place.
@@ -106,7 +88,7 @@ fn of_figures(reader: &Reader<'_>, number: usize) -> Option<Candidate> {
     let other = changed(figure)?;
     let before = inside(reader.passage, tokens, clause.start..counted.number.start);
     let after = text(reader.passage, tokens, counted.number.end..clause.end);
-    let stated = super::super::clause::join_parts(&[&before, &other, after]);
+    let stated = join_parts(&[&before, &other, after]);
     let statement = super::claimed(&source, &stated)?;
     let question = question(&statement, false, "locate");
     Some(reader.candidate(Fact::Statement, number, count::about(number, &counted), 60, question))
@@ -130,8 +112,7 @@ fn of_dates(reader: &Reader<'_>, number: usize) -> Option<Candidate> {
     let other = when::others(shown, date.sort)?.into_iter().next()?;
     let before = inside(reader.passage, tokens, clause.start..date.tokens.start);
     let after = text(reader.passage, tokens, date.tokens.end..clause.end);
-    let question =
-        question(&super::super::clause::join_parts(&[&before, &other, after]), false, "locate");
+    let question = question(&join_parts(&[&before, &other, after]), false, "locate");
     Some(reader.candidate(Fact::Statement, number, when::about(number, &date), 58, question))
 }
 
@@ -148,8 +129,7 @@ fn of_places(reader: &Reader<'_>, number: usize) -> Option<Candidate> {
     let other = wherever::others(reader, shown).into_iter().next()?;
     let before = inside(reader.passage, tokens, clause.start..at.start);
     let after = text(reader.passage, tokens, at.end..clause.end);
-    let question =
-        question(&super::super::clause::join_parts(&[&before, &other, after]), false, "locate");
+    let question = question(&join_parts(&[&before, &other, after]), false, "locate");
     Some(reader.candidate(Fact::Statement, number, format!("place {number}"), 57, question))
 }
 

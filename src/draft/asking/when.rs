@@ -1,17 +1,17 @@
 //! When: dates and hours, with other dates of the same kind as wrong options.
 
-use super::super::candidate::{Candidate, Fact, Question, short, single};
-use super::super::clause::{Clause, ask, bound, main_clause, text};
-use super::super::dates::{Date, MONTHS, Sort, WEEKDAYS, date};
-use super::super::phrase::noun_phrase;
-use super::super::token::{Kind, Token};
-use super::super::verb;
 use super::count::clause_of;
 use super::{Reader, claimed};
+use crate::draft::candidate::{Candidate, Fact, Question, short, single};
+use crate::draft::clause::{Clause, ask, bound, inside, main_clause, text, uncapitalised};
+use crate::draft::dates::{Date, MONTHS, Sort, WEEKDAYS, date, is_year};
+use crate::draft::phrase::{self, noun_phrase};
+use crate::draft::token::{Kind, Token};
+use crate::draft::verb;
 use crate::french::lexicon::Gender;
 use crate::french::lexicon::Number;
 
-pub(in super::super) fn candidates(reader: &Reader<'_>) -> Vec<Candidate> {
+pub(in crate::draft) fn candidates(reader: &Reader<'_>) -> Vec<Candidate> {
     let mut found = Vec::new();
     for (number, sentence) in reader.fit() {
         for at in 0..sentence.tokens.len() {
@@ -30,8 +30,7 @@ fn candidate(reader: &Reader<'_>, sentence: usize, date: &Date) -> Option<Candid
     let is_blank = asked.is_none();
     let of_blank = if reader.begins_with_pronoun(sentence) { 38 } else { 46 };
     let (prompt, merit) = asked.or_else(|| Some((as_blank(reader, sentence, date)?, of_blank)))?;
-    let shown =
-        super::super::clause::uncapitalised(text(reader.passage, tokens, date.tokens.clone()));
+    let shown = uncapitalised(text(reader.passage, tokens, date.tokens.clone()));
     let question = answered(reader, prompt, &shown, date.sort);
     let about = about(sentence, date);
     let mut found = reader.candidate(Fact::When, sentence, about, merit, question);
@@ -44,9 +43,7 @@ fn candidate(reader: &Reader<'_>, sentence: usize, date: &Date) -> Option<Candid
 /// « Quelle date manque ? « L’audience a repris […]. » »: the sentence itself, with one date.
 fn as_blank(reader: &Reader<'_>, sentence: usize, date: &Date) -> Option<String> {
     let tokens = &reader.sentences[sentence].tokens;
-    let is_date = |token: &Token<'_>| {
-        token.is(WEEKDAYS) || token.is(MONTHS) || super::super::dates::is_year(token)
-    };
+    let is_date = |token: &Token<'_>| token.is(WEEKDAYS) || token.is(MONTHS) || is_year(token);
     let others =
         tokens.iter().enumerate().any(|(at, token)| !date.tokens.contains(&at) && is_date(token));
     let without = reader.with_blank(sentence, &date.tokens).filter(|_| !others)?;
@@ -60,7 +57,7 @@ fn as_blank(reader: &Reader<'_>, sentence: usize, date: &Date) -> Option<String>
     Some(format!("{missing}\u{A0}? «\u{A0}{without}\u{A0}»"))
 }
 
-pub(in super::super) fn about(sentence: usize, date: &Date) -> String {
+pub(in crate::draft) fn about(sentence: usize, date: &Date) -> String {
     format!("date {sentence} {}", date.tokens.start)
 }
 
@@ -82,7 +79,7 @@ const DATING: &[&str] = &[
 ];
 
 /// The question after a date; nothing where it may belong to another word than the verb.
-pub(in super::super) fn question(
+pub(in crate::draft) fn question(
     reader: &Reader<'_>,
     sentence: usize,
     date: &Date,
@@ -199,7 +196,7 @@ fn of_participle(passage: &str, tokens: &[Token<'_>], date: &Date) -> Option<Str
             phrase.tokens.end == comma
                 && phrase.gender == Some(gender)
                 && phrase.number == number
-                && super::super::phrase::determiner(&tokens[phrase.tokens.start]).is_some()
+                && phrase::determiner(&tokens[phrase.tokens.start]).is_some()
         })
         .collect();
     heads.dedup_by_key(|phrase| phrase.head);
@@ -207,7 +204,7 @@ fn of_participle(passage: &str, tokens: &[Token<'_>], date: &Date) -> Option<Str
     if !closes || phrase.tokens.start == 0 && by.is_none() {
         return None;
     }
-    let what = super::super::clause::inside(passage, tokens, phrase.tokens.clone());
+    let what = inside(passage, tokens, phrase.tokens.clone());
     let have = if number == Number::Plural { "ont" } else { "a" };
     let done = text(passage, tokens, participle..date.tokens.start);
     Some(format!("quand {what} {} été {done}\u{A0}?", verb::inverted(have, number, gender)))
@@ -235,7 +232,7 @@ fn answered(reader: &Reader<'_>, prompt: String, shown: &str, sort: Sort) -> Que
 }
 
 /// Other dates of the kind; nothing where one of them may be right too.
-pub(in super::super) fn others(shown: &str, sort: Sort) -> Option<Vec<String>> {
+pub(in crate::draft) fn others(shown: &str, sort: Sort) -> Option<Vec<String>> {
     let words: Vec<&str> = shown.split([' ', '\u{A0}']).collect();
     let series = match sort {
         Sort::Weekday => WEEKDAYS,

@@ -2,21 +2,21 @@
 
 use std::ops::Range;
 
-use super::super::candidate::{Candidate, Fact, short};
-use super::super::clause::{Clause, ask, text};
-use super::super::counted::counted_clause;
-use super::super::lists;
-use super::super::phrase::noun_phrase;
-use super::super::places::place;
-use super::super::token::Token;
-use super::super::verb::skip_adverbs;
 use super::count::clause_of;
 use super::{Reader, Source, claimed};
+use crate::draft::candidate::{Candidate, Fact, short};
+use crate::draft::clause::{Clause, ask, text};
+use crate::draft::counted::counted_clause;
+use crate::draft::lists;
+use crate::draft::phrase::noun_phrase;
+use crate::draft::places::place;
+use crate::draft::token::Token;
+use crate::draft::verb::skip_adverbs;
 
 /// Longer subjects make a question that nobody reads to its end, in tokens.
 const LONGEST_SUBJECT: usize = 14;
 
-pub(in super::super) fn candidates(reader: &Reader<'_>) -> Vec<Candidate> {
+pub(in crate::draft) fn candidates(reader: &Reader<'_>) -> Vec<Candidate> {
     reader
         .fit()
         .filter_map(|(number, sentence)| {
@@ -59,7 +59,7 @@ fn clause_around(reader: &Reader<'_>, sentence: usize, place: &Range<usize>) -> 
 }
 
 /// The first place of a sentence that surely belongs to its verb, with the clause.
-pub(in super::super) fn of_clause(
+pub(in crate::draft) fn of_clause(
     reader: &Reader<'_>,
     sentence: usize,
 ) -> Option<(Range<usize>, Clause)> {
@@ -72,7 +72,7 @@ pub(in super::super) fn of_clause(
 }
 
 /// Other places of the text that go with the same preposition.
-pub(in super::super) fn others(reader: &Reader<'_>, shown: &str) -> Vec<String> {
+pub(in crate::draft) fn others(reader: &Reader<'_>, shown: &str) -> Vec<String> {
     let preposition = shown.split(' ').next().unwrap_or_default();
     let mut found: Vec<String> = Vec::new();
     for sentence in &reader.sentences {

@@ -2,14 +2,14 @@
 
 use std::ops::Range;
 
-use super::super::clause::{self, after_apposition, bound, text};
-use super::super::dates;
-use super::super::lists;
-use super::super::people::named;
-use super::super::phrase::{self, name, noun_phrase};
-use super::super::token::{Kind, Token};
-use super::super::verb::{self, Verb};
 use super::{Context, Saying, Speaker, SpeakerKind, is_dapres, is_speech};
+use crate::draft::clause::{self, after_apposition, bound, text};
+use crate::draft::dates;
+use crate::draft::lists;
+use crate::draft::people::named;
+use crate::draft::phrase::{self, name, noun_phrase};
+use crate::draft::token::{Kind, Token};
+use crate::draft::verb::{self, Verb};
 use crate::french::lexicon::{Class, Number};
 
 impl Context<'_, '_> {

@@ -38,11 +38,12 @@ pub(super) struct Speech {
 /// Those that tell of a fear, a promise, a regret: their content is no claim of a fact.
 const UNCERTAIN: &[&str] =
     &["craindre", "redouter", "regretter", "deplorer", "rejouir", "prevoir", "promettre"];
+/// Forms that only report what others say.
+const SUPPOSED: &[&str] = &["aurait", "auraient", "serait", "seraient"];
 /// What shows that a pronoun or nobody speaks.
 const PRONOUN_ENDS: &[&str] = &["-il", "-elle", "-ils", "-elles", "-on", "-je"];
 
 pub(super) fn speech(passage: &str, sentence: &Sentence<'_>, people: &[Person]) -> Speech {
-    let tokens = &sentence.tokens;
     let context = Context { passage, sentence, people };
     let mut speech = Speech::default();
     speech.sayings.extend(context.front());
@@ -52,27 +53,29 @@ pub(super) fn speech(passage: &str, sentence: &Sentence<'_>, people: &[Person]) 
     }
     speech.sayings.extend(context.according());
     speech.sayings.extend(context.called());
-    let is_told = |at: usize| {
-        speech
-            .sayings
-            .iter()
-            .any(|saying| saying.verb.as_ref().is_some_and(|verb| verb.contains(&at)))
-    };
-    let inverted = tokens.iter().any(|token| {
-        PRONOUN_ENDS.iter().any(|end| token.lower.ends_with(end) && token.lower.len() > end.len())
-    });
-    let untold = (0..tokens.len())
-        .any(|at| !sentence.is_quoted(at) && is_speech(tokens, at) && !is_told(at));
-    let claimed = |at: usize| tokens[at].is(&["selon"]) || is_dapres(tokens, at);
-    let has_claim =
-        tokens.first().is_some_and(|token| token.is(&["pour"])) || (0..tokens.len()).any(claimed);
-    let is_settled = speech.sayings.iter().any(|saying| saying.verb.is_none());
-    let vague = has_claim && !is_settled;
-    speech.is_unsure = inverted
-        || untold
-        || vague
-        || tokens.iter().any(|token| token.is(&["aurait", "auraient", "serait", "seraient"]));
+    speech.is_unsure = is_unsure(sentence, &speech.sayings);
     speech
+}
+
+/// Whether somebody speaks in a sentence besides those who are known to: a pronoun, « selon lui »,
+/// whoever it is that « aurait » said so.
+fn is_unsure(sentence: &Sentence<'_>, sayings: &[Saying]) -> bool {
+    let tokens = &sentence.tokens;
+    let verbs = || sayings.iter().filter_map(|saying| saying.verb.as_ref());
+    let is_untold = |at: usize| {
+        let is_open = !sentence.is_quoted(at) && is_speech(tokens, at);
+        is_open && !verbs().any(|verb| verb.contains(&at))
+    };
+    let is_claim = |at: usize| tokens[at].is(&["selon"]) || is_dapres(tokens, at);
+    let has_claim =
+        tokens.first().is_some_and(|token| token.is(&["pour"])) || (0..tokens.len()).any(is_claim);
+    let is_settled = sayings.iter().any(|saying| saying.verb.is_none());
+    let inverted = |token: &Token<'_>| {
+        PRONOUN_ENDS.iter().any(|end| token.lower.ends_with(end) && token.lower.len() > end.len())
+    };
+    tokens.iter().any(|token| inverted(token) || token.is(SUPPOSED))
+        || (0..tokens.len()).any(is_untold)
+        || (has_claim && !is_settled)
 }
 
 /// Whether a speech verb stands at a token, finite or as a participle.

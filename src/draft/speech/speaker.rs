@@ -1,25 +1,25 @@
 //! Who speaks: a person by name or by office, a body.
 
-use super::super::clause::{inside, text};
-use super::super::lists;
-use super::super::people::{Person, Role, named};
-use super::super::phrase::{NounPhrase, name, points_back};
-use super::super::token::{Kind, Token};
 use super::Context;
+use crate::draft::clause::{inside, text};
+use crate::draft::lists;
+use crate::draft::people::{Person, Role, named};
+use crate::draft::phrase::{NounPhrase, name, points_back};
+use crate::draft::token::{Kind, Token};
 use crate::french::lexicon::Number;
 use crate::french::{is_place, letters};
 
 /// Who says it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in super::super) struct Speaker {
+pub(in crate::draft) struct Speaker {
     /// As an option shows it: the whole name of a person, else the words of the text.
-    pub(in super::super) shown: String,
-    pub(in super::super) kind: SpeakerKind,
-    pub(in super::super) plural: bool,
+    pub(in crate::draft) shown: String,
+    pub(in crate::draft) kind: SpeakerKind,
+    pub(in crate::draft) plural: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in super::super) enum SpeakerKind {
+pub(in crate::draft) enum SpeakerKind {
     /// By name.
     Person,
     /// By office alone: « le maire ».
@@ -30,7 +30,7 @@ pub(in super::super) enum SpeakerKind {
 
 impl Speaker {
     /// Somebody by the whole name.
-    pub(in super::super) fn person(person: &Person) -> Self {
+    pub(in crate::draft) fn person(person: &Person) -> Self {
         Self { shown: person.name.clone(), kind: SpeakerKind::Person, plural: false }
     }
 }
