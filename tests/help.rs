@@ -34,6 +34,9 @@ fn the_help_of_playing_in_french() {
                               vôtre
       preview                 Jouer un quiz pendant que vous l’écrivez
       schema                  Écrire le schéma JSON du format des quiz
+      completions             Écrire de quoi compléter les commandes dans votre
+                              interpréteur
+      man                     Écrire la page de manuel
 
     Arguments~:
       [CHEMIN]…               Fichier de quiz, ou dossier
@@ -92,6 +95,8 @@ fn the_help_of_playing_in_english() {
       new                    Write a commented quiz, to change into your own
       preview                Play a quiz while you are writing it
       schema                 Write the JSON Schema of the quiz format
+      completions            Write what your shell needs to complete commands
+      man                    Write the manual page
 
     Arguments:
       [PATH]…                Quiz file, or folder
@@ -149,6 +154,9 @@ fn the_short_help_of_playing() {
                               vôtre
       preview                 Jouer un quiz pendant que vous l’écrivez
       schema                  Écrire le schéma JSON du format des quiz
+      completions             Écrire de quoi compléter les commandes dans votre
+                              interpréteur
+      man                     Écrire la page de manuel
 
     Arguments~:
       [CHEMIN]…               Fichier de quiz, ou dossier

@@ -114,6 +114,22 @@ fn command() -> clap::Command {
     })
 }
 
+/// The whole command line with its texts, for shells.
+pub(super) fn described(words: &Words) -> clap::Command {
+    let with_texts = |command: clap::Command| {
+        command.mut_args(|arg| {
+            let text = words.say(&format!("cli-option-{}", arg.get_id()));
+            arg.help(text.as_str().to_owned())
+        })
+    };
+    let root = with_texts(root()).about(help::about(&COMMANDS[0], words));
+    COMMANDS[1..].iter().fold(root, |root, entry| {
+        let command = clap::Command::new(entry.name).disable_help_flag(true).arg(help_flag());
+        let command = with_texts((entry.arguments)(command));
+        root.subcommand(command.about(help::about(entry, words)))
+    })
+}
+
 /// The command line of playing.
 pub(super) fn root() -> clap::Command {
     let root = clap::Command::new("relire")

@@ -17,9 +17,9 @@ const COLUMNS: usize = 80;
 const GAP: usize = 2;
 
 /// Labels, each with its text, under a heading.
-struct Section {
-    heading: &'static str,
-    rows: Vec<(String, String)>,
+pub(super) struct Section {
+    pub(super) heading: &'static str,
+    pub(super) rows: Vec<(String, String)>,
 }
 
 /// The help of the command that the arguments name, long where `--help` asks for it.
@@ -29,13 +29,14 @@ pub(super) fn help(arguments: &[OsString], words: &Words) -> String {
     let sections = sections(entry, words);
     let labels = sections.iter().flat_map(|section| &section.rows).map(|(label, _)| width(label));
     let column = GAP + labels.max().unwrap_or(0) + GAP;
-    let mut help = format!("{}\n", words.say(&text_name(entry, "")));
+    let mut help = format!("{}\n", about(entry, words));
     push_section(&mut help, &words.say("cli-usage"), &usage(entry, words));
     for section in sections.iter().filter(|section| !section.rows.is_empty()) {
         let rows: String = section.rows.iter().map(|row| aligned(row, column)).collect();
         push_section(&mut help, &words.say(section.heading), &rows);
     }
-    let more = words.say(&text_name(entry, if long { "-more" } else { "-short" }));
+    let short = || words.say(&text_name(entry, "-short")).as_str().to_owned();
+    let more = if long { more(entry, words) } else { short() };
     // Writing to a string cannot fail.
     let _ = write!(help, "\n{more}\n");
     help
@@ -60,6 +61,21 @@ pub(super) fn named(arguments: &[OsString]) -> Option<&'static Command> {
     None
 }
 
+/// What a command is for, in a sentence.
+pub(super) fn about(entry: &Command, words: &Words) -> String {
+    words.say(&text_name(entry, "")).as_str().to_owned()
+}
+
+/// How a command is called, a line each.
+pub(super) fn usage_lines(entry: &Command, words: &Words) -> String {
+    words.say(&text_name(entry, "-usage")).as_str().to_owned()
+}
+
+/// What the long help adds: examples, exit codes.
+pub(super) fn more(entry: &Command, words: &Words) -> String {
+    words.say(&text_name(entry, "-more")).as_str().to_owned()
+}
+
 /// The message of a command; playing has no name of its own.
 fn text_name(entry: &Command, part: &str) -> String {
     let name = if entry.name.is_empty() { "play" } else { entry.name };
@@ -68,7 +84,7 @@ fn text_name(entry: &Command, part: &str) -> String {
 
 fn usage(entry: &Command, words: &Words) -> String {
     let mut usage = String::new();
-    for line in words.say(&text_name(entry, "-usage")).lines() {
+    for line in usage_lines(entry, words).lines() {
         // Writing to a string cannot fail.
         let _ = writeln!(usage, "{:GAP$}{line}", "");
     }
@@ -76,14 +92,14 @@ fn usage(entry: &Command, words: &Words) -> String {
 }
 
 /// What a command takes: its own options first, those of every command last.
-fn sections(entry: &Command, words: &Words) -> [Section; 4] {
+pub(super) fn sections(entry: &Command, words: &Words) -> [Section; 4] {
     let own = (entry.arguments)(clap::Command::new("relire"));
     let mut everywhere: Vec<Arg> = common();
     let mut commands = Vec::new();
     if entry.name.is_empty() {
         everywhere.push(version_flag());
-        let about = |entry: &Command| words.say(&text_name(entry, "")).as_str().to_owned();
-        commands.extend(COMMANDS[1..].iter().map(|entry| (entry.name.to_owned(), about(entry))));
+        let row = |entry: &Command| (entry.name.to_owned(), about(entry, words));
+        commands.extend(COMMANDS[1..].iter().map(row));
     }
     let row = |arg: &Arg| described(arg, words);
     let (positionals, options): (Vec<&Arg>, Vec<&Arg>) =

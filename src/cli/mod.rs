@@ -2,10 +2,12 @@
 
 mod arguments;
 mod check;
+mod completions;
 mod environment;
 mod error;
 mod files;
 mod help;
+mod man;
 mod mark;
 mod new;
 mod paths;
@@ -100,6 +102,20 @@ pub const COMMANDS: &[Command] = &[
         takes_answers: false,
         arguments: |command| command,
         run: schema::run,
+    },
+    Command {
+        name: "completions",
+        touches: &[],
+        takes_answers: false,
+        arguments: completions::arguments,
+        run: completions::run,
+    },
+    Command {
+        name: "man",
+        touches: &[],
+        takes_answers: false,
+        arguments: |command| command,
+        run: man::run,
     },
 ];
 

@@ -57,7 +57,7 @@ macro_rules! areas {
 }
 
 areas! {
-    "check", "cli", "error", "glossary", "help", "key", "level", "library", "mark", "new", "plain",
+    "check", "cli", "error", "glossary", "help", "key", "level", "library", "man", "mark", "new", "plain",
     "preview", "problem", "question", "reading", "remark", "results", "show", "skill", "verdict", "work",
 }
 

@@ -64,9 +64,21 @@ cli-schema = Write the JSON Schema of the quiz format
 cli-schema-usage = relire schema [OPTIONS]
 cli-schema-short = To know more: relire schema --help
 cli-schema-more = An editor that knows this schema completes fields and shows what they mean.
+cli-completions = Write what your shell needs to complete commands
+cli-completions-usage = relire completions [OPTIONS] SHELL
+cli-completions-short = To know more: relire completions --help
+cli-completions-more =
+    SHELL: bash, elvish, fish, powershell or zsh. In bash, for instance:
+      relire completions bash > ~/.local/share/bash-completion/completions/relire
+cli-man = Write the manual page
+cli-man-usage = relire man [OPTIONS]
+cli-man-short = To know more: relire man --help
+cli-man-more =
+    To read it: relire man > relire.1, then man ./relire.1
 
 cli-option-path = Quiz file, or folder
 cli-option-file = Quiz file, or the name of a built-in quiz
+cli-option-shell = Shell
 cli-option-lang = Language of the interface: fr or en
 cli-option-color = Colours: auto, always or never
 cli-option-data-dir = Folder of your quizzes
@@ -103,6 +115,7 @@ cli-value-new = FILE
 cli-value-text = TEXT
 cli-value-questions = N
 cli-value-answer = ANSWER
+cli-value-shell = SHELL
 cli-value-lang = LANGUAGE
 cli-value-color = WHEN
 cli-value-data-dir = FOLDER

@@ -65,9 +65,21 @@ cli-schema = Écrire le schéma JSON du format des quiz
 cli-schema-usage = relire schema [OPTIONS]
 cli-schema-short = Pour en savoir plus : relire schema --help
 cli-schema-more = Un éditeur qui connaît ce schéma complète les champs et montre leur sens.
+cli-completions = Écrire de quoi compléter les commandes dans votre interpréteur
+cli-completions-usage = relire completions [OPTIONS] INTERPRÉTEUR
+cli-completions-short = Pour en savoir plus : relire completions --help
+cli-completions-more =
+    INTERPRÉTEUR : bash, elvish, fish, powershell ou zsh. Dans bash, par exemple :
+      relire completions bash > ~/.local/share/bash-completion/completions/relire
+cli-man = Écrire la page de manuel
+cli-man-usage = relire man [OPTIONS]
+cli-man-short = Pour en savoir plus : relire man --help
+cli-man-more =
+    Pour la lire : relire man > relire.1, puis man ./relire.1
 
 cli-option-path = Fichier de quiz, ou dossier
 cli-option-file = Fichier de quiz, ou nom d’un quiz fourni
+cli-option-shell = Interpréteur de commandes
 cli-option-lang = Langue de l’interface : fr ou en
 cli-option-color = Couleurs : auto, always ou never
 cli-option-data-dir = Dossier de vos quiz
@@ -104,6 +116,7 @@ cli-value-new = FICHIER
 cli-value-text = TEXTE
 cli-value-questions = N
 cli-value-answer = RÉPONSE
+cli-value-shell = INTERPRÉTEUR
 cli-value-lang = LANGUE
 cli-value-color = QUAND
 cli-value-data-dir = DOSSIER
