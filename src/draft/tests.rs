@@ -233,6 +233,11 @@ fn told(candidate: &Candidate) -> String {
     Fact::Statement,
     "D’après le texte, il est certain que l’usine va fermer ses portes. => false"
 )]
+#[case::statement_certainty_elided(
+    "Une usine pourrait fermer ses portes.",
+    Fact::Statement,
+    "D’après le texte, il est certain qu’une usine va fermer ses portes. => false"
+)]
 #[case::statement_speaker(
     "Le préfet, Paul Roy, a déclaré que la route était coupée.",
     Fact::Statement,

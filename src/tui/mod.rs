@@ -113,13 +113,33 @@ pub fn picture(
             app.update(event, Timestamp::UNIX_EPOCH);
         }
     }
+    drawn(&mut app, size, keys)
+}
+
+/// As [`picture`], of the preview of a file as it lies there, called by its name alone.
+pub fn preview_picture(
+    path: &Path,
+    words: &Words,
+    looks: Looks,
+    size: (u16, u16),
+    keys: &[KeyEvent],
+) -> Buffer {
+    let name = path.file_name().map_or(path, Path::new);
+    let mut preview = Preview::new(name, words, looks);
+    let read = Event::Saved(Box::new(Watch::start(path).read()));
+    preview.update(read, Timestamp::UNIX_EPOCH);
+    drawn(&mut preview, size, keys)
+}
+
+/// What a face shows after `keys`, in memory.
+fn drawn(face: &mut impl Face, size: (u16, u16), keys: &[KeyEvent]) -> Buffer {
     let backend = TestBackend::new(size.0, size.1);
     // Drawing into memory cannot fail: its error type has no values.
     let Ok(mut terminal) = ratatui::Terminal::new(backend);
-    let Ok(_) = terminal.draw(|frame| app.view(frame));
+    let Ok(_) = terminal.draw(|frame| face.view(frame));
     for key in keys {
-        app.update(Event::Key(*key), Timestamp::UNIX_EPOCH);
-        let Ok(_) = terminal.draw(|frame| app.view(frame));
+        face.update(Event::Key(*key), Timestamp::UNIX_EPOCH);
+        let Ok(_) = terminal.draw(|frame| face.view(frame));
     }
     terminal.backend().buffer().clone()
 }

@@ -163,13 +163,9 @@ fn of_certainty(reader: &Reader<'_>, number: usize) -> Option<Candidate> {
     }
     let who = inside(reader.passage, tokens, clause.subject.tokens.clone());
     let does = text(reader.passage, tokens, clause.verb.finite + 1..clause.end);
-    let question = question(
-        &format!("D’après le texte, il est certain que {who} {certain} {does}"),
-        false,
-        "evaluate",
-    );
+    let supposed = saying::behind_that(&format!("{who} {certain} {does}"));
     let question =
-        Question { statement: question.statement.replace("que il", "qu’il"), ..question };
+        question(&format!("D’après le texte, il est certain {supposed}"), false, "evaluate");
     Some(reader.candidate(Fact::Statement, number, format!("certainty {number}"), 66, question))
 }
 
