@@ -61,8 +61,8 @@ const DAYS: &[&str] = &["hier", "demain", "avant-hier", "après-demain"];
 /// Words before a date that make it a limit or a guess.
 const LIMITS: &[&str] = &[
     "jusqu’", "jusque", "d’ici", "vers", "avant", "après", "entre", "courant", "dès", "depuis",
-    "fin", "début", "autour", "de", "du", "d’", "et", "ou", "chaque", "tous", "soit", "pour",
-    "que",
+    "fin", "début", "autour", "de", "du", "d’", "et", "ou", "à", "au", "chaque", "tous", "soit",
+    "pour", "que",
 ];
 
 /// The date that begins at a token; nothing where a word before it makes it a limit.
@@ -138,7 +138,9 @@ fn month_day(tokens: &[Token<'_>], at: usize) -> Option<usize> {
 fn month_or_year(tokens: &[Token<'_>], at: usize) -> Option<(usize, Sort)> {
     tokens.get(at).filter(|token| token.is(&["en"]))?;
     let next = tokens.get(at + 1)?;
-    let year = usize::from(tokens.get(at + 2).is_some_and(is_year));
+    // « en août 2022 », « en novembre dernier ».
+    let year =
+        usize::from(tokens.get(at + 2).is_some_and(|token| is_year(token) || token.is(NEAR)));
     match next {
         next if is_year(next) => Some((at + 2, Sort::Year)),
         next if next.is(MONTHS) || next.is(SEASONS) => Some((at + 2 + year, Sort::Month)),

@@ -37,6 +37,16 @@ struct Tie {
 }
 
 impl Person {
+    /// Whether this is surely somebody else: no word of the two names is the same, as it may be
+    /// where a woman is called by two names, and both are whole.
+    pub(super) fn is_other_than(&self, name: &str) -> bool {
+        let words = |name: &str| -> Vec<String> {
+            name.split([' ', '\u{A0}']).map(str::to_owned).filter(|w| w.len() > 2).collect()
+        };
+        let own = words(&self.name);
+        own.len() > 1 && !words(name).iter().any(|word| own.contains(word))
+    }
+
     /// The last word of the name, or all of it where it is one.
     pub(super) fn last(&self) -> &str {
         self.name.rsplit([' ', '\u{A0}']).next().unwrap_or(&self.name)
@@ -307,4 +317,20 @@ fn without_article(role: &str) -> String {
             .or_else(|| (start.to_lowercase() == **article).then(|| &role[article.len()..]))
     });
     rest.unwrap_or(role).to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rstest::rstest;
+
+    #[rstest]
+    #[case("Lloyd Austin", true)]
+    #[case("Mark Rutte", false)]
+    #[case("Anne Rutte", false)]
+    #[case("Mark Roy", false)]
+    fn two_people_share_no_word_of_their_names(#[case] name: &str, #[case] other: bool) {
+        let person = Person { name: "Mark Rutte".to_owned(), roles: Vec::new() };
+        assert_eq!(person.is_other_than(name), other);
+    }
 }

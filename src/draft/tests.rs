@@ -148,6 +148,11 @@ fn told(candidate: &Candidate) -> String {
     Fact::When,
     "Quand le musée rouvrira-t-il ? => le 14 mars | 14 mars"
 )]
+#[case::last_month(
+    "L’école a fermé en novembre dernier.",
+    Fact::When,
+    "Quand l’école a-t-elle fermé ? => en novembre dernier"
+)]
 #[case::since(
     "Depuis 2008, une association gère le refuge.",
     Fact::When,
@@ -284,6 +289,7 @@ fn a_sentence_is_asked_after(#[case] text: &str, #[case] fact: Fact, #[case] exp
 #[case::two_days("La fête aura lieu lundi ou mardi.", Fact::When)]
 #[case::span("L’exposition se tiendra du 4 mai au 30 juin.", Fact::When)]
 #[case::limit("Le musée restera ouvert jusqu’en 2027.", Fact::When)]
+#[case::until("Les tableaux restent à voir jusqu’à vendredi.", Fact::When)]
 #[case::about("Le musée rouvrira vers le 14 mars.", Fact::When)]
 #[case::supposed_date("Si la pluie cesse, le musée rouvrirait lundi.", Fact::When)]
 #[case::denied_date("Le musée ne rouvrira pas lundi.", Fact::When)]

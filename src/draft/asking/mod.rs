@@ -20,6 +20,10 @@ use super::speech::{Saying, Speech};
 use super::token::Kind;
 use super::verb::{DOUBTS, NEGATIONS};
 
+/// Words of somebody who speaks, quotation marks or not.
+const SPEAKING: &[&str] =
+    &["je", "j’", "nous", "vous", "mon", "ma", "mes", "notre", "nos", "votre", "vos"];
+
 /// A text with all that was found in it before anything is asked.
 pub(super) struct Reader<'t> {
     pub(super) passage: &'t str,
@@ -52,7 +56,11 @@ impl<'t> Reader<'t> {
         outside.map(|(_, token)| token).all(|token| {
             let supposes = token.finite().is_some()
                 && (token.lower.ends_with("rait") || token.lower.ends_with("raient"));
-            !token.is(NEGATIONS) && !token.is(&["pas"]) && !token.is(DOUBTS) && !supposes
+            !token.is(SPEAKING)
+                && !token.is(NEGATIONS)
+                && !token.is(&["pas"])
+                && !token.is(DOUBTS)
+                && !supposes
         })
     }
 

@@ -20,14 +20,18 @@ pub(in crate::draft) fn candidates(reader: &Reader<'_>) -> Vec<Candidate> {
 /// Everybody of whom a sound sentence says what they are, no two of them the same.
 fn known<'r>(reader: &'r Reader<'_>) -> Vec<(&'r Person, &'r Role)> {
     let mut found: Vec<(&Person, &Role)> = Vec::new();
-    for person in &reader.people {
+    let whole = |person: &&Person| person.name.contains([' ', '\u{A0}']);
+    for person in reader.people.iter().filter(whole) {
         let fit = person
             .roles
             .iter()
             .filter(|role| reader.sentences[role.sentence].is_fit && tells_enough(&role.text));
         let role = fit.max_by_key(|role| role.text.contains([' ', '\u{A0}']));
         let Some(role) = role else { continue };
-        if found.iter().all(|(_, other)| !is_alike(&other.text, &role.text)) {
+        let is_new = |(known, other): &(&Person, &Role)| {
+            known.is_other_than(&person.name) && !is_alike(&other.text, &role.text)
+        };
+        if found.iter().all(is_new) {
             found.push((person, role));
         }
     }

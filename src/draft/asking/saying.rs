@@ -133,7 +133,7 @@ fn opening(tokens: &[Token<'_>], saying: &Saying) -> String {
 /// Others whom the text names, who surely did not say it.
 pub(in crate::draft) fn others(reader: &Reader<'_>, number: usize, saying: &Saying) -> Vec<String> {
     let speaker = &saying.speaker;
-    let people = reader.people.iter().filter(|person| is_other_person(reader, speaker, person));
+    let people = reader.people.iter().filter(|person| is_other_person(speaker, person));
     let people = people.map(|person| person.name.clone());
     let bodies = speakers(reader)
         .filter(|other| is_other_body(speaker, other))
@@ -152,12 +152,9 @@ fn speakers<'r>(reader: &'r Reader<'_>) -> impl Iterator<Item = &'r Speaker> {
 }
 
 /// Whether a person cannot be the speaker under another name.
-fn is_other_person(reader: &Reader<'_>, speaker: &Speaker, person: &Person) -> bool {
+fn is_other_person(speaker: &Speaker, person: &Person) -> bool {
     match speaker.kind {
-        SpeakerKind::Person => {
-            let own = reader.people.iter().find(|own| own.name == speaker.shown);
-            own.is_none_or(|own| own.last() != person.last())
-        }
+        SpeakerKind::Person => person.is_other_than(&speaker.shown),
         // Somebody whom the text may name elsewhere.
         SpeakerKind::Office => false,
         SpeakerKind::Body => {
