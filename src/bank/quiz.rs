@@ -1,12 +1,15 @@
 //! A quiz file's text → a quiz, or every problem that keeps it from being one.
 
+use std::cell::RefCell;
+use std::sync::Arc;
+
 use sha2::{Digest, Sha256};
 
 use super::evidence::PassageIndex;
 use super::fields::{Decoder, Fields, fault_problem};
 use super::lines::with_plain_line_ends;
 use super::localised::{LANGUAGES, is_language_tag};
-use super::model::{Level, Question, Quiz, Strictness};
+use super::model::{Level, Question, Quiz, Strictness, Written};
 use super::passage::{FileFault, ReadFile};
 use super::problem::{Code, Problem};
 use super::recovery;
@@ -59,7 +62,17 @@ pub(super) fn read(source: &str, stem: &str, read_file: ReadFile<'_>) -> Reading
     let mut decoder = Decoder::new(&plain);
     // The decoder sees the text with its line ends made plain; the hash is of the file.
     let file = Identity { stem, hash: Sha256::digest(source.as_bytes()).into() };
-    let quiz = decode(&mut decoder, &plain, &file, read_file);
+    let files = RefCell::new(Vec::new());
+    let read_and_keep = |name: &str| {
+        let text = read_file(name)?;
+        files.borrow_mut().push((name.to_owned(), text.clone()));
+        Ok(text)
+    };
+    let quiz = decode(&mut decoder, &plain, &file, &read_and_keep);
+    let quiz = quiz.map(|quiz| {
+        let (stem, source) = (stem.to_owned(), source.to_owned());
+        Quiz { written: Arc::new(Written { stem, source, files: files.take() }), ..quiz }
+    });
     let mut problems = decoder.problems;
     if *plain != *source {
         for problem in &mut problems {
@@ -84,6 +97,15 @@ pub(super) fn whole_characters(
 struct Identity<'s> {
     stem: &'s str,
     hash: [u8; 32],
+}
+
+/// Reads a quiz once more from what it was read from.
+pub fn read_again(written: &Written) -> Reading {
+    let text = |name: &str| {
+        let file = written.files.iter().find(|(known, _)| known == name);
+        file.map(|(_, text)| text.clone()).ok_or(FileFault::Missing)
+    };
+    read(&written.source, &written.stem, &text)
 }
 
 /// Reads the text of a quiz that lies in no folder.
@@ -157,6 +179,7 @@ impl Decoder<'_> {
             questions: questions?,
             shuffle,
             hash: file.hash,
+            written: Arc::default(),
         };
         Some(quiz)
     }

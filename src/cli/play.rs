@@ -7,7 +7,6 @@ use std::sync::Arc;
 
 use clap::{Arg, ArgAction, value_parser};
 use rand::TryRng as _;
-use uuid::{NoContext, Uuid};
 
 use super::{Error, Exit, Invocation, environment, paths, quiz};
 use crate::bank::load::{self, Library};
@@ -138,7 +137,7 @@ impl ReportFile {
         // Rounds after the first are practice; where none was finished, the last is told as it is.
         let finished = sittings.iter().find(|session| session.is_finished());
         let Some(session) = finished.or(sittings.last()) else { return Ok(()) };
-        let report = Report::new(session, attempt(session), learner.cloned());
+        let report = Report::new(&session.begun(learner.cloned()), session.log());
         let line = serde_json::to_string(&report).map_err(|error| Error::Output(error.into()))?;
         let line = line + "\n";
         match self {
@@ -154,12 +153,4 @@ impl ReportFile {
 /// Empties a regular file; a pipe or device has nothing to empty.
 fn cleared(file: &File) -> io::Result<()> {
     if file.metadata()?.is_file() { file.set_len(0) } else { Ok(()) }
-}
-
-/// The name of a sitting: a UUID that orders by the time it began.
-fn attempt(session: &Session) -> Uuid {
-    let began = session.started();
-    let seconds = u64::try_from(began.as_second()).unwrap_or_default();
-    let nanoseconds = u32::try_from(began.subsec_nanosecond()).unwrap_or_default();
-    Uuid::new_v7(uuid::Timestamp::from_unix(NoContext, seconds, nanoseconds))
 }

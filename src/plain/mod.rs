@@ -69,7 +69,7 @@ fn play(
         },
     };
     let session = Session::begin(quiz, choice, seeds.draw(), talk.now());
-    let mut session = session.ok_or(Error::NoQuiz)?;
+    let mut session = session.ok_or(Error::NoQuiz)?.named(seeds.name(talk.now()));
     match sit(&mut session, talk) {
         Err(error) if !error.is_closed_pipe() => Err(error),
         _ => Ok(Ended { sittings: vec![session], signal: None }),

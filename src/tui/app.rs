@@ -335,7 +335,7 @@ impl<'w> App<'w> {
             let begun = Session::begin(Arc::clone(quiz), self.choice.clone(), seed, now);
             let Some(begun) = begun else { return };
             self.put_aside();
-            self.session = Some(begun);
+            self.session = Some(begun.named(self.seeds.name(now)));
         }
         self.ask(now);
     }
@@ -345,7 +345,7 @@ impl<'w> App<'w> {
         let another = self.session.as_ref().and_then(|session| begin(session, seed, now));
         if let Some(another) = another {
             self.put_aside();
-            self.session = Some(another);
+            self.session = Some(another.named(self.seeds.name(now)));
             self.ask(now);
         }
     }
