@@ -9,6 +9,7 @@ const LAYERS: &[&[&str]] = &[
     &["bank"],
     &["marking"],
     &["session"],
+    &["store"],
     &["words"],
     &["draft"],
     &["settings"],
@@ -19,7 +20,7 @@ const LAYERS: &[&[&str]] = &[
 /// What only some files may name: the text, and how their paths begin.
 const RESERVED: &[(&[&str], &[&str])] = &[
     (&["ratatui", "crossterm"], &["tui"]),
-    (&["std::fs", "fs::"], &["bank/load", "cli"]),
+    (&["std::fs", "fs::"], &["bank/load", "store", "cli"]),
     (&["Timestamp::now", "Zoned::now", "Instant::now", "SystemTime"], CLOCKS),
     (&["std::env", "env::var"], CLOCKS),
 ];
