@@ -2,10 +2,12 @@
 
 mod arguments;
 mod check;
+mod data;
 mod environment;
 mod error;
 mod files;
 mod help;
+mod history;
 mod mark;
 mod new;
 mod paths;
@@ -36,6 +38,8 @@ pub enum Touches {
     Files,
     /// It writes files that are named to it.
     Writes,
+    /// It reads or keeps attempts.
+    Store,
 }
 
 /// A command of the program.
@@ -53,7 +57,7 @@ pub struct Command {
 pub const COMMANDS: &[Command] = &[
     Command {
         name: "",
-        touches: &[Touches::Files, Touches::Writes],
+        touches: &[Touches::Files, Touches::Writes, Touches::Store],
         takes_answers: false,
         arguments: play::arguments,
         run: play::run,
@@ -85,6 +89,20 @@ pub const COMMANDS: &[Command] = &[
         takes_answers: false,
         arguments: new::arguments,
         run: new::run,
+    },
+    Command {
+        name: "history",
+        touches: &[Touches::Store],
+        takes_answers: false,
+        arguments: history::arguments,
+        run: history::run,
+    },
+    Command {
+        name: "data",
+        touches: &[Touches::Store],
+        takes_answers: false,
+        arguments: data::arguments,
+        run: data::run,
     },
     Command {
         name: "schema",

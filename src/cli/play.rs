@@ -12,6 +12,7 @@ use super::{Error, Exit, Invocation, environment, paths, quiz};
 use crate::bank::load::{self, Library};
 use crate::bank::{Level, Skill};
 use crate::session::{Choice, Report, Seeds, Session, Start};
+use crate::store::Keeping;
 use crate::text::CleanText;
 use crate::{plain, tui};
 
@@ -28,6 +29,7 @@ pub(super) fn arguments(command: clap::Command) -> clap::Command {
         .arg(value("tag"))
         .arg(value("no-shuffle").action(ArgAction::SetTrue))
         .arg(value("learner"))
+        .arg(value("new").action(ArgAction::SetTrue))
         .arg(value("plain").action(ArgAction::SetTrue))
         .arg(value("report").value_parser(value_parser!(PathBuf)))
         .arg(Arg::new("path").num_args(0..).value_parser(value_parser!(PathBuf)))
@@ -40,15 +42,24 @@ pub(super) fn run(invocation: &Invocation<'_>) -> Result<Exit, Error> {
     let choice = choice(matches);
     let mut seeds = Seeds::new(matches.get_one("seed").copied(), random);
     let start = start(invocation, &choice)?;
+    let keeping = Keeping {
+        path: paths::attempts(invocation.common),
+        learner: learner(invocation),
+        fresh: matches.get_flag("new") || matches.contains_id("seed"),
+    };
     let ended = if is_plain(invocation) {
-        plain::run(start, choice, &mut seeds, words)?
+        plain::run(start, choice, &mut seeds, words, keeping)?
     } else {
         let looks = tui::Looks {
             colours: invocation.environment.colours(invocation.common.color.as_deref(), true),
             measure: invocation.environment.settings.measure,
         };
-        tui::run(start, choice, &mut seeds, words, looks).map_err(Error::Terminal)?
+        tui::run(start, choice, &mut seeds, words, looks, keeping).map_err(Error::Terminal)?
     };
+    if let Some(warning) = &ended.warning {
+        // Where standard error is closed, there is no one left to tell.
+        let _ = writeln!(io::stderr(), "relire: {warning}");
+    }
     if let Some(report) = report {
         report.write(&ended.sittings, learner(invocation).as_ref())?;
     }

@@ -196,6 +196,7 @@ fn claim(session: &mut Session, place: Option<usize>, talk: &mut Talk<'_>) -> Re
     let Some(place) = place.filter(|place| session.claim(*place, now)) else {
         return talk.say("plain-no-claim");
     };
+    talk.keep(session)?;
     talk.say(if session.items()[place].claimed { "plain-claimed" } else { "plain-unclaimed" })
 }
 

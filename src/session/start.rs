@@ -8,6 +8,7 @@ use uuid::Uuid;
 use super::Session;
 use crate::bank::Quiz;
 use crate::bank::load::Library;
+use crate::text::CleanText;
 
 /// What to begin with.
 #[derive(Debug, Clone)]
@@ -25,6 +26,8 @@ pub struct Ended {
     pub sittings: Vec<Session>,
     /// The signal that ended it.
     pub signal: Option<u8>,
+    /// What is to be said when the screen is given back.
+    pub warning: Option<CleanText>,
 }
 
 /// Seeds for sittings: first the one given by hand, then random ones of six figures, so that a

@@ -1,11 +1,15 @@
 //! The program between two frames: which screen is shown, and what a key does to it.
 
+mod memory;
+
 use std::sync::Arc;
 
 use crossterm::event::KeyEvent;
 use jiff::Timestamp;
 use ratatui::Frame;
+use uuid::Uuid;
 
+use self::memory::Memory;
 use super::event::{Effect, Event};
 use super::keys::{self, Action, Table};
 use super::passage::PassageView;
@@ -47,6 +51,7 @@ pub(crate) struct App<'w> {
     /// Sittings before that.
     sittings: Vec<Session>,
     signal: Option<u8>,
+    memory: Memory,
 }
 
 impl<'w> App<'w> {
@@ -59,7 +64,7 @@ impl<'w> App<'w> {
     ) -> Self {
         let style = Style { words, theme: Theme::new(looks.colours) };
         let (library, screen) = match start {
-            Start::Library(_) => (Some(Library::default()), Screen::Library),
+            Start::Library(library) => (Some(Library::of(library)), Screen::Library),
             Start::Quiz(quiz) => {
                 let reading = Reading::new(Arc::clone(quiz), looks.measure, None);
                 (None, Screen::Reading(Box::new(reading)))
@@ -77,13 +82,14 @@ impl<'w> App<'w> {
             session: None,
             sittings: Vec::new(),
             signal: None,
+            memory: Memory::default(),
         }
     }
 
     /// What was played.
     pub(crate) fn ended(mut self) -> Ended {
         self.put_aside();
-        Ended { sittings: self.sittings, signal: self.signal }
+        Ended { sittings: self.sittings, signal: self.signal, ..Ended::default() }
     }
 
     /// Takes an event in; what only the loop can do comes back.
@@ -110,8 +116,9 @@ impl<'w> App<'w> {
                 if let Some(library) = &mut self.library {
                     library.all_found();
                 }
+                self.offer();
             }
-            Event::Resize => {}
+            Event::Resize | Event::Memory => {}
         }
         None
     }
@@ -247,8 +254,12 @@ impl<'w> App<'w> {
     }
 
     fn go(&mut self, next: Next, now: Timestamp) -> Option<Effect> {
+        if !matches!(next, Next::Stay) {
+            self.memory.notice = None;
+        }
         match next {
             Next::Stay => {}
+            Next::Resume(attempt) => self.resume(attempt),
             Next::Open(origin) => self.open(&origin),
             Next::Play(quiz) => self.play(&quiz, now),
             Next::Finish => self.screen = Screen::Results(Results::default()),
@@ -281,11 +292,10 @@ impl<'w> App<'w> {
 
     fn show_library(&mut self) {
         self.screen = Screen::Library;
-        let open = self.left_open();
+        self.offer();
         let sittings: Vec<&Session> = self.sittings.iter().chain(&self.session).collect();
         let Some(library) = &mut self.library else { return };
         for entry in &mut library.entries {
-            entry.open = open.as_ref().filter(|(id, _)| *id == entry.id).map(|(_, count)| *count);
             // A round of the missed questions alone is no result of the quiz.
             let is_whole = |s: &&&Session| {
                 s.quiz().id == entry.id && s.is_finished() && s.items().len() == entry.questions
@@ -295,10 +305,12 @@ impl<'w> App<'w> {
         }
     }
 
-    /// The quiz of the sitting left open, with how many of its questions are answered.
-    fn left_open(&self) -> Option<(crate::text::CleanText, (usize, usize))> {
-        let session = self.session.as_ref().filter(|session| !session.is_finished())?;
-        Some((session.quiz().id.clone(), (session.answered(), session.items().len())))
+    /// Opens the quiz of an attempt left open as it is today, or where that is gone as it was.
+    fn resume(&mut self, attempt: Uuid) {
+        let Some(quiz) = self.quiz_of(attempt) else { return };
+        let origin = self.library.as_ref().and_then(|library| library.origin(&quiz.id));
+        let today = origin.and_then(|origin| load::from(&origin).ok()?.reading.quiz);
+        self.read(today.map_or(quiz, Arc::new));
     }
 
     fn open(&mut self, origin: &Origin) {
@@ -319,7 +331,8 @@ impl<'w> App<'w> {
         if let Screen::Question(asking) = std::mem::replace(&mut self.screen, Screen::Library) {
             self.left = Some(asking);
         }
-        let open = self.left_open().filter(|(id, _)| *id == quiz.id).map(|(_, count)| count);
+        let quiz = self.take_up(quiz);
+        let open = self.how_far(&quiz.id);
         self.screen = Screen::Reading(Box::new(Reading::new(quiz, self.measure, open)));
     }
 
@@ -371,7 +384,9 @@ impl<'w> App<'w> {
     /// Keeps the sitting for the report where it has an answer.
     fn put_aside(&mut self) {
         self.left = None;
-        self.sittings.extend(self.session.take().filter(|session| session.answered() > 0));
+        let Some(session) = self.session.take() else { return };
+        self.leave(&session);
+        self.sittings.extend(Some(session).filter(|session| session.answered() > 0));
     }
 
     pub(crate) fn view(&mut self, frame: &mut Frame<'_>) {
@@ -379,6 +394,7 @@ impl<'w> App<'w> {
         if frame::too_small(area, frame.buffer_mut(), self.style.words) {
             return;
         }
+        let area = self.view_memory(area, frame.buffer_mut());
         let buffer = frame.buffer_mut();
         let mut cursor = None;
         match (&mut self.screen, &self.session) {

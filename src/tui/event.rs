@@ -19,6 +19,8 @@ pub(crate) enum Event {
     Found(usize, Origin, Box<Result<Loaded, LoadError>>),
     /// The library has been read.
     AllFound,
+    /// Something has become of what was to be kept.
+    Memory,
 }
 
 /// What only the loop can do.

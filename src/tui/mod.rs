@@ -9,6 +9,7 @@ mod field;
 mod frame;
 mod input;
 mod keys;
+mod memory;
 mod pane;
 mod passage;
 mod screen;
@@ -26,9 +27,11 @@ use ratatui::buffer::Buffer;
 
 use self::app::App;
 use self::event::{Effect, Event};
+use self::memory::Memory;
 use self::terminal::Terminal;
 use crate::bank::load::Library;
 use crate::session::{Choice, Ended, Seeds, Start};
+use crate::store::Keeping;
 use crate::words::Words;
 
 /// How the screens look.
@@ -49,6 +52,7 @@ pub fn run(
     seeds: &mut Seeds,
     words: &Words,
     looks: Looks,
+    keeping: Keeping,
 ) -> io::Result<Ended> {
     // Colours are decided already; the backend would look at NO_COLOR once more.
     crossterm::style::force_color_output(looks.colours);
@@ -58,9 +62,11 @@ pub fn run(
     if let Start::Library(library) = start {
         read_library(library, sender.clone());
     }
-    turn(&mut app, &mut terminal, &events)?;
+    let mut memory = Memory::new(keeping, sender);
+    turn(&mut app, &mut terminal, &events, &mut memory)?;
     drop(terminal);
-    Ok(app.ended())
+    let warning = memory.end(words);
+    Ok(Ended { warning, ..app.ended() })
 }
 
 /// The screen that a person sees in a window of `size` (columns, rows) after pressing `keys`, with
@@ -93,16 +99,26 @@ pub fn picture(
 }
 
 /// Draws, waits, takes in all that has come, and so on.
-fn turn(app: &mut App<'_>, terminal: &mut Terminal, events: &Receiver<Event>) -> io::Result<()> {
+fn turn(
+    app: &mut App<'_>,
+    terminal: &mut Terminal,
+    events: &Receiver<Event>,
+    memory: &mut Memory,
+) -> io::Result<()> {
     loop {
+        memory.settle(app);
         terminal.draw(|frame| app.view(frame))?;
+        memory.start(app);
         // The loop holds a sender through the terminal's threads; where they are gone, so are we.
         let Ok(first) = events.recv() else { return Ok(()) };
         for event in std::iter::once(first).chain(events.try_iter()) {
             if matches!(event, Event::Continue) {
                 terminal.resume()?;
             }
-            match app.update(event, Timestamp::now()) {
+            memory.before(&event, app);
+            let effect = app.update(event, Timestamp::now());
+            memory.keep(app);
+            match effect {
                 Some(Effect::Quit) => return Ok(()),
                 Some(Effect::Suspend) => Terminal::suspend(),
                 None => {}
