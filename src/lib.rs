@@ -9,6 +9,7 @@
 //! | [`bank`] | what a quiz is, how its file is read, every check |
 //! | [`marking`] | an answer and a question → a verdict |
 //! | [`session`] | one sitting, as a pure state machine |
+//! | [`store`] | attempts, kept on disk |
 //! | [`words`] | everything said to a person, French and English |
 //! | [`draft`] | a text → draft questions |
 //! | [`settings`] | the settings file |
@@ -23,6 +24,7 @@ pub mod marking;
 pub mod plain;
 pub mod session;
 pub mod settings;
+pub mod store;
 pub mod text;
 pub mod tui;
 pub mod words;

@@ -33,6 +33,8 @@ fn the_help_of_playing_in_french() {
       new                     Écrire un quiz commenté, à changer pour en faire le
                               vôtre
       preview                 Jouer un quiz pendant que vous l’écrivez
+      history                 Montrer les essais passés
+      data                    Dire où se trouvent vos données, ou les vérifier
       schema                  Écrire le schéma JSON du format des quiz
       completions             Écrire de quoi compléter les commandes dans votre
                               interpréteur
@@ -52,7 +54,9 @@ fn the_help_of_playing_in_french() {
                               (vocabulaire)
           --tag NOM           Étiquette d’un quiz ou d’une question
           --no-shuffle        Garder l’ordre du fichier
-          --learner NOM       Nom de l’élève, pour le compte rendu
+          --learner NOM       Nom de l’élève, dont les essais sont tenus à part
+          --new               Commencer un nouvel essai au lieu de reprendre celui
+                              qui est ouvert
           --plain             Jouer ligne par ligne, sans plein écran
           --report FICHIER    Écrire le compte rendu (JSON) dans ce fichier~; «~-~»
                               est la sortie standard
@@ -60,7 +64,7 @@ fn the_help_of_playing_in_french() {
     Partout~:
           --lang LANGUE       Langue de l’interface~: fr ou en
           --color QUAND       Couleurs~: auto, always ou never
-          --data-dir DOSSIER  Dossier de vos quiz
+          --data-dir DOSSIER  Dossier de vos quiz et de vos essais
       -h, --help              Montrer cette aide
       -V, --version           Montrer la version
 
@@ -75,6 +79,7 @@ fn the_help_of_playing_in_french() {
       relire mon-quiz.yaml          jouer un quiz de votre fichier
       relire --plain koursk-b1      le même, ligne par ligne
       relire --level A2,B1          ne proposer que ces niveaux
+      relire --new koursk-b1        recommencer au lieu de reprendre
       relire check mes-quiz/        vérifier des fichiers de quiz
     ");
 }
@@ -94,6 +99,8 @@ fn the_help_of_playing_in_english() {
       mark                   Say how answers to one question would be marked
       new                    Write a commented quiz, to change into your own
       preview                Play a quiz while you are writing it
+      history                Show past attempts
+      data                   Say where your data lies, or check it
       schema                 Write the JSON Schema of the quiz format
       completions            Write what your shell needs to complete commands
       man                    Write the manual page
@@ -109,7 +116,9 @@ fn the_help_of_playing_in_english() {
           --skill NAME       Skill: locate, infer, interpret, evaluate, vocabulary
           --tag NAME         Tag of a quiz or a question
           --no-shuffle       Keep the order of the file
-          --learner NAME     The learner’s name, for the report
+          --learner NAME     The learner’s name, whose attempts are kept apart
+          --new              Begin another attempt instead of going on with the one
+                             left open
           --plain            Play line by line, without a full screen
           --report FILE      Write the report (JSON) to this file; “-” is standard
                              output
@@ -117,7 +126,7 @@ fn the_help_of_playing_in_english() {
     Everywhere:
           --lang LANGUAGE    Language of the interface: fr or en
           --color WHEN       Colours: auto, always or never
-          --data-dir FOLDER  Folder of your quizzes
+          --data-dir FOLDER  Folder of your quizzes and attempts
       -h, --help             Show this help
       -V, --version          Show the version
 
@@ -132,6 +141,7 @@ fn the_help_of_playing_in_english() {
       relire my-quiz.yaml           play a quiz from your file
       relire --plain koursk-b1      the same, line by line
       relire --level A2,B1          offer these levels only
+      relire --new koursk-b1        begin again instead of going on
       relire check my-quizzes/      check quiz files
     ");
 }
@@ -153,6 +163,8 @@ fn the_short_help_of_playing() {
       new                     Écrire un quiz commenté, à changer pour en faire le
                               vôtre
       preview                 Jouer un quiz pendant que vous l’écrivez
+      history                 Montrer les essais passés
+      data                    Dire où se trouvent vos données, ou les vérifier
       schema                  Écrire le schéma JSON du format des quiz
       completions             Écrire de quoi compléter les commandes dans votre
                               interpréteur
@@ -172,7 +184,9 @@ fn the_short_help_of_playing() {
                               (vocabulaire)
           --tag NOM           Étiquette d’un quiz ou d’une question
           --no-shuffle        Garder l’ordre du fichier
-          --learner NOM       Nom de l’élève, pour le compte rendu
+          --learner NOM       Nom de l’élève, dont les essais sont tenus à part
+          --new               Commencer un nouvel essai au lieu de reprendre celui
+                              qui est ouvert
           --plain             Jouer ligne par ligne, sans plein écran
           --report FICHIER    Écrire le compte rendu (JSON) dans ce fichier~; «~-~»
                               est la sortie standard
@@ -180,7 +194,7 @@ fn the_short_help_of_playing() {
     Partout~:
           --lang LANGUE       Langue de l’interface~: fr ou en
           --color QUAND       Couleurs~: auto, always ou never
-          --data-dir DOSSIER  Dossier de vos quiz
+          --data-dir DOSSIER  Dossier de vos quiz et de vos essais
       -h, --help              Montrer cette aide
       -V, --version           Montrer la version
 
@@ -201,7 +215,7 @@ fn the_help_of_check_in_french() {
 
     Options~:
           --format FORME      Forme du résultat~: human ou json (check~: aussi
-                              github)
+                              github~; history~: aussi csv)
           --fix               Écrire dans les fichiers ce qui est sûr~: les id qui
                               manquent
           --deny-warnings     Traiter les avertissements comme des erreurs
@@ -209,7 +223,7 @@ fn the_help_of_check_in_french() {
     Partout~:
           --lang LANGUE       Langue de l’interface~: fr ou en
           --color QUAND       Couleurs~: auto, always ou never
-          --data-dir DOSSIER  Dossier de vos quiz
+          --data-dir DOSSIER  Dossier de vos quiz et de vos essais
       -h, --help              Montrer cette aide
 
     Sans CHEMIN, relire vérifie votre dossier de quiz~; «~-~» est l’entrée standard.
@@ -230,14 +244,15 @@ fn the_help_of_check_in_english() {
       [PATH]…                Quiz file, or folder
 
     Options:
-          --format FORM      Form of the result: human or json (check: github too)
+          --format FORM      Form of the result: human or json (check: github too;
+                             history: csv too)
           --fix              Write into the files what is safe: missing ids
           --deny-warnings    Treat warnings as errors
 
     Everywhere:
           --lang LANGUAGE    Language of the interface: fr or en
           --color WHEN       Colours: auto, always or never
-          --data-dir FOLDER  Folder of your quizzes
+          --data-dir FOLDER  Folder of your quizzes and attempts
       -h, --help             Show this help
 
     Without PATH, relire checks your folder of quizzes; “-” is standard input.
@@ -258,7 +273,7 @@ fn the_short_help_of_check() {
 
     Options~:
           --format FORME      Forme du résultat~: human ou json (check~: aussi
-                              github)
+                              github~; history~: aussi csv)
           --fix               Écrire dans les fichiers ce qui est sûr~: les id qui
                               manquent
           --deny-warnings     Traiter les avertissements comme des erreurs
@@ -266,7 +281,7 @@ fn the_short_help_of_check() {
     Partout~:
           --lang LANGUE       Langue de l’interface~: fr ou en
           --color QUAND       Couleurs~: auto, always ou never
-          --data-dir DOSSIER  Dossier de vos quiz
+          --data-dir DOSSIER  Dossier de vos quiz et de vos essais
       -h, --help              Montrer cette aide
 
     Pour en savoir plus~: relire check --help
@@ -291,7 +306,7 @@ fn the_help_of_show_in_french() {
     Partout~:
           --lang LANGUE       Langue de l’interface~: fr ou en
           --color QUAND       Couleurs~: auto, always ou never
-          --data-dir DOSSIER  Dossier de vos quiz
+          --data-dir DOSSIER  Dossier de vos quiz et de vos essais
       -h, --help              Montrer cette aide
 
     Le texte, ses questions et leurs options, à imprimer ou à projeter.
@@ -318,7 +333,7 @@ fn the_help_of_show_in_english() {
     Everywhere:
           --lang LANGUAGE    Language of the interface: fr or en
           --color WHEN       Colours: auto, always or never
-          --data-dir FOLDER  Folder of your quizzes
+          --data-dir FOLDER  Folder of your quizzes and attempts
       -h, --help             Show this help
 
     The text, its questions and their options, to print or to project.
@@ -345,7 +360,7 @@ fn the_short_help_of_show() {
     Everywhere:
           --lang LANGUAGE    Language of the interface: fr or en
           --color WHEN       Colours: auto, always or never
-          --data-dir FOLDER  Folder of your quizzes
+          --data-dir FOLDER  Folder of your quizzes and attempts
       -h, --help             Show this help
 
     To know more: relire show --help
@@ -432,7 +447,7 @@ fn the_help_of_schema_in_french() {
     Partout~:
           --lang LANGUE       Langue de l’interface~: fr ou en
           --color QUAND       Couleurs~: auto, always ou never
-          --data-dir DOSSIER  Dossier de vos quiz
+          --data-dir DOSSIER  Dossier de vos quiz et de vos essais
       -h, --help              Montrer cette aide
 
     Un éditeur qui connaît ce schéma complète les champs et montre leur sens.
@@ -450,7 +465,7 @@ fn the_help_of_schema_in_english() {
     Everywhere:
           --lang LANGUAGE    Language of the interface: fr or en
           --color WHEN       Colours: auto, always or never
-          --data-dir FOLDER  Folder of your quizzes
+          --data-dir FOLDER  Folder of your quizzes and attempts
       -h, --help             Show this help
 
     An editor that knows this schema completes fields and shows what they mean.
@@ -468,7 +483,7 @@ fn the_short_help_of_schema() {
     Everywhere:
           --lang LANGUAGE    Language of the interface: fr or en
           --color WHEN       Colours: auto, always or never
-          --data-dir FOLDER  Folder of your quizzes
+          --data-dir FOLDER  Folder of your quizzes and attempts
       -h, --help             Show this help
 
     To know more: relire schema --help

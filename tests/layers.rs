@@ -9,6 +9,7 @@ const LAYERS: &[&[&str]] = &[
     &["bank"],
     &["marking"],
     &["session"],
+    &["store"],
     &["words"],
     &["draft"],
     &["settings"],
@@ -20,7 +21,7 @@ const LAYERS: &[&[&str]] = &[
 const RESERVED: &[(&[&str], &[&str])] = &[
     (&["ratatui", "crossterm"], &["tui"]),
     (&["notify::"], &["tui/preview/watch"]),
-    (&["std::fs", "fs::"], &["bank/load", "cli"]),
+    (&["std::fs", "fs::"], &["bank/load", "store", "cli"]),
     (&["Timestamp::now", "Zoned::now", "Instant::now", "SystemTime"], CLOCKS),
     (&["std::env", "env::var"], CLOCKS),
 ];

@@ -217,6 +217,105 @@ fn a_large_paste_is_taken_at_once_and_capped() {
     assert!(terminal.is_given_back());
 }
 
+#[test]
+fn a_killed_screen_is_offered_first_and_goes_on() {
+    let data = tempfile::tempdir().expect("a folder");
+    let folder = data.path().to_str().expect("a path in UTF-8");
+    let mut terminal = Terminal::start(RELIRE, &["--data-dir", folder, "koursk-a2"], 24, 80);
+    terminal.wait_for("questions vous attendent");
+    terminal.press("\r");
+    terminal.wait_for("Question 1/10");
+    terminal.press("n");
+    terminal.wait_for("je ne sais pas");
+    terminal.press("\r");
+    terminal.wait_for("Question 2/10");
+    let second = question(&terminal.seen());
+    kill(&mut terminal);
+    let mut terminal = Terminal::start(RELIRE, &["--data-dir", folder], 24, 80);
+    terminal.wait_for("Reprendre\u{a0}: Des soldats nord-coréens");
+    terminal.wait_for("5 textes");
+    terminal.press("\r");
+    terminal.wait_for("une question sur 10");
+    terminal.press("\r");
+    terminal.wait("the same question", |seen| question(seen) == second);
+    terminal.press("\u{3}");
+    assert_eq!(terminal.end(), 0);
+    let mut terminal = Terminal::start(RELIRE, &["--data-dir", folder, "koursk-a2"], 24, 80);
+    terminal.wait_for("une question sur 10");
+    terminal.press("\r");
+    terminal.wait_for("Question 2/10");
+    terminal.press("\u{3}");
+    assert_eq!(terminal.end(), 0);
+}
+
+/// Ends the program as hard as the system can.
+fn kill(terminal: &mut Terminal) {
+    #[cfg(unix)]
+    {
+        use rustix::process::{Pid, Signal, kill_process};
+        let id = i32::try_from(terminal.id()).expect("a process id");
+        kill_process(Pid::from_raw(id).expect("a process id"), Signal::KILL).expect("a signal");
+        terminal.end();
+    }
+}
+
+/// The quiz file is changed between two sittings: the second shows the text of the first.
+#[test]
+fn an_edited_quiz_goes_on_as_it_was_and_says_so() {
+    let data = tempfile::tempdir().expect("a folder");
+    let quiz = data.path().join("trois.yaml");
+    let source = std::fs::read_to_string("tests/quizzes/three.yaml").expect("a quiz");
+    std::fs::write(&quiz, &source).expect("a copy");
+    let folder = data.path().to_str().expect("a path in UTF-8");
+    let path = quiz.to_str().expect("a path in UTF-8");
+    let mut terminal = Terminal::start(RELIRE, &["--data-dir", folder, path], 24, 80);
+    terminal.wait_for("La bibliothèque ouvre");
+    terminal.press("\r");
+    terminal.wait_for("Question 1/3");
+    terminal.press("n");
+    terminal.wait_for("je ne sais pas");
+    kill(&mut terminal);
+    std::fs::write(&quiz, source.replace("bibliothèque", "médiathèque")).expect("another text");
+    for arguments in [["--data-dir", folder, path], ["--data-dir", folder, folder]] {
+        let mut terminal = Terminal::start(RELIRE, &arguments, 24, 80);
+        if arguments[2] == folder {
+            terminal.wait_for("Reprendre\u{a0}: La bibliothèque du village");
+            terminal.wait_for("1 texte");
+            terminal.press("\r");
+        }
+        terminal.wait_for("Ce quiz a changé depuis");
+        terminal.wait_for("La bibliothèque ouvre");
+        terminal.wait_for("une question sur 3");
+        terminal.press("\r");
+        terminal.wait("the next question", |seen| {
+            seen.contains("Question 2/3") && !seen.contains("a changé")
+        });
+        terminal.press("\u{3}");
+        assert_eq!(terminal.end(), 0);
+    }
+}
+
+/// What stands below the text.
+fn question(seen: &str) -> String {
+    let lines = seen.lines().skip_while(|line| !line.contains('─')).map(str::trim_end);
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// Its data folder is a file: nothing can be kept, and the quiz is played all the same.
+#[test]
+fn what_is_not_kept_is_said_on_the_first_line() {
+    let data = tempfile::NamedTempFile::new().expect("a file");
+    let folder = data.path().to_str().expect("a path in UTF-8");
+    let quiz = "tests/quizzes/three.yaml";
+    let mut terminal = Terminal::start(RELIRE, &["--data-dir", folder, quiz], 20, 60);
+    terminal.wait_for("La bibliothèque ouvre");
+    terminal.press("\r");
+    terminal.wait_for("Pas encore enregistré");
+    terminal.wait_for("Question 1/3");
+    terminal.press("q");
+    assert_eq!(terminal.end(), 0);
+}
+
 #[cfg(unix)]
 mod signals {
     use super::*;

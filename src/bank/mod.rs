@@ -29,8 +29,8 @@ pub use lines::{LINE_ENDS, Lines};
 pub use model::{
     AnswerOption, Cloze, Evidence, Gap, Justification, JustifyScoring, Kind, Level, Localised,
     Matching, Multiple, Number, Order, Passage, Pin, Points, Proof, Question, Quiz, Reject,
-    Scoring, Short, Single, Skill, Strictness, Term, Trap, TrueFalse, Truth,
+    Scoring, Short, Single, Skill, Strictness, Term, Trap, TrueFalse, Truth, Written,
 };
 pub use passage::FileFault;
 pub use problem::{Code, Problem, Severity};
-pub use quiz::{Aim, Reading, check_alone, read_alone};
+pub use quiz::{Aim, Reading, check_alone, read_again, read_alone};

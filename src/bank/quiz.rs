@@ -1,6 +1,8 @@
 //! A quiz file's text → a quiz, or every problem that keeps it from being one.
 
 use std::borrow::Cow;
+use std::cell::RefCell;
+use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 
@@ -8,7 +10,7 @@ use super::evidence::PassageIndex;
 use super::fields::{Decoder, Fields, fault_problem};
 use super::lines::with_plain_line_ends;
 use super::localised::{LANGUAGES, is_language_tag};
-use super::model::{Level, Question, Quiz, Strictness};
+use super::model::{Level, Question, Quiz, Strictness, Written};
 use super::passage::{FileFault, ReadFile};
 use super::problem::{Code, Problem};
 use super::recovery;
@@ -70,7 +72,17 @@ pub(super) fn read(source: &str, stem: &str, aim: Aim, read_file: ReadFile<'_>) 
     let mut decoder = Decoder::new(&plain);
     // The decoder sees the text with its line ends made plain; the hash is of the file.
     let file = Identity { stem, hash: Sha256::digest(source.as_bytes()).into() };
-    let quiz = decode(&mut decoder, &plain, &file, aim, read_file);
+    let files = RefCell::new(Vec::new());
+    let read_and_keep = |name: &str| {
+        let text = read_file(name)?;
+        files.borrow_mut().push((name.to_owned(), text.clone()));
+        Ok(text)
+    };
+    let quiz = decode(&mut decoder, &plain, &file, aim, &read_and_keep);
+    let quiz = quiz.map(|quiz| {
+        let (stem, source) = (stem.to_owned(), source.to_owned());
+        Quiz { written: Arc::new(Written { stem, source, files: files.take() }), ..quiz }
+    });
     let mut problems = decoder.problems;
     if let Cow::Owned(_) = plain {
         for problem in &mut problems {
@@ -91,6 +103,15 @@ fn whole_characters(source: &str, place: &std::ops::Range<usize>) -> std::ops::R
 struct Identity<'s> {
     stem: &'s str,
     hash: [u8; 32],
+}
+
+/// Reads a quiz once more from what it was read from.
+pub fn read_again(written: &Written) -> Reading {
+    let text = |name: &str| {
+        let file = written.files.iter().find(|(known, _)| known == name);
+        file.map(|(_, text)| text.clone()).ok_or(FileFault::Missing)
+    };
+    read(&written.source, &written.stem, Aim::Play, &text)
 }
 
 /// Reads the text of a quiz that lies in no folder, to be played.
@@ -178,6 +199,7 @@ impl Decoder<'_> {
             questions: questions?,
             shuffle,
             hash: file.hash,
+            written: Arc::default(),
         };
         Some(quiz)
     }

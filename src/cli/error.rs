@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use crate::bank::load::LoadError;
 use crate::plain;
+use crate::store::StoreError;
 use crate::text::CleanText;
 use crate::words::Words;
 
@@ -36,6 +37,8 @@ pub enum Error {
     /// The library holds no quiz to play.
     #[error("no quiz to play")]
     NoQuiz,
+    #[error(transparent)]
+    Store(#[from] StoreError),
     #[error("terminal: {0}")]
     Terminal(#[source] io::Error),
 }
@@ -79,6 +82,7 @@ impl Error {
             }
             Self::Terminal(error) => words
                 .say_with("error-terminal", &[("reason", words.io_reason(error).as_str().into())]),
+            Self::Store(error) => words.store_error(error),
             Self::NoDataFolder => words.say("error-no-data-folder"),
             Self::BrokenQuiz(name) => {
                 words.say_with("error-broken-quiz", &[("path", name.as_str().into())])

@@ -3,10 +3,12 @@
 mod arguments;
 mod check;
 mod completions;
+mod data;
 mod environment;
 mod error;
 mod files;
 mod help;
+mod history;
 mod man;
 mod mark;
 mod new;
@@ -39,6 +41,8 @@ pub enum Touches {
     Files,
     /// It writes files that are named to it.
     Writes,
+    /// It reads or keeps attempts.
+    Store,
 }
 
 /// A command of the program.
@@ -56,7 +60,7 @@ pub struct Command {
 pub const COMMANDS: &[Command] = &[
     Command {
         name: "",
-        touches: &[Touches::Files, Touches::Writes],
+        touches: &[Touches::Files, Touches::Writes, Touches::Store],
         takes_answers: false,
         arguments: play::arguments,
         run: play::run,
@@ -95,6 +99,20 @@ pub const COMMANDS: &[Command] = &[
         takes_answers: false,
         arguments: preview::arguments,
         run: preview::run,
+    },
+    Command {
+        name: "history",
+        touches: &[Touches::Store],
+        takes_answers: false,
+        arguments: history::arguments,
+        run: history::run,
+    },
+    Command {
+        name: "data",
+        touches: &[Touches::Store],
+        takes_answers: false,
+        arguments: data::arguments,
+        run: data::run,
     },
     Command {
         name: "schema",

@@ -21,12 +21,12 @@ pub(super) fn arguments(command: clap::Command) -> clap::Command {
         .arg(Arg::new("text").long("text").value_parser(value_parser!(PathBuf)))
         .arg(Arg::new("questions").long("questions").requires("text").value_parser(questions))
         .arg(Arg::new("force").long("force").action(ArgAction::SetTrue))
-        .arg(Arg::new("new").required(true).value_parser(value_parser!(PathBuf)))
+        .arg(Arg::new("output").required(true).value_parser(value_parser!(PathBuf)))
 }
 
 pub(super) fn run(invocation: &Invocation<'_>) -> Result<Exit, Error> {
     let (matches, words) = (invocation.matches, invocation.words);
-    let path = matches.get_one::<PathBuf>("new").expect("clap asks for it");
+    let path = matches.get_one::<PathBuf>("output").expect("clap asks for it");
     let name = CleanText::line(&path.to_string_lossy());
     if !load::is_quiz_name(path) {
         return Err(usage("error-not-yaml", name));

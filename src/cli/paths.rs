@@ -5,15 +5,25 @@ use std::path::PathBuf;
 use etcetera::BaseStrategy as _;
 
 use super::Common;
+use crate::store;
 
-/// The folder of the user's own quizzes; it need not exist.
-pub(super) fn quizzes(common: &Common) -> Option<PathBuf> {
-    let data = common.data_dir.clone().or_else(|| {
+/// The folder of the user's own data; it need not exist.
+pub(super) fn data(common: &Common) -> Option<PathBuf> {
+    common.data_dir.clone().or_else(|| {
         variable("XDG_DATA_HOME")
             .or_else(|| Some(strategy()?.data_dir()))
             .map(|dir| dir.join("relire"))
-    });
-    data.map(|data| data.join("quizzes"))
+    })
+}
+
+/// The folder of the user's own quizzes; it need not exist.
+pub(super) fn quizzes(common: &Common) -> Option<PathBuf> {
+    data(common).map(|data| data.join("quizzes"))
+}
+
+/// The file of attempts; it need not exist.
+pub(super) fn attempts(common: &Common) -> Option<PathBuf> {
+    data(common).map(|data| data.join(store::FILE))
 }
 
 /// The settings file; it need not exist.

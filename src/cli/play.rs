@@ -7,12 +7,12 @@ use std::sync::Arc;
 
 use clap::{Arg, ArgAction, value_parser};
 use rand::TryRng as _;
-use uuid::{NoContext, Uuid};
 
 use super::{Error, Exit, Invocation, environment, paths, quiz};
 use crate::bank::load::{self, Library};
 use crate::bank::{Level, Skill};
 use crate::session::{Choice, Report, Seeds, Session, Start};
+use crate::store::Keeping;
 use crate::text::CleanText;
 use crate::{plain, tui};
 
@@ -29,6 +29,7 @@ pub(super) fn arguments(command: clap::Command) -> clap::Command {
         .arg(value("tag"))
         .arg(value("no-shuffle").action(ArgAction::SetTrue))
         .arg(value("learner"))
+        .arg(value("new").action(ArgAction::SetTrue))
         .arg(value("plain").action(ArgAction::SetTrue))
         .arg(value("report").value_parser(value_parser!(PathBuf)))
         .arg(Arg::new("path").num_args(0..).value_parser(value_parser!(PathBuf)))
@@ -41,15 +42,24 @@ pub(super) fn run(invocation: &Invocation<'_>) -> Result<Exit, Error> {
     let choice = choice(matches);
     let mut seeds = Seeds::new(matches.get_one("seed").copied(), random);
     let start = start(invocation, &choice)?;
+    let keeping = Keeping {
+        path: paths::attempts(invocation.common),
+        learner: learner(invocation),
+        fresh: matches.get_flag("new") || matches.contains_id("seed"),
+    };
     let ended = if is_plain(invocation) {
-        plain::run(start, choice, &mut seeds, words)?
+        plain::run(start, choice, &mut seeds, words, keeping)?
     } else {
         let looks = tui::Looks {
             colours: invocation.environment.colours(invocation.common.color.as_deref(), true),
             measure: invocation.environment.settings.measure,
         };
-        tui::run(start, choice, seeds, words, looks).map_err(Error::Terminal)?
+        tui::run(start, choice, seeds, words, looks, keeping).map_err(Error::Terminal)?
     };
+    if let Some(warning) = &ended.warning {
+        // Where standard error is closed, there is no one left to tell.
+        let _ = writeln!(io::stderr(), "relire: {warning}");
+    }
     if let Some(report) = report {
         report.write(&ended.sittings, learner(invocation).as_ref())?;
     }
@@ -139,7 +149,7 @@ impl ReportFile {
         // Rounds after the first are practice; where none was finished, the last is told as it is.
         let finished = sittings.iter().find(|session| session.is_finished());
         let Some(session) = finished.or(sittings.last()) else { return Ok(()) };
-        let report = Report::new(session, attempt(session), learner.cloned());
+        let report = Report::new(&session.begun(learner.cloned()), session.log());
         let line = serde_json::to_string(&report).map_err(|error| Error::Output(error.into()))?;
         let line = line + "\n";
         match self {
@@ -155,12 +165,4 @@ impl ReportFile {
 /// Empties a regular file; a pipe or device has nothing to empty.
 fn cleared(file: &File) -> io::Result<()> {
     if file.metadata()?.is_file() { file.set_len(0) } else { Ok(()) }
-}
-
-/// The name of a sitting: a UUID that orders by the time it began.
-fn attempt(session: &Session) -> Uuid {
-    let began = session.started();
-    let seconds = u64::try_from(began.as_second()).unwrap_or_default();
-    let nanoseconds = u32::try_from(began.subsec_nanosecond()).unwrap_or_default();
-    Uuid::new_v7(uuid::Timestamp::from_unix(NoContext, seconds, nanoseconds))
 }

@@ -14,6 +14,8 @@ mod single;
 mod true_false;
 mod typed;
 
+use serde::{Deserialize, Serialize};
+
 use crate::bank::{Kind, Localised, Points, Question, Quiz, Reject, Truth};
 use crate::text::{CleanText, fold_typography};
 
@@ -24,7 +26,8 @@ pub use typed::Typed;
 pub const MAX_TYPED: usize = 1_000;
 
 /// What a reader answered. Options are named by their place in the file.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Answer {
     /// « Je ne sais pas ».
     Unknown,
@@ -88,6 +91,12 @@ impl Outcome {
             Self::Partial => "partial",
             Self::Wrong => "wrong",
         }
+    }
+
+    /// The outcome of that name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        let all = [Self::Right, Self::Remark, Self::Partial, Self::Wrong];
+        all.into_iter().find(|outcome| outcome.name() == name)
     }
 }
 

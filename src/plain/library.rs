@@ -1,18 +1,20 @@
 //! The choice among quizzes: a numbered list, and the number.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use super::command::{self, Asked, Command};
 use super::{Error, Talk};
 use crate::bank::load::{Library, LoadError, Loaded};
 use crate::bank::{Lines, Problem, Quiz};
-use crate::session::Choice;
+use crate::session::{Choice, Session};
 use crate::text::CleanText;
 use crate::words::Words;
 
 /// A quiz that may be chosen, or why a file gives none.
 enum Entry {
-    Quiz(Box<Quiz>),
+    /// A quiz whose attempt was left open: answered, and asked.
+    Open(Arc<Quiz>, (usize, usize)),
+    Quiz(Arc<Quiz>),
     Broken(CleanText),
 }
 
@@ -20,14 +22,16 @@ enum Entry {
 pub(super) fn choose(
     library: &Library,
     choice: &Choice,
+    open: &[Session],
     talk: &mut Talk<'_>,
-) -> Result<Option<Quiz>, Error> {
-    let entries = entries(library, choice, talk.words());
+) -> Result<Option<Arc<Quiz>>, Error> {
+    let mut entries = entries(library, choice, talk.words());
+    entries.splice(0..0, left_open(open, library, choice, &entries));
     let lonely = matches!(entries.as_slice(), [Entry::Quiz(_)]);
     if !lonely {
         list(&entries, talk)?;
     }
-    let mut quizzes: Vec<Quiz> = entries.into_iter().filter_map(Entry::quiz).collect();
+    let mut quizzes: Vec<Arc<Quiz>> = entries.into_iter().filter_map(Entry::quiz).collect();
     match (quizzes.len(), lonely) {
         (0, _) => {
             talk.flush()?;
@@ -39,12 +43,32 @@ pub(super) fn choose(
 }
 
 impl Entry {
-    fn quiz(self) -> Option<Quiz> {
+    fn quiz(self) -> Option<Arc<Quiz>> {
         match self {
-            Self::Quiz(quiz) => Some(*quiz),
+            Self::Quiz(quiz) | Self::Open(quiz, _) => Some(quiz),
             Self::Broken(_) => None,
         }
     }
+}
+
+/// The attempts left open that stand before the quizzes: all of them, or in a folder's library those
+/// at a quiz that is there. Where its file is there too, that is what is chosen.
+fn left_open(
+    open: &[Session],
+    library: &Library,
+    choice: &Choice,
+    entries: &[Entry],
+) -> Vec<Entry> {
+    let entry = |session: &Session| {
+        let same = entries.iter().find_map(|entry| match entry {
+            Entry::Quiz(quiz) if quiz.id == session.quiz().id => Some(quiz),
+            _ => None,
+        });
+        let is_offered = (library.built_in || same.is_some()) && choice.takes(session.quiz());
+        let counts = (session.answered(), session.items().len());
+        is_offered.then(|| Entry::Open(Arc::clone(same.unwrap_or(session.quiz())), counts))
+    };
+    open.iter().filter_map(entry).collect()
 }
 
 /// Everything in a library that the choice takes, and what did not load, in the library's order.
@@ -64,7 +88,7 @@ fn entry(loaded: Result<Loaded, LoadError>, choice: &Choice, words: &Words) -> O
     match loaded {
         Err(error) => Some(Entry::Broken(words.load_error(&error).1)),
         Ok(Loaded { reading, name, source, .. }) => match reading.quiz {
-            Some(quiz) => choice.takes(&quiz).then(|| Entry::Quiz(Box::new(quiz))),
+            Some(quiz) => choice.takes(&quiz).then(|| Entry::Quiz(Arc::new(quiz))),
             None => Some(Entry::Broken(broken(&name, &source, &reading.problems, words))),
         },
     }
@@ -94,6 +118,16 @@ fn list(entries: &[Entry], talk: &mut Talk<'_>) -> Result<(), Error> {
     let mut number = 0;
     for entry in entries {
         match entry {
+            Entry::Open(quiz, (answered, asked)) => {
+                number += 1;
+                let arguments = [
+                    ("number", number.into()),
+                    ("title", quiz.title.as_str().into()),
+                    ("answered", (*answered).into()),
+                    ("asked", (*asked).into()),
+                ];
+                talk.line(&words.say_with("plain-library-open", &arguments))?;
+            }
             Entry::Quiz(quiz) => {
                 number += 1;
                 talk.line(&row(number, quiz, words))?;

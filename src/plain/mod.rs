@@ -5,6 +5,7 @@
 
 mod command;
 mod library;
+mod memory;
 mod question;
 mod reading;
 mod results;
@@ -13,12 +14,13 @@ mod talk;
 mod tests;
 
 use std::io::{self, BufWriter};
-use std::sync::Arc;
 
 use jiff::Timestamp;
 
 use crate::session::{Choice, Ended, Seeds, Session, Start};
+use crate::store::Keeping;
 use crate::words::Words;
+use memory::Memory;
 use question::Heard;
 use talk::Talk;
 
@@ -47,11 +49,20 @@ impl Error {
 ///
 /// # Errors
 /// Where they can't be read or written, or nothing can be played.
-pub fn run(start: Start, choice: Choice, seeds: &mut Seeds, words: &Words) -> Result<Ended, Error> {
+pub fn run(
+    start: Start,
+    choice: Choice,
+    seeds: &mut Seeds,
+    words: &Words,
+    keeping: Keeping,
+) -> Result<Ended, Error> {
     let mut input = io::stdin().lock();
     let mut output = BufWriter::new(io::stdout().lock());
     let mut talk = Talk::new(&mut input, &mut output, words, Timestamp::now);
-    play(start, choice, seeds, &mut talk)
+    talk.memory = Memory::start(keeping);
+    let ended = play(start, choice, seeds, &mut talk);
+    talk.memory.end();
+    ended
 }
 
 /// Plays one quiz. A sitting that was begun is given back, however it ended.
@@ -61,29 +72,39 @@ fn play(
     seeds: &mut Seeds,
     talk: &mut Talk<'_>,
 ) -> Result<Ended, Error> {
+    let mut open = talk.memory.open_attempts(&start);
+    talk.tell_memory()?;
     let quiz = match start {
         Start::Quiz(quiz) => quiz,
-        Start::Library(library) => match library::choose(&library, &choice, talk)? {
-            Some(quiz) => Arc::new(quiz),
+        Start::Library(library) => match library::choose(&library, &choice, &open, talk)? {
+            Some(quiz) => quiz,
             None => return Ok(Ended::default()),
         },
     };
-    let session = Session::begin(quiz, choice, seeds.draw(), talk.now());
-    let mut session = session.ok_or(Error::NoQuiz)?;
+    let left = open.iter().position(|session| session.quiz().id == quiz.id);
+    let mut session = if let Some(left) = left {
+        memory::resume(open.swap_remove(left), &quiz, talk)?
+    } else {
+        let begun = Session::begin(quiz, choice, seeds.draw(), talk.now());
+        begun.ok_or(Error::NoQuiz)?.named(seeds.name(talk.now()))
+    };
     match sit(&mut session, talk) {
         Err(error) if !error.is_closed_pipe() => Err(error),
-        _ => Ok(Ended { sittings: vec![session], signal: None }),
+        _ => Ok(Ended { sittings: vec![session], ..Ended::default() }),
     }
 }
 
 /// One sitting, from the title to the score.
 fn sit(session: &mut Session, talk: &mut Talk<'_>) -> Result<(), Error> {
+    talk.keep(session)?;
     reading::introduce(session, talk)?;
     let mut last = None;
+    session.resumed(talk.now());
     loop {
         question::ask(session, talk)?;
         let Heard::Answer(answer) = question::hear(session, last, talk)? else { break };
         session.answer(answer, talk.now());
+        talk.keep(session)?;
         question::tell(session, talk)?;
         last = Some(session.current());
         if !session.next(talk.now()) {
@@ -91,5 +112,6 @@ fn sit(session: &mut Session, talk: &mut Talk<'_>) -> Result<(), Error> {
             break;
         }
     }
+    talk.tell_what_is_not_kept()?;
     results::conclude(session, talk)
 }

@@ -192,9 +192,11 @@ fn obey(command: Command, session: &mut Session, talk: &mut Talk<'_>) -> Result<
 
 /// Counts the answer at a place right, or takes that back; says what came of it.
 fn claim(session: &mut Session, place: Option<usize>, talk: &mut Talk<'_>) -> Result<(), Error> {
-    let Some(place) = place.filter(|place| session.claim(*place)) else {
+    let now = talk.now();
+    let Some(place) = place.filter(|place| session.claim(*place, now)) else {
         return talk.say("plain-no-claim");
     };
+    talk.keep(session)?;
     talk.say(if session.items()[place].claimed { "plain-claimed" } else { "plain-unclaimed" })
 }
 

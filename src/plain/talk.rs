@@ -5,6 +5,7 @@ use std::io::{BufRead, Read as _, Write};
 use jiff::Timestamp;
 
 use super::Error;
+use super::memory::Memory;
 use crate::words::Words;
 
 /// The most bytes of a line that are kept; the rest of it is passed over.
@@ -16,6 +17,8 @@ pub(super) struct Talk<'t> {
     output: &'t mut dyn Write,
     words: &'t Words,
     clock: fn() -> Timestamp,
+    /// Where sittings are kept.
+    pub(super) memory: Memory,
 }
 
 impl<'t> Talk<'t> {
@@ -25,7 +28,7 @@ impl<'t> Talk<'t> {
         words: &'t Words,
         clock: fn() -> Timestamp,
     ) -> Self {
-        Self { input, output, words, clock }
+        Self { input, output, words, clock, memory: Memory::default() }
     }
 
     /// The messages, in the person's language.

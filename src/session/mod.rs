@@ -5,6 +5,8 @@
 
 mod follow;
 mod order;
+mod prints;
+mod record;
 mod report;
 mod start;
 mod work;
@@ -12,11 +14,13 @@ mod work;
 use std::sync::Arc;
 
 use jiff::Timestamp;
+use uuid::Uuid;
 
 use crate::bank::{Level, Points, Question, Quiz, Skill, Truth};
 use crate::marking::{self, Answer, Outcome, RemarkKind, Verdict};
 use crate::text::CleanText;
 
+pub use record::{Answered, Asked, Begun, Entry, Event};
 pub use report::Report;
 pub use start::{Ended, Seeds, Start};
 pub use work::{Tally, WorkOn};
@@ -73,6 +77,8 @@ pub struct Item {
 #[derive(Debug, Clone)]
 pub struct Session {
     quiz: Arc<Quiz>,
+    attempt: Uuid,
+    is_round: bool,
     seed: u64,
     choice: Choice,
     items: Vec<Item>,
@@ -80,6 +86,7 @@ pub struct Session {
     started: Timestamp,
     shown: Timestamp,
     finished: Option<Timestamp>,
+    log: Vec<Entry>,
 }
 
 impl Session {
@@ -116,6 +123,8 @@ impl Session {
         let items: Vec<Item> = order.iter().map(item).collect();
         let session = Self {
             quiz,
+            attempt: Uuid::nil(),
+            is_round: false,
             seed,
             choice,
             items,
@@ -123,6 +132,7 @@ impl Session {
             started: now,
             shown: now,
             finished: None,
+            log: Vec::new(),
         };
         (!session.items.is_empty()).then_some(session)
     }
@@ -140,7 +150,25 @@ impl Session {
             order.sort_unstable();
             order::shuffle_questions(&mut order, seed);
         }
-        Self::with_order(Arc::clone(&self.quiz), self.choice.clone(), &order, seed, now)
+        let round =
+            Self::with_order(Arc::clone(&self.quiz), self.choice.clone(), &order, seed, now)?;
+        Some(Self { is_round: true, ..round })
+    }
+
+    /// The same, under the name by which it is kept: a UUID of version 7.
+    #[must_use]
+    pub fn named(self, attempt: Uuid) -> Self {
+        Self { attempt, ..self }
+    }
+
+    /// The name by which it is kept; the nil UUID where it was given none.
+    pub fn attempt(&self) -> Uuid {
+        self.attempt
+    }
+
+    /// Whether it is only a round of what was missed in another sitting.
+    pub fn is_round(&self) -> bool {
+        self.is_round
     }
 
     /// The quiz being played.
@@ -210,14 +238,19 @@ impl Session {
         if self.items.iter().all(|item| item.given.is_some()) {
             self.finished = Some(now);
         }
+        self.log_answer(now);
     }
 
     /// Counts the typed answer at a place right against its verdict, or takes that back. Says
     /// whether there was a verdict to object to.
-    pub fn claim(&mut self, place: usize) -> bool {
+    pub fn claim(&mut self, place: usize, now: Timestamp) -> bool {
         let item = &mut self.items[place];
         let is_disputable = item.given.as_ref().is_some_and(|(_, verdict)| verdict.is_disputable());
-        item.claimed ^= is_disputable;
+        if is_disputable {
+            let before = item.points();
+            item.claimed = !item.claimed;
+            self.log_claim(place, before, now);
+        }
         is_disputable
     }
 

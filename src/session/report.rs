@@ -4,10 +4,10 @@ use std::fmt::Write as _;
 
 use jiff::Timestamp;
 use serde::Serialize;
-use uuid::Uuid;
 
-use super::Session;
-use crate::marking::{self, Remark};
+use super::record::{Answered, Asked, Begun, Entry, Event};
+use crate::bank::Points;
+use crate::marking::Remark;
 use crate::text::CleanText;
 
 /// A sitting as others may read it.
@@ -20,7 +20,7 @@ pub struct Report {
     title: CleanText,
     quiz_hash: String,
     seed: u64,
-    mode: &'static str,
+    mode: CleanText,
     started: String,
     finished: Option<String>,
     points: f64,
@@ -31,8 +31,8 @@ pub struct Report {
 #[derive(Debug, Serialize)]
 struct ReportQuestion {
     id: CleanText,
-    r#type: &'static str,
-    skill: Option<&'static str>,
+    r#type: CleanText,
+    skill: Option<CleanText>,
     answer: Option<CleanText>,
     verdict: Option<&'static str>,
     points: f64,
@@ -46,46 +46,61 @@ struct ReportQuestion {
 
 impl Report {
     /// What a sitting has come to so far.
-    pub fn new(session: &Session, attempt: Uuid, learner: Option<CleanText>) -> Self {
-        let quiz = session.quiz();
+    pub fn new(begun: &Begun, log: &[Entry]) -> Self {
         let written = |instant: Timestamp| instant.to_string();
-        let hash = quiz.hash.iter().fold(String::with_capacity(64), |mut hash, byte| {
-            // Writing to a string cannot fail.
-            let _ = write!(hash, "{byte:02x}");
-            hash
-        });
+        let ended = log.iter().find(|entry| entry.event == Event::Finished);
+        let questions: Vec<_> = begun.asked.iter().map(|asked| question(asked, log)).collect();
         Self {
             relire: 1,
-            attempt: attempt.to_string(),
-            learner,
-            quiz: quiz.id.clone(),
-            title: quiz.title.clone(),
-            quiz_hash: hash,
-            seed: session.seed(),
-            mode: "practice",
-            started: written(session.started),
-            finished: session.finished.map(written),
-            points: session.points().as_f64(),
-            out_of: session.out_of().as_f64(),
-            questions: (0..session.items().len()).map(|at| question(session, at)).collect(),
+            attempt: begun.attempt.to_string(),
+            learner: begun.learner.clone(),
+            quiz: begun.quiz.clone(),
+            title: begun.title.clone(),
+            quiz_hash: hexadecimal(&begun.hash),
+            seed: begun.seed,
+            mode: begun.mode.clone(),
+            started: written(begun.started),
+            finished: ended.map(|entry| written(entry.at)),
+            points: questions.iter().map(|question| question.points).sum(),
+            out_of: questions.iter().map(|question| question.out_of).sum(),
+            questions,
         }
     }
 }
 
-fn question(session: &Session, place: usize) -> ReportQuestion {
-    let (item, question) = (&session.items()[place], session.question_at(place));
-    let given = item.given.as_ref();
+fn hexadecimal(hash: &[u8]) -> String {
+    hash.iter().fold(String::with_capacity(64), |mut hash, byte| {
+        // Writing to a string cannot fail.
+        let _ = write!(hash, "{byte:02x}");
+        hash
+    })
+}
+
+fn question(asked: &Asked, log: &[Entry]) -> ReportQuestion {
+    let mut given: Option<&Answered> = None;
+    let (mut claimed, mut change) = (false, 0);
+    for entry in log {
+        match &entry.event {
+            Event::Answered(answered) if answered.question == asked.id => given = Some(answered),
+            Event::Claimed { question, claimed: is, change: by } if *question == asked.id => {
+                (claimed, change) = (*is, change + by);
+            }
+            _ => {}
+        }
+    }
+    let points = given.map_or(Points::ZERO, |answered| answered.points);
+    let points = points.quarters().saturating_add_signed(change);
     ReportQuestion {
-        id: question.id.clone(),
-        r#type: question.kind.name(),
-        skill: question.skill.map(crate::bank::Skill::name),
-        answer: given.map(|(answer, _)| marking::written(question, answer)),
-        verdict: given.map(|(_, verdict)| verdict.outcome.name()),
-        points: item.points().as_f64(),
-        out_of: question.points.as_f64(),
-        seconds: item.seconds,
-        hint: item.hint,
-        claimed: item.claimed,
-        remarks: given.iter().flat_map(|(_, verdict)| verdict.remarks()).cloned().collect(),
+        id: asked.id.clone(),
+        r#type: asked.r#type.clone(),
+        skill: asked.skill.clone(),
+        answer: given.map(|answered| answered.written.clone()),
+        verdict: given.map(|answered| answered.outcome.name()),
+        points: Points::from_quarters(points).as_f64(),
+        out_of: Points::from_quarters(asked.out_of).as_f64(),
+        seconds: given.map_or(0.0, |answered| answered.seconds),
+        hint: given.is_some_and(|answered| answered.hint),
+        claimed,
+        remarks: given.map_or_else(Vec::new, |answered| answered.remarks.clone()),
     }
 }

@@ -2,9 +2,13 @@
 
 use std::sync::Arc;
 
+use jiff::Timestamp;
+use uuid::Uuid;
+
 use super::Session;
 use crate::bank::Quiz;
 use crate::bank::load::Library;
+use crate::text::CleanText;
 
 /// What to begin with.
 #[derive(Debug, Clone)]
@@ -22,6 +26,8 @@ pub struct Ended {
     pub sittings: Vec<Session>,
     /// The signal that ended it.
     pub signal: Option<u8>,
+    /// What is to be said when the screen is given back.
+    pub warning: Option<CleanText>,
 }
 
 /// Seeds for sittings: first the one given by hand, then random ones of six figures, so that a
@@ -40,5 +46,15 @@ impl Seeds {
     /// The next seed.
     pub fn draw(&mut self) -> u64 {
         self.given.take().unwrap_or_else(|| (self.random)() % 1_000_000)
+    }
+
+    /// A name for an attempt that begins now: a UUID of version 7, which orders by that time.
+    pub fn name(&self, now: Timestamp) -> Uuid {
+        let (high, low) = ((self.random)(), (self.random)());
+        let mut random = [0; 10];
+        random[..8].copy_from_slice(&high.to_le_bytes());
+        random[8..].copy_from_slice(&low.to_le_bytes()[..2]);
+        let milliseconds = u64::try_from(now.as_millisecond()).unwrap_or_default();
+        uuid::Builder::from_unix_timestamp_millis(milliseconds, &random).into_uuid()
     }
 }

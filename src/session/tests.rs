@@ -139,11 +139,11 @@ fn only_a_disputed_typed_answer_may_be_counted_right() {
     });
     let before = session.points();
     let claimed: Vec<usize> =
-        (0..session.items().len()).filter(|&place| session.claim(place)).collect();
+        (0..session.items().len()).filter(|&place| session.claim(place, at(6))).collect();
     assert_eq!(claimed.len(), 2);
     assert_eq!(session.points().quarters(), before.quarters() + 4);
     assert!(session.remarks().is_empty());
-    let report = serde_json::to_value(Report::new(&session, uuid::Uuid::nil(), None));
+    let report = serde_json::to_value(Report::new(&session.begun(None), session.log()));
     let report = report.expect("a report");
     let questions = report["questions"].as_array().expect("questions");
     for question in questions {
@@ -155,7 +155,7 @@ fn only_a_disputed_typed_answer_may_be_counted_right() {
         questions.iter().filter(|q| q["id"] == "the").map(|q| &q["verdict"]).collect();
     assert_eq!(verdicts, ["remark"]);
     for place in claimed {
-        session.claim(place);
+        session.claim(place, at(7));
     }
     assert_eq!(session.points(), before);
 }

@@ -1,6 +1,7 @@
 //! The program between two frames: which screen is shown, and what a key does to it.
 
 mod follow;
+mod memory;
 
 use std::sync::Arc;
 
@@ -9,7 +10,9 @@ use jiff::Timestamp;
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
+use uuid::Uuid;
 
+use self::memory::Memory;
 use super::event::{Effect, Event};
 use super::keys::{self, Action, Table};
 use super::passage::PassageView;
@@ -51,6 +54,7 @@ pub(crate) struct App<'w> {
     /// Sittings before that.
     sittings: Vec<Session>,
     signal: Option<u8>,
+    memory: Memory,
 }
 
 impl<'w> App<'w> {
@@ -63,7 +67,7 @@ impl<'w> App<'w> {
     ) -> Self {
         let style = Style { words, theme: Theme::new(looks.colours) };
         let (library, screen) = match start {
-            Start::Library(_) => (Some(Library::default()), Screen::Library),
+            Start::Library(library) => (Some(Library::of(library)), Screen::Library),
             Start::Quiz(quiz) => {
                 let view = PassageView::new(Arc::clone(quiz), looks.measure);
                 let reading = match choice.drafts {
@@ -85,13 +89,14 @@ impl<'w> App<'w> {
             session: None,
             sittings: Vec::new(),
             signal: None,
+            memory: Memory::default(),
         }
     }
 
     /// What was played.
     pub(crate) fn ended(mut self) -> Ended {
         self.put_aside();
-        Ended { sittings: self.sittings, signal: self.signal }
+        Ended { sittings: self.sittings, signal: self.signal, ..Ended::default() }
     }
 
     /// Takes an event in; what only the loop can do comes back.
@@ -118,8 +123,9 @@ impl<'w> App<'w> {
                 if let Some(library) = &mut self.library {
                     library.all_found();
                 }
+                self.offer();
             }
-            Event::Resize | Event::Saved(_) | Event::Unwatched(_) => {}
+            Event::Resize | Event::Memory | Event::Saved(_) | Event::Unwatched(_) => {}
         }
         None
     }
@@ -263,8 +269,12 @@ impl<'w> App<'w> {
     }
 
     fn go(&mut self, next: Next, now: Timestamp) -> Option<Effect> {
+        if !matches!(next, Next::Stay) {
+            self.memory.notice = None;
+        }
         match next {
             Next::Stay => {}
+            Next::Resume(attempt) => self.resume(attempt),
             Next::Open(origin) => self.open(&origin),
             Next::Play(quiz) => self.play(&quiz, now),
             Next::Finish => self.screen = Screen::Results(Results::default()),
@@ -297,11 +307,10 @@ impl<'w> App<'w> {
 
     fn show_library(&mut self) {
         self.screen = Screen::Library;
-        let open = self.left_open();
+        self.offer();
         let sittings: Vec<&Session> = self.sittings.iter().chain(&self.session).collect();
         let Some(library) = &mut self.library else { return };
         for entry in &mut library.entries {
-            entry.open = open.as_ref().filter(|(id, _)| *id == entry.id).map(|(_, count)| *count);
             // A round of the missed questions alone is no result of the quiz.
             let is_whole = |s: &&&Session| {
                 s.quiz().id == entry.id && s.is_finished() && s.items().len() == entry.questions
@@ -311,10 +320,12 @@ impl<'w> App<'w> {
         }
     }
 
-    /// The quiz of the sitting left open, with how many of its questions are answered.
-    fn left_open(&self) -> Option<(crate::text::CleanText, (usize, usize))> {
-        let session = self.session.as_ref().filter(|session| !session.is_finished())?;
-        Some((session.quiz().id.clone(), (session.answered(), session.items().len())))
+    /// Opens the quiz of an attempt left open as it is today, or where that is gone as it was.
+    fn resume(&mut self, attempt: Uuid) {
+        let Some(quiz) = self.quiz_of(attempt) else { return };
+        let origin = self.library.as_ref().and_then(|library| library.origin(&quiz.id));
+        let today = origin.and_then(|origin| load::from(&origin).ok()?.reading.quiz);
+        self.read(today.map_or(quiz, Arc::new));
     }
 
     fn open(&mut self, origin: &Origin) {
@@ -341,7 +352,8 @@ impl<'w> App<'w> {
             }
             self.left = Some(asking);
         }
-        let open = self.left_open().filter(|(id, _)| *id == quiz.id).map(|(_, count)| count);
+        let quiz = self.take_up(quiz);
+        let open = self.how_far(&quiz.id);
         self.screen = Screen::Reading(Box::new(Reading::new(quiz, self.measure, open)));
     }
 
@@ -357,7 +369,7 @@ impl<'w> App<'w> {
             let begun = Session::begin(Arc::clone(quiz), self.choice.clone(), seed, now);
             let Some(begun) = begun else { return };
             self.put_aside();
-            self.session = Some(begun);
+            self.session = Some(begun.named(self.seeds.name(now)));
         }
         self.ask(now);
     }
@@ -367,7 +379,7 @@ impl<'w> App<'w> {
         let another = self.session.as_ref().and_then(|session| begin(session, seed, now));
         if let Some(another) = another {
             self.put_aside();
-            self.session = Some(another);
+            self.session = Some(another.named(self.seeds.name(now)));
             self.ask(now);
         }
     }
@@ -393,11 +405,14 @@ impl<'w> App<'w> {
     /// Keeps the sitting for the report where it has an answer.
     fn put_aside(&mut self) {
         self.left = None;
-        self.sittings.extend(self.session.take().filter(|session| session.answered() > 0));
+        let Some(session) = self.session.take() else { return };
+        self.leave(&session);
+        self.sittings.extend(Some(session).filter(|session| session.answered() > 0));
     }
 
     /// Draws the screen and what lies over it, but for the help line; returns where the cursor is.
     pub(crate) fn draw(&mut self, area: Rect, buffer: &mut Buffer) -> Option<Position> {
+        let area = self.view_memory(area, buffer);
         let mut cursor = None;
         match (&mut self.screen, &self.session) {
             (Screen::Reading(reading), _) => reading.view(area, buffer, &self.style),

@@ -9,6 +9,7 @@ mod field;
 mod frame;
 mod input;
 mod keys;
+mod memory;
 mod pane;
 mod passage;
 mod preview;
@@ -29,10 +30,12 @@ use ratatui::buffer::Buffer;
 
 use self::app::App;
 use self::event::{Effect, Event};
+use self::memory::{Kept, Memory};
 use self::preview::{Preview, Watch};
 use self::terminal::Terminal;
 use crate::bank::load::Library;
 use crate::session::{Choice, Ended, Seeds, Start};
+use crate::store::Keeping;
 use crate::words::Words;
 
 /// How the screens look.
@@ -50,6 +53,12 @@ trait Face {
 
     /// Draws itself.
     fn view(&mut self, frame: &mut Frame<'_>);
+
+    /// What is waited for before a frame, a moment at most.
+    fn settle(&mut self) {}
+
+    /// What begins behind the first frame.
+    fn drawn(&mut self) {}
 }
 
 /// Plays on the terminal until the person leaves.
@@ -62,18 +71,23 @@ pub fn run(
     seeds: Seeds,
     words: &Words,
     looks: Looks,
+    keeping: Keeping,
 ) -> io::Result<Ended> {
     // Colours are decided already; the backend would look at NO_COLOR once more.
     crossterm::style::force_color_output(looks.colours);
     let (sender, events) = mpsc::channel();
-    let mut app = App::new(&start, choice, seeds, words, looks);
+    let app = App::new(&start, choice, seeds, words, looks);
     let mut terminal = Terminal::claim(&sender, words)?;
     if let Start::Library(library) = start {
         read_library(library, sender.clone());
     }
-    turn(&mut app, &mut terminal, &events)?;
+    let memory = Memory::new(keeping, sender);
+    let mut kept = Kept { app, memory };
+    turn(&mut kept, &mut terminal, &events)?;
     drop(terminal);
-    Ok(app.ended())
+    let Kept { app, memory } = kept;
+    let warning = memory.end(words);
+    Ok(Ended { warning, ..app.ended() })
 }
 
 /// Plays the quiz of a file on the terminal while it is being written, until the person leaves.
@@ -147,7 +161,9 @@ fn drawn(face: &mut impl Face, size: (u16, u16), keys: &[KeyEvent]) -> Buffer {
 /// Draws, waits, takes in all that has come, and so on.
 fn turn(face: &mut impl Face, terminal: &mut Terminal, events: &Receiver<Event>) -> io::Result<()> {
     loop {
+        face.settle();
         terminal.draw(|frame| face.view(frame))?;
+        face.drawn();
         // The loop holds a sender through the terminal's threads; where they are gone, so are we.
         let Ok(first) = events.recv() else { return Ok(()) };
         for event in std::iter::once(first).chain(events.try_iter()) {

@@ -6,6 +6,7 @@
 
 mod problem;
 mod remark;
+mod store;
 mod system;
 mod verdict;
 mod work;
@@ -57,8 +58,8 @@ macro_rules! areas {
 }
 
 areas! {
-    "check", "cli", "error", "glossary", "help", "key", "level", "library", "man", "mark", "new", "plain",
-    "preview", "problem", "question", "reading", "remark", "results", "show", "skill", "verdict", "work",
+    "check", "cli", "error", "glossary", "help", "history", "key", "level", "library", "man", "mark", "new", "plain",
+    "preview", "problem", "question", "reading", "remark", "results", "show", "skill", "store", "verdict", "work",
 }
 
 type Bundle = FluentBundle<FluentResource>;

@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+use tempfile::TempDir;
 
 /// How long anything may take before a test gives up on it.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -18,6 +19,8 @@ pub(crate) struct Terminal {
     child: Box<dyn Child + Send + Sync>,
     screen: Arc<Mutex<vt100::Parser>>,
     claimed: Arc<AtomicBool>,
+    /// Where its data lies, for as long as it runs.
+    _data: TempDir,
 }
 
 impl Terminal {
@@ -39,9 +42,11 @@ impl Terminal {
         command.args(arguments);
         command.cwd(folder);
         let home = home();
-        for variable in ["HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"] {
+        for variable in ["HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"] {
             command.env(variable, &home);
         }
+        let data = tempfile::tempdir_in(&home).expect("a folder for its data");
+        command.env("XDG_DATA_HOME", data.path());
         command.env("TERM", "xterm-256color");
         command.env("LC_ALL", "fr_FR.UTF-8");
         command.env_remove("NO_COLOR");
@@ -63,7 +68,7 @@ impl Terminal {
             }
         });
         let keyboard = pair.master.take_writer().expect("its keyboard");
-        Self { master: pair.master, keyboard, child, screen, claimed }
+        Self { master: pair.master, keyboard, child, screen, claimed, _data: data }
     }
 
     /// Types as a person does: a key at a time.

@@ -23,6 +23,7 @@ cli-play-more =
       relire my-quiz.yaml           play a quiz from your file
       relire --plain koursk-b1      the same, line by line
       relire --level A2,B1          offer these levels only
+      relire --new koursk-b1        begin again instead of going on
       relire check my-quizzes/      check quiz files
 cli-check = Find every problem in quiz files
 cli-check-usage = relire check [OPTIONS] [PATH]…
@@ -60,6 +61,19 @@ cli-preview-more =
     drafts included, with the problems that relire check would tell.
     The file is never changed, and no result is kept.
     Example: relire new my-quiz.yaml, then relire preview my-quiz.yaml
+cli-history = Show past attempts
+cli-history-usage = relire history [OPTIONS]
+cli-history-short = To know more: relire history --help
+cli-history-more =
+    The newest first: date, score, time, title. An attempt left open goes on when its quiz
+    is opened, or from the library.
+    With --format json, an array of reports; with --format csv, a line for each attempt.
+cli-data = Say where your data lies, or check it
+cli-data-usage = relire data [OPTIONS] ACTION
+cli-data-short = To know more: relire data --help
+cli-data-more =
+    Your quizzes are in the folder quizzes, your attempts in attempts.db. Nothing of it leaves
+    this computer.
 cli-schema = Write the JSON Schema of the quiz format
 cli-schema-usage = relire schema [OPTIONS]
 cli-schema-short = To know more: relire schema --help
@@ -81,11 +95,12 @@ cli-option-file = Quiz file, or the name of a built-in quiz
 cli-option-shell = Shell
 cli-option-lang = Language of the interface: fr or en
 cli-option-color = Colours: auto, always or never
-cli-option-data-dir = Folder of your quizzes
+cli-option-data-dir = Folder of your quizzes and attempts
 cli-option-fix = Write into the files what is safe: missing ids
 cli-option-force = Replace the file where it exists
 cli-option-written = Quiz file to follow
-cli-option-new = File to write
+cli-option-new = Begin another attempt instead of going on with the one left open
+cli-option-output = File to write
 cli-option-text = Text to draft questions around (-: standard input)
 cli-option-questions = Number of questions drafted, at most (else 20)
 cli-option-help = Show this help
@@ -97,12 +112,13 @@ cli-option-level = Levels aimed at, separated by commas: A1 to C2
 cli-option-skill = Skill: locate, infer, interpret, evaluate, vocabulary
 cli-option-tag = Tag of a quiz or a question
 cli-option-no-shuffle = Keep the order of the file
-cli-option-learner = The learner’s name, for the report
+cli-option-learner = The learner’s name, whose attempts are kept apart
 cli-option-plain = Play line by line, without a full screen
 cli-option-report = Write the report (JSON) to this file; “-” is standard output
 cli-option-id = Id of the question
 cli-option-answer = Answer to mark, in quotes where it has several words
-cli-option-format = Form of the result: human or json (check: github too)
+cli-option-format = Form of the result: human or json (check: github too; history: csv too)
+cli-option-action = path: say where your data lies; verify: check the file of attempts
 cli-option-deny-warnings = Treat warnings as errors
 cli-option-key = Give the answers and their evidence too
 cli-option-sentences = Give the sentences of the text, one a line
@@ -111,7 +127,7 @@ cli-value-path = {"["}PATH]…
 cli-value-file = FILE
 cli-value-id = QUESTION
 cli-value-written = FILE
-cli-value-new = FILE
+cli-value-output = FILE
 cli-value-text = TEXT
 cli-value-questions = N
 cli-value-answer = ANSWER
@@ -128,3 +144,4 @@ cli-value-tag = NAME
 cli-value-learner = NAME
 cli-value-report = FILE
 cli-value-format = FORM
+cli-value-action = ACTION

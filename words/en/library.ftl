@@ -12,6 +12,7 @@ library-about = { $questions ->
        *[other] { $questions } questions
     } · { $minutes } min to read
 library-best = best result: { $score }
+library-resume = Go on: { $title }
 library-open = left open: { $answered }/{ $asked }
 library-problem = line { $line }: { $problem }
 library-reading = Reading the quizzes…

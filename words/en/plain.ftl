@@ -11,6 +11,11 @@ plain-library-quiz = { $number }. { $title }{ $level ->
         [one] { $minutes } minute
        *[other] { $minutes } minutes
     } to read
+plain-library-open = { $number }. Go on: { $title }, { $answered ->
+        [0] no answer
+        [one] one answer
+       *[other] { $answered } answers
+    } of { $asked }
 plain-broken = { $file } can’t be played (line { $line }: { $problem })
 plain-library-how = Type { $most ->
         [1] 1

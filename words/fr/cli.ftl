@@ -23,6 +23,7 @@ cli-play-more =
       relire mon-quiz.yaml          jouer un quiz de votre fichier
       relire --plain koursk-b1      le même, ligne par ligne
       relire --level A2,B1          ne proposer que ces niveaux
+      relire --new koursk-b1        recommencer au lieu de reprendre
       relire check mes-quiz/        vérifier des fichiers de quiz
 cli-check = Trouver tous les problèmes des fichiers de quiz
 cli-check-usage = relire check [OPTIONS] [CHEMIN]…
@@ -61,6 +62,19 @@ cli-preview-more =
     aussitôt, brouillons compris, avec les problèmes que dirait relire check.
     Le fichier n’est jamais modifié, et aucun résultat n’est gardé.
     Exemple : relire new mon-quiz.yaml, puis relire preview mon-quiz.yaml
+cli-history = Montrer les essais passés
+cli-history-usage = relire history [OPTIONS]
+cli-history-short = Pour en savoir plus : relire history --help
+cli-history-more =
+    Le plus récent d’abord : date, score, durée, titre. Un essai laissé ouvert se reprend
+    en ouvrant son quiz, ou depuis la bibliothèque.
+    Avec --format json, un tableau de comptes rendus ; avec --format csv, une ligne par essai.
+cli-data = Dire où se trouvent vos données, ou les vérifier
+cli-data-usage = relire data [OPTIONS] ACTION
+cli-data-short = Pour en savoir plus : relire data --help
+cli-data-more =
+    Vos quiz sont dans le sous-dossier quizzes, vos essais dans attempts.db. Rien n’en sort
+    de cet ordinateur.
 cli-schema = Écrire le schéma JSON du format des quiz
 cli-schema-usage = relire schema [OPTIONS]
 cli-schema-short = Pour en savoir plus : relire schema --help
@@ -82,11 +96,12 @@ cli-option-file = Fichier de quiz, ou nom d’un quiz fourni
 cli-option-shell = Interpréteur de commandes
 cli-option-lang = Langue de l’interface : fr ou en
 cli-option-color = Couleurs : auto, always ou never
-cli-option-data-dir = Dossier de vos quiz
+cli-option-data-dir = Dossier de vos quiz et de vos essais
 cli-option-fix = Écrire dans les fichiers ce qui est sûr : les id qui manquent
 cli-option-force = Remplacer le fichier s’il existe
 cli-option-written = Fichier de quiz à suivre
-cli-option-new = Fichier à écrire
+cli-option-new = Commencer un nouvel essai au lieu de reprendre celui qui est ouvert
+cli-option-output = Fichier à écrire
 cli-option-text = Texte autour duquel proposer des questions (- : l’entrée standard)
 cli-option-questions = Nombre de questions proposées, au plus (20 sinon)
 cli-option-help = Montrer cette aide
@@ -98,12 +113,13 @@ cli-option-level = Niveaux visés, séparés par des virgules : A1 à C2
 cli-option-skill = Compétence : locate (repérer), infer (déduire), interpret (relier), evaluate (juger), vocabulary (vocabulaire)
 cli-option-tag = Étiquette d’un quiz ou d’une question
 cli-option-no-shuffle = Garder l’ordre du fichier
-cli-option-learner = Nom de l’élève, pour le compte rendu
+cli-option-learner = Nom de l’élève, dont les essais sont tenus à part
 cli-option-plain = Jouer ligne par ligne, sans plein écran
 cli-option-report = Écrire le compte rendu (JSON) dans ce fichier ; « - » est la sortie standard
 cli-option-id = Identifiant (id) de la question
 cli-option-answer = Réponse à noter, entre guillemets si elle a plusieurs mots
-cli-option-format = Forme du résultat : human ou json (check : aussi github)
+cli-option-format = Forme du résultat : human ou json (check : aussi github ; history : aussi csv)
+cli-option-action = path : dire où se trouvent vos données ; verify : vérifier le fichier des essais
 cli-option-deny-warnings = Traiter les avertissements comme des erreurs
 cli-option-key = Donner aussi les réponses et les preuves
 cli-option-sentences = Donner les phrases du texte, une par ligne
@@ -112,7 +128,7 @@ cli-value-path = {"["}CHEMIN]…
 cli-value-file = FICHIER
 cli-value-id = QUESTION
 cli-value-written = FICHIER
-cli-value-new = FICHIER
+cli-value-output = FICHIER
 cli-value-text = TEXTE
 cli-value-questions = N
 cli-value-answer = RÉPONSE
@@ -129,3 +145,4 @@ cli-value-tag = NOM
 cli-value-learner = NOM
 cli-value-report = FICHIER
 cli-value-format = FORME
+cli-value-action = ACTION

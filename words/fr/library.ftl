@@ -12,6 +12,7 @@ library-about = { $questions ->
        *[other] { $questions } questions
     } · { $minutes } min de lecture
 library-best = meilleur résultat : { $score }
+library-resume = Reprendre : { $title }
 library-open = à reprendre : { $answered }/{ $asked }
 library-problem = ligne { $line } : { $problem }
 library-reading = Lecture des quiz…

@@ -11,6 +11,11 @@ plain-library-quiz = { $number }. { $title }{ $level ->
         [one] { $minutes } minute
        *[other] { $minutes } minutes
     } de lecture
+plain-library-open = { $number }. Reprendre : { $title }, { $answered ->
+        [0] aucune réponse
+        [one] une réponse
+       *[other] { $answered } réponses
+    } sur { $asked }
 plain-broken = { $file } ne peut pas être joué (ligne { $line } : { $problem })
 plain-library-how = Écrivez { $most ->
         [1] 1

@@ -5,7 +5,7 @@ mod question;
 
 use std::fmt;
 use std::ops::Range;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use crate::french;
 use crate::text::{self, CleanText};
@@ -40,6 +40,19 @@ pub struct Quiz {
     pub time_limit: Option<u16>,
     /// SHA-256 of the file.
     pub hash: [u8; 32],
+    /// What it was read from.
+    pub written: Arc<Written>,
+}
+
+/// All that a quiz was read from: enough to read it once more, whatever became of its files.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Written {
+    /// The id where the file gives none.
+    pub stem: String,
+    /// The text of the file.
+    pub source: String,
+    /// The files that it names, with their texts.
+    pub files: Vec<(String, String)>,
 }
 
 impl Quiz {

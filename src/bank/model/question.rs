@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use serde::{Deserialize, Serialize};
+
 use super::{JustifyScoring, Localised, Pin, Points, Scoring, Skill, Trap};
 use crate::french::{Decimal, ExpectedTexts};
 use crate::text::CleanText;
@@ -281,7 +283,8 @@ pub struct AnswerOption {
 }
 
 /// A judgement on a statement.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Truth {
     True,
     False,

@@ -1,11 +1,11 @@
 //! What is said of a typed answer: remarks on what is accepted, differences of what is not.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::text::CleanText;
 
 /// What a fair teacher mentions without refusing the answer. The names are those of the contract.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum RemarkKind {
     /// Accents that are missing, too many, or others.
@@ -69,7 +69,7 @@ impl RemarkKind {
 }
 
 /// A remark on a part of an answer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Remark {
     pub kind: RemarkKind,
     /// What was typed; empty where something is missing.

@@ -5,13 +5,15 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
+use uuid::Uuid;
+
 use super::super::field::Field;
 use super::super::frame;
 use super::super::keys::{self, Action, Table};
 use super::{Next, Style, moved};
-use crate::bank::load::{LoadError, Loaded, Origin};
-use crate::bank::{Level, Points, Problem};
-use crate::session::Choice;
+use crate::bank::load::{self, LoadError, Loaded, Origin};
+use crate::bank::{Level, Points, Problem, Quiz};
+use crate::session::{Choice, Session};
 use crate::text::{CleanText, Folded, truncated, width};
 use crate::words::Words;
 
@@ -33,6 +35,8 @@ pub(crate) struct Entry {
     /// Answered and asked questions of a sitting left open.
     pub(crate) open: Option<(usize, usize)>,
     pub(crate) id: CleanText,
+    /// The attempt left open that this is, and no quiz of its own.
+    attempt: Option<Uuid>,
 }
 
 /// The quizzes to choose from.
@@ -46,9 +50,38 @@ pub(crate) struct Library {
     complete: bool,
     /// What kept the last chosen quiz from opening.
     pub(crate) notice: Option<CleanText>,
+    /// Whether all attempts left open are shown; else those at a quiz that is here.
+    is_general: bool,
 }
 
 impl Library {
+    /// An empty list, to be filled from a library.
+    pub(crate) fn of(library: &load::Library) -> Self {
+        Self { is_general: library.built_in, ..Self::default() }
+    }
+
+    /// Shows the attempts left open before everything else, instead of those shown so far.
+    pub(crate) fn offer(&mut self, open: &[&Session], choice: &Choice, words: &Words) {
+        let before = self.shown().len();
+        self.entries.retain(|entry| entry.attempt.is_none());
+        let taken = open.iter().filter(|session| choice.takes(session.quiz()));
+        self.entries.splice(0..0, taken.map(|session| resumed(session, words)));
+        // The choice stays on its entry, but for the first.
+        if self.selected > 0 {
+            self.selected = (self.selected + self.shown().len()).saturating_sub(before);
+        }
+    }
+
+    /// Where the quiz of that id comes from, where it is here.
+    pub(crate) fn origin(&self, id: &str) -> Option<Origin> {
+        self.quizzes().find(|entry| *entry.id == *id).map(|entry| entry.origin.clone())
+    }
+
+    /// The entries that are no attempts.
+    fn quizzes(&self) -> impl Iterator<Item = &Entry> {
+        self.entries.iter().filter(|entry| entry.attempt.is_none())
+    }
+
     /// Puts what was read of a file where it belongs, unless the choice leaves nothing of it.
     pub(crate) fn found(
         &mut self,
@@ -59,7 +92,8 @@ impl Library {
         words: &Words,
     ) {
         let Some(entry) = entry(place, origin, read, choice, words) else { return };
-        let at = self.entries.partition_point(|earlier| earlier.place <= place);
+        let is_earlier = |entry: &Entry| entry.attempt.is_some() || entry.place <= place;
+        let at = self.entries.partition_point(is_earlier);
         // The choice stays on its entry while others come in before it.
         self.selected +=
             usize::from(at <= self.selected && at < self.entries.len() && self.selected > 0);
@@ -97,8 +131,10 @@ impl Library {
     /// The places among the entries of those that the search and the level leave.
     fn shown(&self) -> Vec<usize> {
         let needle = self.search.as_ref().map(|field| Folded::loose(field.text().trim()));
+        let is_here = |id: &CleanText| self.is_general || self.origin(id).is_some();
         let fits = |entry: &Entry| {
-            self.level.is_none_or(|level| entry.level == Some(level))
+            (entry.attempt.is_none() || is_here(&entry.id))
+                && self.level.is_none_or(|level| entry.level == Some(level))
                 && needle.as_ref().is_none_or(|needle| entry.searched.contains(needle.as_str()))
         };
         (0..self.entries.len()).filter(|&at| fits(&self.entries[at])).collect()
@@ -123,6 +159,9 @@ impl Library {
                 let Some(entry) = shown.get(self.selected).map(|&at| &self.entries[at]) else {
                     return Next::Stay;
                 };
+                if let Some(attempt) = entry.attempt {
+                    return Next::Resume(attempt);
+                }
                 match &entry.problem {
                     Some(problem) => self.notice = Some(problem.clone()),
                     None => return Next::Open(entry.origin.clone()),
@@ -148,7 +187,7 @@ impl Library {
         self.selected = self.selected.min(shown.len().saturating_sub(1));
         let position = match self.level {
             Some(level) => words.say_with("library-level", &[("level", level.name().into())]),
-            None => words.say_with("library-count", &[("count", self.entries.len().into())]),
+            None => words.say_with("library-count", &[("count", self.quizzes().count().into())]),
         };
         let title = words.say("library-title");
         let body = frame::around(area, buffer, theme, &title, &position);
@@ -204,19 +243,7 @@ fn entry(
     choice: &Choice,
     words: &Words,
 ) -> Option<Entry> {
-    let blank = Entry {
-        place,
-        origin,
-        title: CleanText::default(),
-        level: None,
-        questions: 0,
-        minutes: 0,
-        searched: String::new(),
-        problem: None,
-        best: None,
-        open: None,
-        id: CleanText::default(),
-    };
+    let blank = Entry::blank(place, origin);
     let loaded = match read {
         Ok(loaded) => loaded,
         Err(error) => {
@@ -234,17 +261,55 @@ fn entry(
             ..blank
         });
     };
-    let tags = quiz.tags.iter().map(CleanText::as_str).collect::<Vec<_>>().join(" ");
-    let searched = Folded::loose(&format!("{} {tags} {}", quiz.title, quiz.passage.text));
-    choice.takes(quiz).then(|| Entry {
-        title: quiz.title.clone(),
-        level: quiz.level,
-        questions: quiz.ready().count(),
-        minutes: quiz.reading_minutes(),
-        searched: searched.as_str().to_owned(),
-        id: quiz.id.clone(),
-        ..blank
-    })
+    choice.takes(quiz).then(|| blank.at(quiz))
+}
+
+impl Entry {
+    /// An entry that says nothing yet.
+    fn blank(place: usize, origin: Origin) -> Self {
+        Self {
+            place,
+            origin,
+            title: CleanText::default(),
+            level: None,
+            questions: 0,
+            minutes: 0,
+            searched: String::new(),
+            problem: None,
+            best: None,
+            open: None,
+            id: CleanText::default(),
+            attempt: None,
+        }
+    }
+
+    /// The same, about a quiz.
+    fn at(self, quiz: &Quiz) -> Self {
+        let tags = quiz.tags.iter().map(CleanText::as_str).collect::<Vec<_>>().join(" ");
+        let searched = Folded::loose(&format!("{} {tags} {}", quiz.title, quiz.passage.text));
+        Self {
+            title: quiz.title.clone(),
+            level: quiz.level,
+            questions: quiz.ready().count(),
+            minutes: quiz.reading_minutes(),
+            searched: searched.as_str().to_owned(),
+            id: quiz.id.clone(),
+            ..self
+        }
+    }
+}
+
+/// An attempt left open.
+fn resumed(session: &Session, words: &Words) -> Entry {
+    let quiz = session.quiz();
+    let title = words.say_with("library-resume", &[("title", quiz.title.as_str().into())]);
+    Entry {
+        title,
+        questions: session.items().len(),
+        open: Some((session.answered(), session.items().len())),
+        attempt: Some(session.attempt()),
+        ..Entry::blank(0, Origin::BuiltIn(0)).at(quiz)
+    }
 }
 
 /// « ligne 12 : le champ … »

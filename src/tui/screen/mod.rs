@@ -8,6 +8,8 @@ pub(crate) mod results;
 
 use std::sync::Arc;
 
+use uuid::Uuid;
+
 use super::keys::Action;
 use super::theme::Theme;
 use crate::bank::Quiz;
@@ -42,6 +44,8 @@ pub(crate) enum Next {
     Back,
     /// Opens a quiz of the library.
     Open(Origin),
+    /// Opens the quiz of an attempt left open.
+    Resume(Uuid),
     /// Begins a sitting at the quiz, or goes on with the one left open.
     Play(Arc<Quiz>),
     /// To the results: all is answered.

@@ -289,7 +289,7 @@ impl Asking {
             Action::Down if self.overflows => self.scroll += 1,
             Action::Up => self.view.scroll(-1),
             Action::Down => self.view.scroll(1),
-            Action::Claim => _ = session.claim(self.place),
+            Action::Claim => _ = session.claim(self.place, now),
             Action::Confirm if self.review => return Next::Back,
             Action::Confirm if session.next(now) => self.enter(session, session.current()),
             Action::Confirm => return Next::Finish,

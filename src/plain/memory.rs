@@ -1,0 +1,98 @@
+//! What is kept of a sitting, and what is said about that.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::{Error, Talk};
+use crate::bank::Quiz;
+use crate::session::{Session, Start};
+use crate::store::{Keeper, Keeping, Save, Standing};
+
+/// How long an answer may take to be on disk before something is said.
+const AT_ONCE: Duration = Duration::from_millis(100);
+/// How long attempts left open are looked for, and the disk is waited for at the end.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// Where sittings are kept; nowhere by default.
+#[derive(Default)]
+pub(super) struct Memory {
+    keeper: Option<Keeper>,
+    fresh: bool,
+    /// Whether it was said that something is not kept yet.
+    is_unkept: bool,
+    /// Whether it was said that nothing more is kept.
+    is_off: bool,
+}
+
+impl Memory {
+    pub(super) fn start(keeping: Keeping) -> Self {
+        let keeper = Keeper::start(keeping.path, keeping.learner, || {});
+        Self { keeper: Some(keeper), fresh: keeping.fresh, ..Self::default() }
+    }
+
+    /// The attempts left open that this start could go on with.
+    pub(super) fn open_attempts(&self, start: &Start) -> Vec<Session> {
+        let Some(keeper) = self.keeper.as_ref().filter(|_| !self.fresh) else { return Vec::new() };
+        keeper.recall(match start {
+            Start::Quiz(quiz) => Some(quiz.id.clone()),
+            Start::Library(_) => None,
+        });
+        keeper.recalled(PATIENCE).unwrap_or_default()
+    }
+
+    pub(super) fn end(&mut self) {
+        self.keeper.take().map(|keeper| keeper.end(PATIENCE));
+    }
+}
+
+impl Talk<'_> {
+    /// Keeps a sitting as it stands, before anything more is said of it; says where that fails.
+    pub(super) fn keep(&mut self, session: &Session) -> Result<(), Error> {
+        let Some(keeper) = &mut self.memory.keeper else { return Ok(()) };
+        keeper.keep(Save::of(session));
+        self.tell_memory()
+    }
+
+    /// Says how it stands with what was to be kept, where that has changed.
+    pub(super) fn tell_memory(&mut self) -> Result<(), Error> {
+        let Some(keeper) = &self.memory.keeper else { return Ok(()) };
+        let standing = keeper.standing(AT_ONCE);
+        let is_off = matches!(standing, Standing::Off(_));
+        let is_unkept = matches!(standing, Standing::Waiting | Standing::Failing(_));
+        let is_told = (is_off, is_unkept) == (self.memory.is_off, self.memory.is_unkept);
+        (self.memory.is_off, self.memory.is_unkept) = (is_off, is_unkept);
+        match (is_told, self.words().standing(&standing)) {
+            (true, _) => Ok(()),
+            (false, Some(said)) => self.line(&said),
+            (false, None) => self.say("store-kept"),
+        }
+    }
+
+    /// Before the score: gives the disk a last chance, and says so where it did not take it.
+    pub(super) fn tell_what_is_not_kept(&mut self) -> Result<(), Error> {
+        let Some(keeper) = self.memory.keeper.as_ref().filter(|_| self.memory.is_unkept) else {
+            return Ok(());
+        };
+        match keeper.standing_at_last(PATIENCE) {
+            Standing::Waiting | Standing::Failing(_) => self.say("store-lost"),
+            _ => self.say("store-kept"),
+        }
+    }
+}
+
+/// Goes on with an attempt left open, and says so; `now` is its quiz as it is today.
+pub(super) fn resume(
+    session: Session,
+    now: &Arc<Quiz>,
+    talk: &mut Talk<'_>,
+) -> Result<Session, Error> {
+    let arguments =
+        [("answered", session.answered().into()), ("asked", session.items().len().into())];
+    let said = talk.words().say_with("store-resumed", &arguments);
+    talk.line(&said)?;
+    if session.quiz().written != now.written {
+        talk.say("store-edited")?;
+    }
+    talk.gap()?;
+    Ok(session)
+}

@@ -1,0 +1,115 @@
+//! The file itself: whose it is, told before anything is opened for writing; made whole or not at all.
+
+use std::fs::{self, File, Metadata};
+use std::io::{self, Read as _};
+use std::path::{Path, PathBuf};
+
+use super::StoreError;
+use super::schema::{APPLICATION, VERSION};
+
+/// How every file of `SQLite` begins.
+const BEGINNING: &[u8] = b"SQLite format 3\0";
+/// Where the header has the version of the schema and the application, as 4 bytes each.
+const VERSION_AT: usize = 60;
+const APPLICATION_AT: usize = 68;
+const HEADER: usize = 100;
+
+/// Looks at a file without opening it for writing; says whether there is one.
+///
+/// # Errors
+/// Where it is not one of ours.
+pub(super) fn inspect(path: &Path) -> Result<bool, StoreError> {
+    let owned = || path.to_owned();
+    let metadata = match fs::metadata(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
+        metadata => metadata.map_err(|source| StoreError::Unusable { path: owned(), source })?,
+    };
+    match metadata.is_file() {
+        false => return Err(StoreError::NotRegular { path: owned() }),
+        true if metadata.len() == 0 => return Err(StoreError::Empty { path: owned() }),
+        true => {}
+    }
+    let mut header = Vec::with_capacity(HEADER);
+    let read = File::open(path).and_then(|file| file.take(100).read_to_end(&mut header));
+    read.map_err(|source| StoreError::Unusable { path: owned(), source })?;
+    if !header.starts_with(BEGINNING) || header.len() < HEADER {
+        return Err(StoreError::NotDatabase { path: owned() });
+    }
+    match (number(&header, APPLICATION_AT), number(&header, VERSION_AT)) {
+        (APPLICATION, version) if version > VERSION => {
+            Err(StoreError::Newer { path: owned(), schema: version })
+        }
+        (APPLICATION, _) => Ok(true),
+        _ => Err(StoreError::Foreign { path: owned() }),
+    }
+}
+
+/// The number of 4 bytes at a place of the header.
+fn number(header: &[u8], at: usize) -> u32 {
+    header[at..at + 4].iter().fold(0, |number, byte| number << 8 | u32::from(*byte))
+}
+
+/// Makes a file: elsewhere in its folder first, filled there, so that it is never seen half made.
+/// One that another program has made meanwhile stays.
+///
+/// # Errors
+/// Where it can't be written.
+pub(super) fn create(
+    path: &Path,
+    fill: impl FnOnce(&Path) -> rusqlite::Result<()>,
+) -> Result<(), StoreError> {
+    let unusable = |source| StoreError::Unusable { path: path.to_owned(), source };
+    let folder = path.parent().map_or_else(|| PathBuf::from("."), Path::to_owned);
+    fs::create_dir_all(&folder).map_err(unusable)?;
+    let made = tempfile::Builder::new().prefix(".attempts-").tempfile_in(&folder);
+    let made = made.map_err(unusable)?.into_temp_path();
+    fill(&made).map_err(|error| StoreError::of(path, &error))?;
+    File::open(&made).and_then(|file| file.sync_all()).map_err(unusable)?;
+    match made.persist_noclobber(path) {
+        Err(error) if error.error.kind() != io::ErrorKind::AlreadyExists => {
+            return Err(unusable(error.error));
+        }
+        _ => {}
+    }
+    sync_folder(&folder).map_err(unusable)
+}
+
+/// Makes the name of a new file last.
+#[cfg(unix)]
+fn sync_folder(folder: &Path) -> io::Result<()> {
+    File::open(folder)?.sync_all()
+}
+
+#[cfg(not(unix))]
+fn sync_folder(_: &Path) -> io::Result<()> {
+    Ok(())
+}
+
+/// Which file stands at a path: another one of the same name is another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Identity((u64, u64));
+
+impl Identity {
+    /// Of the file that stands there now.
+    ///
+    /// # Errors
+    /// Where there is none, or it can't be asked.
+    pub(super) fn of(path: &Path) -> Result<Self, StoreError> {
+        match fs::metadata(path) {
+            Ok(metadata) => Ok(Self(numbers(&metadata))),
+            Err(source) => Err(StoreError::Unusable { path: path.to_owned(), source }),
+        }
+    }
+}
+
+#[cfg(unix)]
+fn numbers(metadata: &Metadata) -> (u64, u64) {
+    use std::os::unix::fs::MetadataExt as _;
+    (metadata.dev(), metadata.ino())
+}
+
+/// Elsewhere an open file can't be deleted.
+#[cfg(not(unix))]
+fn numbers(_: &Metadata) -> (u64, u64) {
+    (0, 0)
+}

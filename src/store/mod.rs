@@ -1,0 +1,307 @@
+//! Memory on disk: attempts and what happened in them, in one database file.
+//!
+//! Entries are only ever added, one transaction at a time, and adding one twice changes nothing. No
+//! row number leaves this module, and nothing is decided here about quizzes. A file that is not ours
+//! is refused by name and left as it is.
+
+mod file;
+mod keeper;
+mod rows;
+mod schema;
+#[cfg(test)]
+mod tests;
+
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use rusqlite::{Connection, ErrorCode, OptionalExtension as _, TransactionBehavior, params};
+use uuid::Uuid;
+
+use crate::bank::{Points, Written};
+use crate::session::{Begun, Entry, Session};
+use crate::text::CleanText;
+
+pub use keeper::{Keeper, Standing};
+
+/// The name of the file in the data folder.
+pub const FILE: &str = "attempts.db";
+
+/// What keeps attempts from being kept or read.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// No data folder is known.
+    #[error("no data folder")]
+    NoFolder,
+    /// A folder, a device, a pipe.
+    #[error("`{}` is no regular file", path.display())]
+    NotRegular { path: PathBuf },
+    /// 0 bytes: this program never leaves such a file, so that something was lost.
+    #[error("`{}` is empty", path.display())]
+    Empty { path: PathBuf },
+    #[error("`{}` is no database", path.display())]
+    NotDatabase { path: PathBuf },
+    /// A database of another program.
+    #[error("`{}` belongs to another program", path.display())]
+    Foreign { path: PathBuf },
+    /// Written by a newer version of this program.
+    #[error("`{}` has the schema {schema}", path.display())]
+    Newer { path: PathBuf, schema: u32 },
+    #[error("`{}` is damaged", path.display())]
+    Damaged { path: PathBuf },
+    /// The file was deleted or exchanged while it was open.
+    #[error("`{}` was replaced", path.display())]
+    Replaced { path: PathBuf },
+    /// Another program is writing to it.
+    #[error("`{}` is in use", path.display())]
+    Busy { path: PathBuf },
+    /// Another window has gone on with the same attempt.
+    #[error("`{}`: the attempt goes on elsewhere", path.display())]
+    Elsewhere { path: PathBuf },
+    /// It can't be read or written: no room, no permission, a fault of the disk.
+    #[error("`{}`: {source}", path.display())]
+    Unusable { path: PathBuf, source: io::Error },
+}
+
+impl StoreError {
+    /// Whether trying again is useless: someone has to do something about the file first.
+    pub fn is_final(&self) -> bool {
+        !matches!(self, Self::Replaced { .. } | Self::Busy { .. } | Self::Unusable { .. })
+    }
+
+    /// The file that it is about.
+    pub fn path(&self) -> Option<&Path> {
+        match self {
+            Self::NoFolder => None,
+            Self::NotRegular { path }
+            | Self::Empty { path }
+            | Self::NotDatabase { path }
+            | Self::Foreign { path }
+            | Self::Newer { path, .. }
+            | Self::Damaged { path }
+            | Self::Replaced { path }
+            | Self::Busy { path }
+            | Self::Elsewhere { path }
+            | Self::Unusable { path, .. } => Some(path),
+        }
+    }
+
+    fn of(path: &Path, error: &rusqlite::Error) -> Self {
+        let path = path.to_owned();
+        let io = |kind: io::ErrorKind| io::Error::from(kind);
+        let source = match error.sqlite_error_code() {
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
+                return Self::Busy { path };
+            }
+            Some(ErrorCode::DatabaseCorrupt) => return Self::Damaged { path },
+            Some(ErrorCode::NotADatabase) => return Self::NotDatabase { path },
+            Some(ErrorCode::DiskFull) => io(io::ErrorKind::StorageFull),
+            Some(ErrorCode::ReadOnly) => io(io::ErrorKind::ReadOnlyFilesystem),
+            Some(ErrorCode::PermissionDenied) => io(io::ErrorKind::PermissionDenied),
+            None if !matches!(error, rusqlite::Error::SqliteFailure(..)) => {
+                return Self::Damaged { path };
+            }
+            _ => io::Error::other(error.to_string()),
+        };
+        Self::Unusable { path, source }
+    }
+}
+
+/// Where a face keeps attempts, and whose.
+#[derive(Debug, Clone, Default)]
+pub struct Keeping {
+    /// The file, which need not exist.
+    pub path: Option<PathBuf>,
+    pub learner: Option<CleanText>,
+    /// Whether attempts left open are left alone.
+    pub fresh: bool,
+}
+
+/// A sitting as it is to be kept.
+#[derive(Debug, Clone)]
+pub struct Save {
+    pub begun: Begun,
+    pub written: Arc<Written>,
+    /// All that has happened so far.
+    pub log: Vec<Entry>,
+}
+
+impl Save {
+    /// A sitting as it stands; whose it is is known to the [`Keeper`].
+    pub fn of(session: &Session) -> Self {
+        let written = Arc::clone(&session.quiz().written);
+        Self { begun: session.begun(None), written, log: session.log().to_vec() }
+    }
+}
+
+/// An attempt in a line of the history.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Summary {
+    pub begun: Begun,
+    /// When its last question was answered.
+    pub finished: Option<jiff::Timestamp>,
+    pub points: Points,
+    pub out_of: Points,
+    pub answered: usize,
+    /// How long the answered questions took, in seconds.
+    pub seconds: f64,
+}
+
+/// The attempts on disk.
+#[derive(Debug)]
+pub struct Store {
+    connection: Connection,
+    path: PathBuf,
+    identity: file::Identity,
+}
+
+impl Store {
+    /// Opens the file; nothing where there is none.
+    ///
+    /// # Errors
+    /// Where it is not ours, or can't be used.
+    pub fn open(path: &Path) -> Result<Option<Self>, StoreError> {
+        if !file::inspect(path)? {
+            return Ok(None);
+        }
+        let identity = file::Identity::of(path)?;
+        let connection = schema::connect(path).map_err(|error| StoreError::of(path, &error))?;
+        schema::checked(&connection, path)?;
+        Ok(Some(Self { connection, path: path.to_owned(), identity }))
+    }
+
+    /// Opens the file, made first where there is none.
+    ///
+    /// # Errors
+    /// Where it is not ours, or can't be used.
+    pub fn open_or_create(path: &Path) -> Result<Self, StoreError> {
+        if let Some(store) = Self::open(path)? {
+            return Ok(store);
+        }
+        file::create(path, schema::fill)?;
+        let gone = || StoreError::Replaced { path: path.to_owned() };
+        Self::open(path)?.ok_or_else(gone)
+    }
+
+    /// Keeps an attempt: its beginning where it is new, and of what happened in it all from the place
+    /// `from` on. When this returns, it is on disk. Doing it twice changes nothing.
+    ///
+    /// # Errors
+    /// Where it may not be on disk: open the file again, and do it again.
+    pub fn keep(&mut self, save: &Save, from: usize) -> Result<(), StoreError> {
+        let is_ours = self.write(save, from).map_err(|error| StoreError::of(&self.path, &error))?;
+        if !is_ours {
+            return Err(StoreError::Elsewhere { path: self.path.clone() });
+        }
+        // A file that was deleted takes everything, and keeps nothing.
+        match file::Identity::of(&self.path) {
+            Ok(identity) if identity == self.identity => Ok(()),
+            _ => Err(StoreError::Replaced { path: self.path.clone() }),
+        }
+    }
+
+    /// Writes in one transaction; says whether nothing else stood there before.
+    fn write(&mut self, save: &Save, from: usize) -> rusqlite::Result<bool> {
+        let transaction =
+            self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        rows::begin(&transaction, &save.begun, &save.written)?;
+        let attempt = save.begun.attempt;
+        for (sequence, entry) in (0..).zip(&save.log).skip(from) {
+            if !rows::append(&transaction, attempt, sequence, entry)? {
+                return Ok(false);
+            }
+        }
+        transaction.commit()?;
+        Ok(true)
+    }
+
+    /// The attempts of a learner that are open, at one quiz or at all: of each quiz the newest, newest
+    /// first, at most `most`.
+    ///
+    /// # Errors
+    /// Where the file can't be read.
+    pub fn open_attempts(
+        &self,
+        learner: Option<&str>,
+        quiz: Option<&str>,
+        most: usize,
+    ) -> Result<Vec<Save>, StoreError> {
+        let read = || {
+            let mut statement = self.connection.prepare(schema::OPEN)?;
+            let mut rows = statement.query(params![learner, quiz])?;
+            let mut found: Vec<Save> = Vec::new();
+            while let Some(row) = rows.next()? {
+                let begun = rows::begun(row)?;
+                if found.len() == most || found.iter().any(|save| save.begun.quiz == begun.quiz) {
+                    continue;
+                }
+                let text = row.get_ref("text")?.as_blob()?;
+                let written = Arc::new(rows::written(&self.connection, text)?);
+                let log = rows::log(&self.connection, begun.attempt)?;
+                found.push(Save { begun, written, log });
+            }
+            Ok(found)
+        };
+        read().map_err(|error| StoreError::of(&self.path, &error))
+    }
+
+    /// Every attempt of a learner, or of all, newest first, with all that happened in it.
+    ///
+    /// # Errors
+    /// Where the file can't be read.
+    pub fn history(&self, learner: Option<&str>) -> Result<Vec<(Begun, Vec<Entry>)>, StoreError> {
+        let read = || {
+            let mut statement = self.connection.prepare(schema::ATTEMPTS)?;
+            let mut rows = statement.query([learner])?;
+            let mut found = Vec::new();
+            while let Some(row) = rows.next()? {
+                let begun = rows::begun(row)?;
+                let log = rows::log(&self.connection, begun.attempt)?;
+                found.push((begun, log));
+            }
+            Ok(found)
+        };
+        read().map_err(|error| StoreError::of(&self.path, &error))
+    }
+
+    /// The same in a line each.
+    ///
+    /// # Errors
+    /// Where the file can't be read.
+    pub fn summaries(&self, learner: Option<&str>) -> Result<Vec<Summary>, StoreError> {
+        let read = || {
+            let mut statement = self.connection.prepare(schema::SUMMARIES)?;
+            let rows = statement.query_and_then([learner], rows::summary)?;
+            rows.collect::<rusqlite::Result<Vec<_>>>()
+        };
+        read().map_err(|error| StoreError::of(&self.path, &error))
+    }
+
+    /// Reads the whole file and says whether it is sound; `quick` leaves out what takes long.
+    ///
+    /// # Errors
+    /// Where it is damaged, or can't be read.
+    pub fn verify(&self, quick: bool) -> Result<(), StoreError> {
+        let check = if quick { "PRAGMA quick_check(1)" } else { "PRAGMA integrity_check(1)" };
+        let said = self.connection.query_row(check, [], |row| row.get::<_, String>(0)).optional();
+        match said.map_err(|error| StoreError::of(&self.path, &error))?.as_deref() {
+            Some("ok") => Ok(()),
+            _ => Err(StoreError::Damaged { path: self.path.clone() }),
+        }
+    }
+
+    /// How many bytes the file has.
+    fn size(&self) -> u64 {
+        self.path.metadata().map_or(u64::MAX, |metadata| metadata.len())
+    }
+}
+
+/// A learner's name as it is kept.
+fn learner(begun: &Begun) -> Option<&str> {
+    begun.learner.as_ref().map(CleanText::as_str)
+}
+
+/// The bytes that name an attempt.
+fn name(attempt: &Uuid) -> &[u8] {
+    attempt.as_bytes()
+}

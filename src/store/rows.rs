@@ -1,0 +1,263 @@
+//! Attempts and entries as rows, and back.
+
+use jiff::Timestamp;
+use rusqlite::types::{FromSqlError, Type};
+use rusqlite::{Connection, OptionalExtension as _, Row, params};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
+use uuid::Uuid;
+
+use super::{Summary, learner, name};
+use crate::bank::{Level, Points, Skill, Written};
+use crate::marking::Outcome;
+use crate::session::{Answered, Begun, Choice, Entry, Event};
+use crate::text::CleanText;
+
+/// A choice of questions by its names.
+#[derive(Serialize, Deserialize)]
+struct ChoiceRow {
+    count: Option<usize>,
+    levels: Vec<String>,
+    skill: Option<String>,
+    tag: Option<CleanText>,
+    no_shuffle: bool,
+}
+
+impl ChoiceRow {
+    fn of(choice: &Choice) -> Self {
+        Self {
+            count: choice.count,
+            levels: choice.levels.iter().map(|level| level.name().to_owned()).collect(),
+            skill: choice.skill.map(|skill| skill.name().to_owned()),
+            tag: choice.tag.clone(),
+            no_shuffle: choice.no_shuffle,
+        }
+    }
+
+    fn choice(self) -> Choice {
+        Choice {
+            count: self.count,
+            levels: self.levels.iter().filter_map(|name| Level::from_name(name)).collect(),
+            skill: self.skill.as_deref().and_then(Skill::from_name),
+            tag: self.tag,
+            no_shuffle: self.no_shuffle,
+            // Previews are not kept.
+            drafts: false,
+        }
+    }
+}
+
+/// Adds an attempt, unless it is there.
+pub(super) fn begin(
+    connection: &Connection,
+    begun: &Begun,
+    written: &Written,
+) -> rusqlite::Result<()> {
+    let known = "SELECT 1 FROM attempt WHERE attempt = ?1";
+    let known = connection.query_row(known, [name(&begun.attempt)], |_| Ok(())).optional()?;
+    if known.is_some() {
+        return Ok(());
+    }
+    let files = json(&written.files)?;
+    let text = print(written, &files);
+    let insert = "INSERT INTO quiz_text VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING";
+    connection.execute(insert, params![text, written.stem, written.source, files])?;
+    let out_of: u32 = begun.asked.iter().map(|asked| asked.out_of).sum();
+    let insert = "INSERT INTO attempt (attempt, learner, quiz, title, hash, text, seed, mode, choice, \
+                  started, asked, out_of) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)";
+    let row = params![
+        name(&begun.attempt),
+        learner(begun),
+        begun.quiz.as_str(),
+        begun.title.as_str(),
+        begun.hash,
+        text,
+        begun.seed.to_string(),
+        begun.mode.as_str(),
+        json(&ChoiceRow::of(&begun.choice))?,
+        begun.started.to_string(),
+        json(&begun.asked)?,
+        out_of,
+    ];
+    connection.execute(insert, row).map(|_| ())
+}
+
+/// SHA-256 of all that a quiz was read from.
+fn print(written: &Written, files: &str) -> [u8; 32] {
+    let mut digest = Sha256::new();
+    for part in [&written.stem, &written.source, files] {
+        digest.update((part.len() as u64).to_le_bytes());
+        digest.update(part);
+    }
+    digest.finalize().into()
+}
+
+/// Adds an entry, unless it is there; says no where another stands in its place.
+pub(super) fn append(
+    connection: &Connection,
+    attempt: Uuid,
+    sequence: u32,
+    entry: &Entry,
+) -> rusqlite::Result<bool> {
+    let kept = "SELECT * FROM entry WHERE attempt = ?1 AND sequence = ?2";
+    let kept = connection.query_row(kept, params![name(&attempt), sequence], self::entry);
+    if let Some(kept) = kept.optional()? {
+        return Ok(kept == *entry);
+    }
+    let (attempt, at) = (name(&attempt), entry.at.to_string());
+    match &entry.event {
+        Event::Answered(answered) => insert_answer(connection, attempt, sequence, &at, answered)?,
+        Event::Claimed { question, claimed, change } => {
+            let insert = "INSERT INTO entry (attempt, sequence, at, event, question, claimed, points) \
+                          VALUES (?1, ?2, ?3, 'claimed', ?4, ?5, ?6)";
+            let row = params![attempt, sequence, at, question.as_str(), claimed, change];
+            connection.execute(insert, row)?;
+        }
+        Event::Finished => {
+            let insert =
+                "INSERT INTO entry (attempt, sequence, at, event) VALUES (?1, ?2, ?3, 'finished')";
+            connection.execute(insert, params![attempt, sequence, at])?;
+        }
+    }
+    Ok(true)
+}
+
+fn insert_answer(
+    connection: &Connection,
+    attempt: &[u8],
+    sequence: u32,
+    at: &str,
+    answered: &Answered,
+) -> rusqlite::Result<()> {
+    let insert = "INSERT INTO entry (attempt, sequence, at, event, question, answer, written, outcome, \
+                  points, seconds, hint, remarks, wording, key) VALUES \
+                  (?1, ?2, ?3, 'answered', ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)";
+    let row = params![
+        attempt,
+        sequence,
+        at,
+        answered.question.as_str(),
+        json(&answered.answer)?,
+        answered.written.as_str(),
+        answered.outcome.name(),
+        answered.points.quarters(),
+        answered.seconds,
+        answered.hint,
+        json(&answered.remarks)?,
+        answered.wording,
+        answered.key,
+    ];
+    connection.execute(insert, row).map(|_| ())
+}
+
+/// How an attempt began.
+pub(super) fn begun(row: &Row<'_>) -> rusqlite::Result<Begun> {
+    let learner: Option<String> = row.get("learner")?;
+    Ok(Begun {
+        attempt: Uuid::from_bytes(row.get("attempt")?),
+        learner: learner.map(|name| CleanText::line(&name)),
+        quiz: text(row, "quiz")?,
+        title: text(row, "title")?,
+        hash: row.get("hash")?,
+        seed: parsed(row, "seed", |text| text.parse().ok())?,
+        mode: text(row, "mode")?,
+        choice: parsed(row, "choice", from_json::<ChoiceRow>)?.choice(),
+        started: parsed(row, "started", |text| text.parse().ok())?,
+        asked: parsed(row, "asked", from_json)?,
+    })
+}
+
+/// What a quiz was read from.
+pub(super) fn written(connection: &Connection, hash: &[u8]) -> rusqlite::Result<Written> {
+    let select = "SELECT * FROM quiz_text WHERE hash = ?1";
+    connection.query_row(select, [hash], |row| {
+        Ok(Written {
+            stem: row.get("stem")?,
+            source: row.get("source")?,
+            files: parsed(row, "files", from_json)?,
+        })
+    })
+}
+
+/// All that happened in an attempt, in order.
+pub(super) fn log(connection: &Connection, attempt: Uuid) -> rusqlite::Result<Vec<Entry>> {
+    let select = "SELECT * FROM entry WHERE attempt = ?1 ORDER BY sequence";
+    let mut statement = connection.prepare(select)?;
+    statement.query_and_then([name(&attempt)], entry)?.collect()
+}
+
+fn entry(row: &Row<'_>) -> rusqlite::Result<Entry> {
+    let event = match row.get_ref("event")?.as_str()? {
+        "finished" => Event::Finished,
+        "claimed" => Event::Claimed {
+            question: text(row, "question")?,
+            claimed: row.get("claimed")?,
+            change: row.get("points")?,
+        },
+        "answered" => Event::Answered(Box::new(answered(row)?)),
+        _ => return Err(unread("event")),
+    };
+    Ok(Entry { at: parsed(row, "at", |text| text.parse().ok())?, event })
+}
+
+fn answered(row: &Row<'_>) -> rusqlite::Result<Answered> {
+    Ok(Answered {
+        question: text(row, "question")?,
+        answer: parsed(row, "answer", from_json)?,
+        written: text(row, "written")?,
+        outcome: parsed(row, "outcome", Outcome::from_name)?,
+        points: Points::from_quarters(row.get("points")?),
+        seconds: row.get("seconds")?,
+        hint: row.get("hint")?,
+        remarks: parsed(row, "remarks", from_json)?,
+        wording: row.get("wording")?,
+        key: row.get("key")?,
+    })
+}
+
+/// An attempt in a line of the history.
+pub(super) fn summary(row: &Row<'_>) -> rusqlite::Result<Summary> {
+    let finished: Option<String> = row.get("finished")?;
+    let points: Option<i64> = row.get("points")?;
+    let answered: Option<u32> = row.get("answered")?;
+    let seconds: Option<f64> = row.get("seconds")?;
+    let points = u32::try_from(points.unwrap_or(0).max(0)).unwrap_or(u32::MAX);
+    let instant = |text: String| text.parse::<Timestamp>().map_err(|_| unread("finished"));
+    Ok(Summary {
+        begun: begun(row)?,
+        finished: finished.map(instant).transpose()?,
+        points: Points::from_quarters(points),
+        out_of: Points::from_quarters(row.get("out_of")?),
+        answered: answered.unwrap_or(0) as usize,
+        seconds: seconds.unwrap_or(0.0),
+    })
+}
+
+fn text(row: &Row<'_>, column: &str) -> rusqlite::Result<CleanText> {
+    Ok(CleanText::new(row.get_ref(column)?.as_str()?))
+}
+
+/// What the text of a column says.
+fn parsed<T>(
+    row: &Row<'_>,
+    column: &str,
+    read: impl FnOnce(&str) -> Option<T>,
+) -> rusqlite::Result<T> {
+    read(row.get_ref(column)?.as_str()?).ok_or_else(|| unread(column))
+}
+
+/// A value that this program never writes.
+fn unread(column: &str) -> rusqlite::Error {
+    let error = FromSqlError::Other(format!("unreadable {column}").into());
+    rusqlite::Error::FromSqlConversionFailure(0, Type::Text, Box::new(error))
+}
+
+fn from_json<T: DeserializeOwned>(text: &str) -> Option<T> {
+    serde_json::from_str(text).ok()
+}
+
+fn json(value: &impl Serialize) -> rusqlite::Result<String> {
+    serde_json::to_string(value)
+        .map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))
+}

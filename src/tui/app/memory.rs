@@ -1,0 +1,154 @@
+//! What the program remembers of attempts: those left open, and what is to be kept now.
+
+use std::sync::Arc;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use uuid::Uuid;
+
+use super::{App, Screen};
+use crate::bank::Quiz;
+use crate::session::Session;
+use crate::store::{Save, Standing};
+use crate::text::{CleanText, truncated};
+
+/// What is remembered, and what is said of it.
+#[derive(Default)]
+pub(super) struct Memory {
+    is_on: bool,
+    is_recalling: bool,
+    /// Attempts left open, newest first, without the sitting on screen.
+    open: Vec<Session>,
+    /// The sitting handed over last, with how much had happened in it.
+    kept: Option<(Uuid, usize)>,
+    /// What is wrong, as long as it is.
+    banner: Option<CleanText>,
+    is_off: bool,
+    /// What is said once, until another screen comes.
+    pub(super) notice: Option<CleanText>,
+}
+
+impl App<'_> {
+    /// Switches memory on; attempts left open are still to be looked for, unless it is `fresh`.
+    pub(crate) fn remember(&mut self, fresh: bool) {
+        (self.memory.is_on, self.memory.is_recalling) = (true, !fresh);
+    }
+
+    /// The quiz that the program was started on; nothing where there is a library.
+    pub(crate) fn only_quiz(&self) -> Option<CleanText> {
+        match &self.screen {
+            Screen::Reading(reading) => Some(reading.quiz.id.clone()),
+            _ => None,
+        }
+    }
+
+    /// Whether attempts left open are still being looked for.
+    pub(crate) fn is_recalling(&self) -> bool {
+        self.memory.is_recalling
+    }
+
+    /// Takes in the attempts left open.
+    pub(crate) fn recalled(&mut self, open: Vec<Session>) {
+        self.memory.is_recalling = false;
+        self.memory.open = open;
+        match &self.screen {
+            Screen::Reading(reading) if self.session.is_none() => {
+                let quiz = Arc::clone(&reading.quiz);
+                if self.memory.open.iter().any(|session| session.quiz().id == quiz.id) {
+                    self.read(quiz);
+                }
+            }
+            _ => self.offer(),
+        }
+    }
+
+    /// Shows in the library what was left open.
+    pub(super) fn offer(&mut self) {
+        let now = self.session.iter().filter(|s| !s.is_finished() && !s.is_round());
+        let open: Vec<&Session> =
+            now.chain(&self.memory.open).filter(|_| self.memory.is_on).collect();
+        if let Some(library) = &mut self.library {
+            library.offer(&open, &self.choice, self.style.words);
+        }
+        let ids = self.library.iter().flat_map(|library| &library.entries).map(|entry| &entry.id);
+        let open: Vec<_> = ids.map(|id| self.how_far(id)).collect();
+        let entries = self.library.iter_mut().flat_map(|library| &mut library.entries);
+        entries.zip(open).for_each(|(entry, open)| entry.open = open);
+    }
+
+    /// How far the attempt left open at a quiz is: answered, and asked.
+    pub(super) fn how_far(&self, quiz: &str) -> Option<(usize, usize)> {
+        let now = self.session.iter().filter(|session| !session.is_finished());
+        let mut open = now.chain(&self.memory.open);
+        let session = open.find(|session| *session.quiz().id == *quiz)?;
+        Some((session.answered(), session.items().len()))
+    }
+
+    /// The quiz of an attempt left open.
+    pub(super) fn quiz_of(&self, attempt: Uuid) -> Option<Arc<Quiz>> {
+        let mut open = self.session.iter().chain(&self.memory.open);
+        open.find(|session| session.attempt() == attempt).map(|session| Arc::clone(session.quiz()))
+    }
+
+    /// Puts the attempt left open at a quiz before the reader, where there is one; gives the quiz as it
+    /// was when that began, and says where it has changed.
+    pub(super) fn take_up(&mut self, quiz: Arc<Quiz>) -> Arc<Quiz> {
+        let is_here = |s: &Session| !s.is_finished() && s.quiz().id == quiz.id;
+        if !self.session.as_ref().is_some_and(is_here) {
+            let left = self.memory.open.iter().position(|session| session.quiz().id == quiz.id);
+            let Some(left) = left else { return quiz };
+            let session = self.memory.open.remove(left);
+            self.put_aside();
+            self.sittings.retain(|sitting| sitting.attempt() != session.attempt());
+            self.memory.kept = Some((session.attempt(), session.log().len()));
+            self.session = Some(session);
+        }
+        let Some(began) = self.session.as_ref().map(|session| Arc::clone(session.quiz())) else {
+            return quiz;
+        };
+        if began.written != quiz.written {
+            self.memory.notice = Some(self.style.words.say("store-edited"));
+        }
+        began
+    }
+
+    /// Remembers an attempt that is left for another.
+    pub(super) fn leave(&mut self, session: &Session) {
+        if self.memory.is_on && !session.is_finished() && !session.is_round() {
+            self.memory.open.insert(0, session.clone());
+        }
+    }
+
+    /// The sitting, where something has happened in it since it was handed over last. A round of missed
+    /// questions is practice and is not kept.
+    pub(crate) fn save(&mut self) -> Option<Save> {
+        let session = self.session.as_ref().filter(|session| !session.is_round())?;
+        let now = Some((session.attempt(), session.log().len()));
+        let is_new = self.memory.is_on && self.memory.kept != now;
+        self.memory.kept = now;
+        is_new.then(|| Save::of(session))
+    }
+
+    /// Takes in how it stands with what was to be kept. That nothing more is kept is said once.
+    pub(crate) fn stands(&mut self, standing: &Standing) {
+        let said = self.style.words.standing(standing);
+        match standing {
+            Standing::Off(_) if self.memory.is_off => {}
+            Standing::Off(_) => {
+                (self.memory.is_off, self.memory.banner, self.memory.notice) = (true, None, said);
+            }
+            _ => (self.memory.is_off, self.memory.banner) = (false, said),
+        }
+    }
+
+    /// Draws what is to be said of memory on the first line; gives what is left of the screen.
+    pub(super) fn view_memory(&self, area: Rect, buffer: &mut Buffer) -> Rect {
+        let Some(said) = self.memory.banner.as_ref().or(self.memory.notice.as_ref()) else {
+            return area;
+        };
+        let room = usize::from(area.width.saturating_sub(2));
+        let theme = &self.style.theme;
+        buffer.set_stringn(area.x + 1, area.y, truncated(said, room), room, theme.wrong);
+        Rect { y: area.y + 1, height: area.height - 1, ..area }
+    }
+}

@@ -1,0 +1,62 @@
+//! What is said where attempts can't be kept or read.
+
+use super::Words;
+use crate::store::{Standing, StoreError};
+use crate::text::CleanText;
+
+/// The last part of the names of its messages.
+fn name(error: &StoreError) -> &'static str {
+    match error {
+        StoreError::NoFolder => "no-folder",
+        StoreError::NotRegular { .. } => "not-regular",
+        StoreError::Empty { .. } => "empty",
+        StoreError::NotDatabase { .. } => "not-database",
+        StoreError::Foreign { .. } => "foreign",
+        StoreError::Newer { .. } => "newer",
+        StoreError::Damaged { .. } => "damaged",
+        StoreError::Replaced { .. } => "replaced",
+        StoreError::Busy { .. } => "busy",
+        StoreError::Elsewhere { .. } => "elsewhere",
+        StoreError::Unusable { .. } => "unusable",
+    }
+}
+
+impl Words {
+    /// What is wrong with the file of attempts, and on a line of its own what to do.
+    pub fn store_error(&self, error: &StoreError) -> CleanText {
+        let path = error.path().map(|path| CleanText::line(&path.to_string_lossy()));
+        let path = path.unwrap_or_default();
+        let schema = if let StoreError::Newer { schema, .. } = error { *schema } else { 0 };
+        let reason = self.store_reason(error);
+        self.say_with(
+            &format!("store-{}", name(error)),
+            &[
+                ("path", path.as_str().into()),
+                ("schema", schema.into()),
+                ("reason", reason.as_str().into()),
+            ],
+        )
+    }
+
+    /// The same in a few words, without its path.
+    fn store_reason(&self, error: &StoreError) -> CleanText {
+        match error {
+            StoreError::Unusable { source, .. } => self.io_reason(source),
+            error => self.say(&format!("store-reason-{}", name(error))),
+        }
+    }
+
+    /// What there is to say, on one line, of how it stands with what was to be kept.
+    pub fn standing(&self, standing: &Standing) -> Option<CleanText> {
+        let with = |name: &str, error: &StoreError| {
+            let reason = self.store_reason(error);
+            self.say_with(name, &[("reason", reason.as_str().into())])
+        };
+        match standing {
+            Standing::Kept => None,
+            Standing::Waiting => Some(self.say("store-waiting")),
+            Standing::Failing(error) => Some(with("store-failing", error)),
+            Standing::Off(error) => Some(with("store-off", error)),
+        }
+    }
+}
