@@ -55,9 +55,11 @@ struct State {
 }
 
 impl State {
-    /// What the near end shows: whether open attempts are known, and which fault.
+    /// What the near end shows: whether there are open attempts, and which fault. That there are none
+    /// is not worth another frame: who needs to know asks.
     fn told(&self) -> (bool, bool, Option<*const StoreError>) {
-        (self.recalled.is_some(), self.is_off, self.trouble.as_ref().map(Arc::as_ptr))
+        let has_open = self.recalled.as_ref().is_some_and(|open| !open.is_empty());
+        (has_open, self.is_off, self.trouble.as_ref().map(Arc::as_ptr))
     }
 }
 
@@ -89,7 +91,7 @@ pub struct Keeper {
 
 impl Keeper {
     /// Starts the thread. `path` is the file, which need not exist; `changed` is called on the thread
-    /// whenever something came to an end.
+    /// whenever there is something to show.
     pub fn start(
         path: Option<PathBuf>,
         learner: Option<CleanText>,
