@@ -18,6 +18,8 @@ const PATIENCE: Duration = Duration::from_secs(2);
 pub(super) struct Memory {
     keeper: Option<Keeper>,
     fresh: bool,
+    /// Whether anything was answered: before that, nothing can be lost.
+    has_answers: bool,
     /// Whether it was said that something is not kept yet.
     is_unkept: bool,
     /// Whether it was said that nothing more is kept.
@@ -50,13 +52,17 @@ impl Talk<'_> {
     pub(super) fn keep(&mut self, session: &Session) -> Result<(), Error> {
         let Some(keeper) = &mut self.memory.keeper else { return Ok(()) };
         keeper.keep(Save::of(session));
+        self.memory.has_answers |= session.answered() > 0;
         self.tell_memory()
     }
 
     /// Says how it stands with what was to be kept, where that has changed.
     pub(super) fn tell_memory(&mut self) -> Result<(), Error> {
         let Some(keeper) = &self.memory.keeper else { return Ok(()) };
-        let standing = keeper.standing(AT_ONCE);
+        let standing = match keeper.standing(AT_ONCE) {
+            Standing::Waiting if !self.memory.has_answers => Standing::Kept,
+            standing => standing,
+        };
         let is_off = matches!(standing, Standing::Off(_));
         let is_unkept = matches!(standing, Standing::Waiting | Standing::Failing(_));
         let is_told = (is_off, is_unkept) == (self.memory.is_off, self.memory.is_unkept);

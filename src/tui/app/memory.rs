@@ -133,6 +133,8 @@ impl App<'_> {
     pub(crate) fn stands(&mut self, standing: &Standing) {
         let said = self.style.words.standing(standing);
         match standing {
+            // Before the first answer nothing can be lost.
+            Standing::Waiting if self.session.as_ref().is_none_or(|s| s.answered() == 0) => {}
             Standing::Off(_) if self.memory.is_off => {}
             Standing::Off(_) => {
                 (self.memory.is_off, self.memory.banner, self.memory.notice) = (true, None, said);
