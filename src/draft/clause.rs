@@ -49,10 +49,6 @@ const LINKS: &[&str] = &[
     "lesquelles",
     "auquel",
     "comme",
-    "pendant",
-    "avant",
-    "après",
-    "tout",
     "sauf",
 ];
 /// Words that lead a sentence in and add nothing.
@@ -107,7 +103,7 @@ pub(super) fn clause(tokens: &[Token<'_>], start: usize) -> Option<Clause> {
         return None;
     }
     let end = bound(tokens, verb.end);
-    if tokens[verb.end..end].iter().any(denied) {
+    if tokens[verb.end..end].iter().any(denied) || is_qualified(tokens, end) {
         return None;
     }
     Some(Clause { start, subject, verb, end, lead: None })
@@ -133,7 +129,7 @@ pub(super) fn said_end(tokens: &[Token<'_>], start: usize) -> Option<usize> {
         || (token.finite().is_some() && tokens[at - 1].is(&["ne", "n’", "se", "s’"]));
     let end = bound(tokens, joined.tokens.end.max(at));
     let end = if tokens[at - 1].kind == Kind::Open { bound(tokens, at - 1) } else { end };
-    (is_verb && end > at).then_some(end)
+    (is_verb && end > at && !is_qualified(tokens, end)).then_some(end)
 }
 
 /// Takes « et » and a second phrase into a subject.
@@ -188,10 +184,19 @@ pub(super) fn after_apposition(tokens: &[Token<'_>], at: usize) -> usize {
 pub(super) fn bound(tokens: &[Token<'_>], from: usize) -> usize {
     let mut end = loose_bound(tokens, from);
     // « depuis qu’elle dirige … »: what leads into the other clause belongs to it.
-    while end > from && tokens[end - 1].is(LEADS) {
+    let is_cut = tokens.get(end).is_some_and(|token| token.is(LINKS));
+    while is_cut && end > from && tokens[end - 1].is(LEADS) {
         end -= 1;
     }
     end
+}
+
+/// Whether what follows a clause takes some of it back: « ou », « si », « , sauf ».
+pub(super) fn is_qualified(tokens: &[Token<'_>], end: usize) -> bool {
+    const TAKING_BACK: &[&str] =
+        &["ou", "si", "s’il", "s’ils", "sauf", "sinon", "excepté", "hormis", "faute", "puis"];
+    let at = end + usize::from(tokens.get(end).is_some_and(|token| token.kind == Kind::Comma));
+    tokens.get(at).is_some_and(|token| token.is(TAKING_BACK))
 }
 
 /// Prepositions and adverbs that nothing follows within a clause.

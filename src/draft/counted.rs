@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::clause::{Clause, bound};
+use super::clause::{Clause, bound, is_qualified};
 use super::dates::{MONTHS, is_year};
 use super::lists;
 use super::phrase::{NounPhrase, extended};
@@ -29,8 +29,29 @@ pub(super) const SCALES: &[&str] =
     &["million", "millions", "milliard", "milliards", "milliers", "mille"];
 /// Nouns that a number does not count but name a time or a rank.
 const NO_COUNT: &[&str] = &[
-    "h", "heure", "heures", "er", "e", "km", "fois", "sur", "contre", "pour", "points", "buts",
-    "but", "degrés", "degré", "an", "ans", "°", "°c",
+    "h",
+    "heure",
+    "heures",
+    "er",
+    "e",
+    "km",
+    "fois",
+    "sur",
+    "contre",
+    "pour",
+    "points",
+    "buts",
+    "but",
+    "degrés",
+    "degré",
+    "an",
+    "ans",
+    "tiers",
+    "quarts",
+    "dixièmes",
+    "sortes",
+    "°",
+    "°c",
 ];
 
 /// Every exact number of the tokens that counts a noun, or that « environ » stands before.
@@ -103,7 +124,13 @@ pub(super) fn counted_clause(tokens: &[Token<'_>], start: usize) -> Option<Claus
     let end = bound(tokens, verb.end);
     let denied =
         tokens[start..end].iter().any(|token| token.is(verb::NEGATIONS) || token.is(&["pas"]));
-    (!denied).then_some(Clause { start, subject, verb, end, lead: None })
+    (!denied && !is_qualified(tokens, end)).then_some(Clause {
+        start,
+        subject,
+        verb,
+        end,
+        lead: None,
+    })
 }
 
 /// A number in words, in digits.

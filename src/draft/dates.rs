@@ -84,9 +84,24 @@ pub(super) fn date(tokens: &[Token<'_>], at: usize) -> Option<Date> {
         Some((end, _)) => (end, Sort::Relative),
         None => (end, sort),
     };
-    let goes_on = tokens
-        .get(end)
-        .is_some_and(|token| token.is(&["et", "ou", "à", "au", "-", "–", "puis", "soir", "matin"]));
+    let goes_on = tokens.get(end).is_some_and(|token| {
+        token.is(&[
+            "et",
+            "ou",
+            "à",
+            "au",
+            "-",
+            "–",
+            "puis",
+            "soir",
+            "matin",
+            "du",
+            "pile",
+            "précises",
+            "av",
+            "apr",
+        ])
+    });
     (!goes_on).then_some(Date { tokens: at..end, sort })
 }
 
@@ -130,7 +145,7 @@ fn month_day(tokens: &[Token<'_>], at: usize) -> Option<usize> {
     let day = tokens.get(at).filter(|token| token.kind == Kind::Figure)?;
     let number: u32 = day.text.trim_end_matches("er").parse().ok()?;
     let is_month = tokens.get(at + 1).is_some_and(|token| token.is(MONTHS));
-    let year = usize::from(tokens.get(at + 2).is_some_and(is_year));
+    let year = usize::from(tokens.get(at + 2).is_some_and(|t| is_year(t) || t.is(NEAR)));
     ((1..=31).contains(&number) && is_month).then_some(at + 2 + year)
 }
 

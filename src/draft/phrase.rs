@@ -195,7 +195,8 @@ fn name_gender(token: &Token<'_>) -> Option<Gender> {
 /// Takes what follows the core into the phrase: adjectives, a name, complements.
 fn extend(tokens: &[Token<'_>], phrase: &mut NounPhrase, mut at: usize) {
     while let Some(token) = tokens.get(at) {
-        let is_name_next = phrase.name.is_none() && token.is_capital();
+        // Behind a complement a name is the complement’s: « le frère du maire Paul Roy ».
+        let is_name_next = phrase.name.is_none() && phrase.is_simple && token.is_capital();
         if is_adjective_after(tokens, at) {
             at += 1;
         } else if let Some(name) = is_name_next.then(|| name(tokens, at)).flatten() {
@@ -271,6 +272,12 @@ pub(super) fn complement(tokens: &[Token<'_>], at: usize) -> Option<usize> {
     let mut end = at + 2;
     while tokens.get(end).is_some() && is_adjective_after(tokens, end) {
         end += 1;
+    }
+    // « du ministre Paul Roy ».
+    if lists::is_role(&next.lower)
+        && let Some(name) = name(tokens, end)
+    {
+        end = name.end;
     }
     match tokens.get(end).is_some_and(|token| token.is(COMPLEMENT)) {
         true => Some(complement(tokens, end).unwrap_or(end)),

@@ -93,7 +93,21 @@ fn brackets_close(tokens: &[Token<'_>]) -> bool {
     count(Kind::OpenBracket) == count(Kind::CloseBracket)
 }
 
+/// What « que » may follow without anything being said, thought or denied by it.
+const COMPARING: &[&str] = &[
+    "tant", "ainsi", "alors", "tandis", "plus", "moins", "aussi", "autant", "bien", "même", "dès",
+    "depuis", "après", "avant", "pendant", "lors",
+];
+
 impl Sentence<'_> {
+    /// Whether a « que » before a token may put what follows into somebody’s mouth or dreams.
+    pub(super) fn is_reported(&self, at: usize) -> bool {
+        (1..at).any(|que| {
+            let is_que = self.tokens[que].is(&["que", "qu’"]);
+            is_que && !self.is_quoted(que) && !self.tokens[que - 1].is(COMPARING)
+        })
+    }
+
     /// Whether a token stands in a quotation.
     pub(super) fn is_quoted(&self, at: usize) -> bool {
         self.quotes.iter().any(|quote| quote.contains(&at))

@@ -87,6 +87,11 @@ fn told(candidate: &Candidate) -> String {
     Fact::Speech,
     "D’après le texte, qui affirme qu’environ 300 personnes dormaient dehors ? => les services de secours"
 )]
+#[case::of_a_title(
+    "Le porte-parole du ministre Jean Blin, Luc Salles, a assuré que la loi passera.",
+    Fact::Speech,
+    "Qui a assuré que la loi passera ? => Luc Salles"
+)]
 #[case::called(
     "On discute du plan que le président Paul Roy a qualifié de « premier pas ».",
     Fact::Speech,
@@ -268,6 +273,21 @@ fn a_sentence_is_asked_after(#[case] text: &str, #[case] fact: Fact, #[case] exp
 #[case::supposed("Paul Roy aurait dit que le pont sera fermé.", Fact::Speech)]
 #[case::pointing_speaker("Son avocat a déclaré que la route était coupée.", Fact::Speech)]
 #[case::some_office("Un préfet a déclaré que la route était coupée.", Fact::Speech)]
+#[case::of_another("L’avocat du sénateur Guy Morel affirme que la loi est bonne.", Fact::Role)]
+#[case::taken_back(
+    "Guy Morel a expliqué que la taxe baissera si le budget le permet.",
+    Fact::Speech
+)]
+#[case::said_twice(
+    "Paul Roy a dit que le pont fermera. Victor Lenoir a dit que le pont fermera. Irène Blanc a dit que le pont fermera.",
+    Fact::Speech
+)]
+#[case::false_count("Il est faux que 304 maisons ont brûlé.", Fact::Count)]
+#[case::dreamt_count("Paul Roy a rêvé que 310 maisons ont brûlé.", Fact::Count)]
+#[case::idea_count("L’idée que 301 maisons ont brûlé est fausse.", Fact::Count)]
+#[case::untrue_count("331 maisons ont brûlé, ce qui est faux.", Fact::Count)]
+#[case::two_dates("Le groupe jouera lundi soir. Le groupe jouera mardi aussi.", Fact::Statement)]
+#[case::but_for("Le vol partira mardi, sauf grève.", Fact::Statement)]
 #[case::pronoun_said("Paul Roy a dit qu’il partirait.", Fact::Speech)]
 #[case::about_a_dozen("Une dizaine d’élèves ont visité la ferme.", Fact::Count)]
 #[case::more_than("Plus de 200 élèves ont visité la ferme.", Fact::Count)]

@@ -30,7 +30,9 @@ pub(in crate::draft) fn candidates(reader: &Reader<'_>) -> Vec<Candidate> {
             let Some((acronym, meaning)) = spelled_out(&sentence.tokens, at) else { continue };
             let acronym = &sentence.tokens[acronym].text;
             let shown = text(reader.passage, &sentence.tokens, meaning).to_owned();
-            let question = short(format!("Que veut dire le sigle {acronym}\u{A0}?"), vec![shown]);
+            let is_gloss = GLOSSES.iter().any(|(short, _)| short == acronym);
+            let asks = if is_gloss { "Que désigne" } else { "Que veut dire" };
+            let question = short(format!("{asks} le sigle {acronym}\u{A0}?"), vec![shown]);
             let question = Question { skill: "vocabulary", ..question };
             found.push(reader.candidate(
                 Fact::Acronym,

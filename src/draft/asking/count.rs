@@ -160,6 +160,7 @@ fn as_object(
     let direct = object == counted.start;
     let verb = &clause.verb;
     if !direct
+        || reader.is_repeated(sentence, &clause)
         || verb.is_conditional
         || verb.auxiliary == Some(Auxiliary::Be)
         || phrase::points_back(tokens, &clause.subject)

@@ -3,6 +3,7 @@
 use super::{Reader, Source, saying};
 use crate::draft::candidate::{Candidate, Fact, single};
 use crate::draft::clause::{main_clause, text};
+use crate::draft::lists;
 use crate::draft::speech::{Saying, SpeakerKind, speaker};
 use crate::draft::verb::Auxiliary;
 
@@ -23,6 +24,7 @@ fn candidate(reader: &Reader<'_>, number: usize) -> Option<Candidate> {
         .filter(|speaker| speaker.kind == SpeakerKind::Person)?;
     let is_plain = matches!(reader.source(number, verb.finite), Source::Text)
         && !verb.is_conditional
+        && !lists::is_speech(&verb.lemma)
         && !(verb.auxiliary == Some(Auxiliary::Be) && verb.participle.is_none())
         && reader.speech[number].sayings.is_empty();
     let words = tokens[verb.end..clause.end].iter().filter(|token| token.is_word()).count();

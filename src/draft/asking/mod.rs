@@ -14,10 +14,11 @@ pub(super) mod wherever;
 use std::ops::Range;
 
 use super::candidate::{Candidate, Evidence, Fact, Question};
+use super::clause::Clause;
 use super::people::Person;
 use super::sentence::Sentence;
 use super::speech::{Saying, Speech};
-use super::token::Kind;
+use super::token::{Kind, Token};
 use super::verb::{DOUBTS, NEGATIONS};
 
 /// Words of somebody who speaks, quotation marks or not.
@@ -47,6 +48,20 @@ impl<'t> Reader<'t> {
     /// The sentences that drafts may be made from, with their numbers.
     pub(super) fn fit(&self) -> impl Iterator<Item = (usize, &Sentence<'t>)> {
         self.sentences.iter().enumerate().filter(|(_, sentence)| sentence.is_fit)
+    }
+
+    /// Whether another sentence has the same subject do the same: then it may tell otherwise.
+    pub(super) fn is_repeated(&self, number: usize, clause: &Clause) -> bool {
+        let head = &self.sentences[number].tokens[clause.subject.head].lower;
+        let lemma = clause.verb.lemma.as_str();
+        let does =
+            |token: &Token<'_>| token.finite() == Some(lemma) || token.participle() == Some(lemma);
+        self.sentences.iter().enumerate().any(|(at, sentence)| {
+            let tokens = &sentence.tokens;
+            at != number
+                && tokens.iter().any(|token| token.lower == *head)
+                && tokens.iter().any(does)
+        })
     }
 
     /// Whether a sentence denies or supposes anything outside its quotations.
@@ -136,7 +151,7 @@ impl<'t> Reader<'t> {
             (Some(saying), None) if super::speech::claims_fact(saying) => Source::Said(saying),
             (Some(_), _) => Source::Unsure,
             // « selon Rutte » settles who speaks where it stands; elsewhere a pronoun leaves it open.
-            (None, _) if speech.is_unsure => Source::Unsure,
+            (None, _) if speech.is_unsure || sentence.is_reported(at) => Source::Unsure,
             (None, _) => Source::Text,
         }
     }

@@ -4,8 +4,9 @@ use std::ops::Range;
 
 use super::Reader;
 use crate::draft::candidate::{Candidate, Fact, single};
-use crate::draft::clause::{Clause, clause, inside, main_clause, said_end, text};
+use crate::draft::clause::{Clause, clause, inside, is_qualified, main_clause, said_end, text};
 use crate::draft::counted::counted_clause;
+use crate::draft::lists;
 use crate::draft::people::Person;
 use crate::draft::speech::{Saying, Speaker, SpeakerKind};
 use crate::draft::token::{Kind, Token};
@@ -110,7 +111,14 @@ pub(in crate::draft) fn plain_content(
     let counted = counted_clause(within, start);
     let led = || main_clause(within).filter(|clause| start == 0 && clause.lead.is_some());
     let end = counted.or_else(led).map(|clause| clause.end).or_else(|| said_end(within, start))?;
-    Some(inside(reader.passage, tokens, start..end.min(saying.content.end)))
+    let end = end.min(saying.content.end);
+    if is_qualified(tokens, end) {
+        return None;
+    }
+    // « que Léa Blin a dit » says nothing of what.
+    let says = |token: &Token<'_>| token.participle().is_some_and(lists::is_speech);
+    (!tokens[start..end].last().is_some_and(says))
+        .then(|| inside(reader.passage, tokens, start..end))
 }
 
 /// A clause whose subject may begin with a figure.
@@ -212,7 +220,8 @@ fn says_alike(reader: &Reader<'_>, number: usize, saying: &Saying, other: &str) 
         let own = place == number;
         let alike =
             content_words(&sentence.tokens).iter().filter(|word| content.contains(word)).count();
-        !own && (same_verb || alike >= ALIKE_WORDS)
+        // Somebody whom the same sentence names has a part in it.
+        own || same_verb || alike >= ALIKE_WORDS.min(content.len().max(1))
     })
 }
 

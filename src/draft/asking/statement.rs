@@ -100,6 +100,13 @@ fn of_dates(reader: &Reader<'_>, number: usize) -> Option<Candidate> {
     let date = (0..tokens.len()).find_map(|at| date(tokens, at))?;
     let clause = main_clause(tokens)
         .filter(|clause| (clause.verb.end..clause.end).contains(&date.tokens.start))?;
+    // What lasted on one day may have lasted on another too.
+    let form = &tokens[clause.verb.finite].lower;
+    let is_state =
+        clause.verb.participle.is_none() && (form.ends_with("ait") || form.ends_with("aient"));
+    if is_state || reader.is_repeated(number, &clause) {
+        return None;
+    }
     let is_plain =
         matches!(reader.source(number, date.tokens.start), Source::Text) && reader.is_plain(number);
     if !is_plain

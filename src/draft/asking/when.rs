@@ -5,6 +5,7 @@ use super::{Reader, claimed};
 use crate::draft::candidate::{Candidate, Fact, Question, short, single};
 use crate::draft::clause::{Clause, ask, bound, inside, main_clause, text, uncapitalised};
 use crate::draft::dates::{Date, MONTHS, Sort, WEEKDAYS, date, is_year};
+use crate::draft::lists;
 use crate::draft::phrase::{self, noun_phrase};
 use crate::draft::token::{Kind, Token};
 use crate::draft::verb;
@@ -108,7 +109,14 @@ pub(in crate::draft) fn question(
         let at = clause.verb.end + at;
         !date.tokens.contains(&at) && self::date(tokens, at).is_some()
     });
-    if others || clause.subject.tokens.len() > 14 {
+    let says_nothing = lists::is_speech(&clause.verb.lemma)
+        && clause.end <= date.tokens.end
+        && !tokens.get(clause.end).is_some_and(|token| token.is(&["que", "qu’"]));
+    if others
+        || says_nothing
+        || reader.is_repeated(sentence, &clause)
+        || clause.subject.tokens.len() > 14
+    {
         return None;
     }
     let with_object = with_object(tokens, &clause, date);

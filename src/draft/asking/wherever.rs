@@ -54,6 +54,7 @@ fn clause_around(reader: &Reader<'_>, sentence: usize, place: &Range<usize>) -> 
     let is_asked = lists::wants_place(&clause.verb.lemma)
         && is_of_verb(tokens, &clause, place)
         && !clause.verb.is_conditional
+        && !reader.is_repeated(sentence, &clause)
         && clause.subject.tokens.len() <= LONGEST_SUBJECT;
     is_asked.then_some(clause)
 }

@@ -6,7 +6,7 @@ use crate::draft::lists;
 use crate::draft::people::{Person, Role, named};
 use crate::draft::phrase::{NounPhrase, name, points_back};
 use crate::draft::token::{Kind, Token};
-use crate::french::lexicon::Number;
+use crate::french::lexicon::{Class, Number};
 use crate::french::{is_place, letters};
 
 /// Who says it.
@@ -44,7 +44,12 @@ impl Context<'_, '_> {
         let apposed = comma.and_then(|_| name(tokens, phrase.tokens.end + 1));
         let head = &tokens[phrase.head].lower;
         let is_thing = lists::is_body(head) || lists::is_place_noun(head);
-        let mention = own.or(apposed).filter(|_| !phrase.is_joined && !is_thing)?;
+        // « le frère du maire, Paul Roy »: which of the two?
+        let complement = &tokens[phrase.head + 1..phrase.tokens.end];
+        let has_role =
+            complement.iter().any(|t| lists::is_role(&t.lower) && !t.may_be(Class::Adjective));
+        let is_double = own.is_none() && has_role && !complement.iter().any(Token::is_capital);
+        let mention = own.or(apposed).filter(|_| !phrase.is_joined && !is_thing && !is_double)?;
         named(self.people, text(self.passage, tokens, mention))
     }
 
