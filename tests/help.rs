@@ -381,7 +381,7 @@ fn the_help_of_preview_in_french() {
     Partout~:
           --lang LANGUE       Langue de l’interface~: fr ou en
           --color QUAND       Couleurs~: auto, always ou never
-          --data-dir DOSSIER  Dossier de vos quiz
+          --data-dir DOSSIER  Dossier de vos quiz et de vos essais
       -h, --help              Montrer cette aide
 
     Ouvrez FICHIER dans un éditeur, et relire à côté~: chaque enregistrement se voit
@@ -405,7 +405,7 @@ fn the_help_of_preview_in_english() {
     Everywhere:
           --lang LANGUAGE    Language of the interface: fr or en
           --color WHEN       Colours: auto, always or never
-          --data-dir FOLDER  Folder of your quizzes
+          --data-dir FOLDER  Folder of your quizzes and attempts
       -h, --help             Show this help
 
     Keep FILE open in an editor, and relire beside it: each save is shown at once,
@@ -429,7 +429,7 @@ fn the_short_help_of_preview() {
     Everywhere:
           --lang LANGUAGE    Language of the interface: fr or en
           --color WHEN       Colours: auto, always or never
-          --data-dir FOLDER  Folder of your quizzes
+          --data-dir FOLDER  Folder of your quizzes and attempts
       -h, --help             Show this help
 
     To know more: relire preview --help
