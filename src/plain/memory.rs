@@ -20,10 +20,19 @@ pub(super) struct Memory {
     fresh: bool,
     /// Whether anything was answered: before that, nothing can be lost.
     has_answers: bool,
-    /// Whether it was said that something is not kept yet.
-    is_unkept: bool,
-    /// Whether it was said that nothing more is kept.
-    is_off: bool,
+    /// What was said last.
+    told: Told,
+}
+
+/// How it stands with what was answered, as far as it was said.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum Told {
+    #[default]
+    Kept,
+    /// Something is not kept yet.
+    Unkept,
+    /// Nothing more is kept.
+    Off,
 }
 
 impl Memory {
@@ -63,10 +72,12 @@ impl Talk<'_> {
             Standing::Waiting if !self.memory.has_answers => Standing::Kept,
             standing => standing,
         };
-        let is_off = matches!(standing, Standing::Off(_));
-        let is_unkept = matches!(standing, Standing::Waiting | Standing::Failing(_));
-        let is_told = (is_off, is_unkept) == (self.memory.is_off, self.memory.is_unkept);
-        (self.memory.is_off, self.memory.is_unkept) = (is_off, is_unkept);
+        let told = match standing {
+            Standing::Kept => Told::Kept,
+            Standing::Waiting | Standing::Failing(_) => Told::Unkept,
+            Standing::Off(_) => Told::Off,
+        };
+        let is_told = std::mem::replace(&mut self.memory.told, told) == told;
         match (is_told, self.words().standing(&standing)) {
             (true, _) => Ok(()),
             (false, Some(said)) => self.line(&said),
@@ -76,7 +87,8 @@ impl Talk<'_> {
 
     /// Before the score: gives the disk a last chance, and says so where it did not take it.
     pub(super) fn tell_what_is_not_kept(&mut self) -> Result<(), Error> {
-        let Some(keeper) = self.memory.keeper.as_ref().filter(|_| self.memory.is_unkept) else {
+        let Some(keeper) = self.memory.keeper.as_ref().filter(|_| self.memory.told == Told::Unkept)
+        else {
             return Ok(());
         };
         match keeper.standing_at_last(PATIENCE) {

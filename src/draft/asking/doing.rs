@@ -22,10 +22,11 @@ fn candidate(reader: &Reader<'_>, number: usize) -> Option<Candidate> {
     let sentence = &reader.sentences[number];
     let speaker = speaker(reader.passage, sentence, &reader.people, &clause.subject)
         .filter(|speaker| speaker.kind == SpeakerKind::Person)?;
+    let is_state = verb.auxiliary == Some(Auxiliary::Be) && verb.participle.is_none();
     let is_plain = matches!(reader.source(number, verb.finite), Source::Text)
         && !verb.is_conditional
         && !lists::is_speech(&verb.lemma)
-        && !(verb.auxiliary == Some(Auxiliary::Be) && verb.participle.is_none())
+        && !is_state
         && reader.speech[number].sayings.is_empty();
     let words = tokens[verb.end..clause.end].iter().filter(|token| token.is_word()).count();
     if !is_plain || !(LEAST_WORDS..MOST_WORDS).contains(&words) {
