@@ -89,6 +89,8 @@ pub(super) fn connect(path: &Path) -> rusqlite::Result<Connection> {
 fn readable(connection: Connection) -> rusqlite::Result<Connection> {
     connection.busy_timeout(PATIENCE)?;
     connection.pragma_update(None, "synchronous", "FULL")?;
+    // In KiB: a sitting reads and writes few pages, and the whole program is to stay below 8 MB.
+    connection.pragma_update(None, "cache_size", -256)?;
     connection.query_row("SELECT COUNT(*) FROM sqlite_schema", [], |_| Ok(()))?;
     Ok(connection)
 }
