@@ -453,3 +453,22 @@ proptest! {
         prop_assert_eq!(errors(&text), Vec::<String>::new());
     }
 }
+
+/// Time grows with the length of a text, whatever it is.
+#[rstest]
+#[case::elisions("l'")]
+#[case::hyphens("a-")]
+#[case::quotations_that_stay_open("« Il dort. ")]
+#[case::bylines("Par Léa\n")]
+#[case::figures("1,")]
+#[case::quotes("\"")]
+#[case::tags("<a")]
+#[case::sentences("Le village de Paul Roy a vendu 45 livres lundi à Lyon.\n")]
+#[case::one_paragraph("Le village a vendu, dit « Paul » : oui. ")]
+#[case::words("mot ")]
+fn a_long_text_of_any_kind_is_drafted_soon(#[case] part: &str) {
+    let text = part.repeat((1 << 20) / part.len());
+    let begun = std::time::Instant::now();
+    draft(&text, 20);
+    assert!(begun.elapsed().as_secs() < 20);
+}
