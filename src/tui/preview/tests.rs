@@ -156,12 +156,12 @@ fn shows(happens: &[Happens<'_>], wanted: &[&str]) {
 )]
 #[case::the_file_is_gone(&[Keys("⏎↓"), Gone, Keys("↓")], &["introuvable", "▸  c  à dix-huit heures"])]
 #[case::a_proof_that_ends_with_an_accent(
-    &[Saved(ACCENT.to_owned()), Keys("⏎s"), Saved(ACCENT.replace("Hier", "Lundi").replace("Fin", "Enfin"))],
-    &["Léa a mangé"]
+    &[Saved(ACCENT.to_owned()), Keys("⏎"), Control('s'), Saved(ACCENT.replace("Hier", "Lundi").replace("Fin", "Enfin"))],
+    &["Lundi, Léa a mangé"]
 )]
 #[case::an_accent_found(
-    &[Saved(ACCENT.to_owned()), Keys("/é⏎"), Saved(ACCENT.replace("Hier", "Lundi").replace("Fin", "Enfin"))],
-    &["Léa a mangé"]
+    &[Saved(ACCENT.to_owned()), Keys("/gé⏎"), Saved(ACCENT.replace("Hier", "Lundi").replace("Fin", "Enfin"))],
+    &["Lundi, Léa a mangé"]
 )]
 #[case::the_file_comes_back(&[Keys("⏎↓"), Gone, Saved(QUIZ.to_owned())], &["aucun problème", "▸  b  à neuf heures"])]
 #[case::a_search(&[Keys("/samedi"), with("Le samedi", "Chaque samedi")], &["Chercher", "trouvé une fois"])]
