@@ -67,7 +67,7 @@ impl Draft {
     }
 
     /// How the first sentence begins.
-    fn made_title(&self) -> String {
+    pub(super) fn made_title(&self) -> String {
         let first = self.paragraphs.first().map_or("", String::as_str);
         let sentence = french::sentences(first).into_iter().next().map_or(first, |at| &first[at]);
         let is_dash = |c: char| matches!(c, '-' | '–' | '—') || c.is_whitespace();

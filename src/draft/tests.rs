@@ -472,3 +472,15 @@ fn a_long_text_of_any_kind_is_drafted_soon(#[case] part: &str) {
     draft(&text, 20);
     assert!(begun.elapsed().as_secs() < 20);
 }
+
+#[rstest]
+#[case::a_short_form("M. Roy dort à 3,5 km. Il lit.", "M. Roy dort à 3,5 km")]
+#[case::a_question("Qui dort ? Il lit.", "Qui dort\u{a0}?")]
+#[case::a_reply("— Bonjour, dit-il. Il lit.", "Bonjour, dit-il")]
+#[case::too_long(
+    "Ce matin, les habitants de la petite commune de Brissac se lèvent : ils vont au marché.",
+    "Ce matin, les habitants de la petite commune de Brissac se lèvent…"
+)]
+fn a_title_is_made_of_the_first_sentence(#[case] text: &str, #[case] title: &str) {
+    assert_eq!(draft(text, 0).map(|draft| draft.made_title()).as_deref(), Some(title));
+}
