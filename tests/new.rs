@@ -118,3 +118,66 @@ fn what_is_no_text_is_told_and_nothing_is_written() {
         assert!(!path.exists());
     }
 }
+
+#[test]
+fn a_text_that_would_be_overwritten_or_is_too_long_is_refused() {
+    let folder = folder("draft-same");
+    let path = folder.join("pont.yaml");
+    fs::write(&path, "Il dort. Elle lit.").expect("a file");
+    let told = new("fr_FR.UTF-8", &["--text", shown(&path), "--force", shown(&path)]);
+    assert_eq!(told.code, Some(2), "{}", told.out);
+    assert!(told.err.contains("est le texte lui-même"), "{}", told.err);
+    assert_eq!(fs::read_to_string(&path).expect("the file"), "Il dort. Elle lit.");
+    let path = folder.join("long.yaml");
+    let told = drafted("fr_FR.UTF-8", &path, &[], "Bon.\n".repeat(200_000).as_bytes());
+    assert_eq!(told.code, Some(2), "{}", told.out);
+    assert!(told.err.contains("le texte est trop long pour un quiz"), "{}", told.err);
+    assert!(!path.exists());
+}
+
+#[test]
+fn what_standard_input_holds_is_told_of_it() {
+    let path = folder("draft-input").join("pont.yaml");
+    for (bytes, wanted) in [
+        (&b" \n"[..], "l’entrée standard ne contient aucun mot"),
+        (b"%PDF-1.4", "l’entrée standard est un document"),
+        (b"Il dort.\n\nElle\0 lit, ce soir, dit-on.", "ligne 3\u{a0}: un caractère de commande"),
+    ] {
+        let told = drafted("fr_FR.UTF-8", &path, &[], bytes);
+        assert_eq!(told.code, Some(2), "{}", told.out);
+        assert!(told.err.contains(wanted) && !told.err.contains("`-`"), "{}", told.err);
+        assert!(!path.exists());
+    }
+}
+
+#[test]
+fn where_no_question_is_drafted_none_is_to_be_read_over() {
+    let path = folder("draft-no-question").join("pont.yaml");
+    let told = drafted("fr_FR.UTF-8", &path, &[], "Oui.".as_bytes());
+    assert!(told.out.contains("sans question"), "{}", told.out);
+    assert!(!told.out.to_lowercase().contains("relisez"), "{}", told.out);
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_is_never_written_to() {
+    let folder = folder("new-no-file");
+    let socket = folder.join("prise.yaml");
+    let _socket = std::os::unix::net::UnixListener::bind(&socket).expect("a socket");
+    let (pipe, link) = (folder.join("tube.yaml"), folder.join("lien.yaml"));
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status().expect("a pipe");
+    assert!(made.success());
+    std::os::unix::fs::symlink("nulle-part.yaml", &link).expect("a link");
+    for (path, wanted) in [
+        (&socket, "n’est pas un fichier ordinaire"),
+        (&pipe, "n’est pas un fichier ordinaire"),
+        (&link, "est un lien qui ne mène à rien"),
+    ] {
+        for arguments in [&["--force", shown(path)][..], &[shown(path)]] {
+            let told = new("fr_FR.UTF-8", arguments);
+            assert_eq!((told.code, told.out.as_str()), (Some(2), ""));
+            assert!(told.err.contains(wanted), "{}", told.err);
+        }
+    }
+    assert!(!folder.join("nulle-part.yaml").exists());
+}

@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use clap::{Arg, ArgAction, value_parser};
 
 use super::{Error, Exit, Invocation, environment, files};
-use crate::bank::load;
-use crate::draft::{Comments, Draft, Fact, draft};
+use crate::bank::load::{self, LoadError};
+use crate::draft::{Comments, Draft, Fact, control_line, draft};
 use crate::text::CleanText;
 use crate::words::{Language, Words};
 
@@ -31,41 +31,68 @@ pub(super) fn run(invocation: &Invocation<'_>) -> Result<Exit, Error> {
     if !load::is_quiz_name(path) {
         return Err(usage("error-not-yaml", name));
     }
+    files::may_be_written(path)?;
     let file = ("file", name.as_str().into());
     let (text, said) = match matches.get_one::<PathBuf>("text") {
+        Some(article) if is_same(article, path) => return Err(usage("error-same-file", name)),
         Some(article) => {
             let most = matches.get_one("questions").copied().unwrap_or(QUESTIONS);
             let draft = drafted(article, most.into())?;
             let count = ("count", draft.questions().into());
-            (draft.file(&comments(words)), words.say_with("new-drafted", &[file, count]))
+            (whole(&draft, words)?, words.say_with("new-drafted", &[file, count]))
         }
         None => (template(words.language()).to_owned(), words.say_with("new-written", &[file])),
     };
-    match write(path, &text, matches.get_flag("force")) {
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-            Err(usage("error-file-exists", name))
-        }
-        Err(source) => Err(Error::Write { path: path.clone(), source }),
-        Ok(()) => {
-            environment::print(&format!("{said}\n"))?;
-            Ok(Exit::Fine)
-        }
-    }
+    write(path, &text, matches.get_flag("force"))?;
+    environment::print(&format!("{said}\n"))?;
+    Ok(Exit::Fine)
+}
+
+/// Whether the text is the very file that would be written.
+fn is_same(article: &Path, path: &Path) -> bool {
+    let real = |path: &Path| fs::canonicalize(path).ok();
+    article.as_os_str() != "-" && real(article).is_some_and(|article| real(path) == Some(article))
 }
 
 /// A draft around the text of a file, or of standard input.
 fn drafted(article: &Path, most: usize) -> Result<Draft, Error> {
-    let text = if article.as_os_str() == "-" {
-        let mut bytes = Vec::new();
-        let most = load::MAX_FILE + 1;
-        io::stdin().lock().take(most).read_to_end(&mut bytes).map_err(Error::Input)?;
-        load::text_of(article, bytes)?
-    } else {
-        load::text(article)?
-    };
+    let is_input = article.as_os_str() == "-";
+    let text = if is_input { input()? } else { load::text(article)? };
     let name = CleanText::line(&article.to_string_lossy());
-    draft(&text, most)
-        .ok_or(Error::Usage { message: "error-no-words", arguments: vec![("path", name)] })
+    let refused = |message, mut arguments: Vec<(&'static str, CleanText)>| {
+        arguments.push(("path", name.clone()));
+        Error::Usage { message, arguments }
+    };
+    if let Some(line) = control_line(&text) {
+        let line = vec![("line", CleanText::new(&line.to_string()))];
+        return Err(refused(if is_input { "error-input-control" } else { "error-control" }, line));
+    }
+    let no_words = if is_input { "error-input-no-words" } else { "error-no-words" };
+    draft(&text, most).ok_or_else(|| refused(no_words, Vec::new()))
+}
+
+/// The text on standard input.
+fn input() -> Result<String, Error> {
+    let mut bytes = Vec::new();
+    let most = load::MAX_FILE + 1;
+    io::stdin().lock().take(most).read_to_end(&mut bytes).map_err(Error::Input)?;
+    let refused = |message, arguments| Error::Usage { message, arguments };
+    load::text_of(Path::new("-"), bytes).map_err(|error| match error {
+        LoadError::TooLarge { .. } => refused("error-input-too-large", Vec::new()),
+        LoadError::NotUtf8 { encoding, .. } => {
+            refused("error-input-not-utf8", vec![("encoding", CleanText::new(encoding))])
+        }
+        error => error.into(),
+    })
+}
+
+/// The file of a draft, which `check` must be able to read.
+fn whole(draft: &Draft, words: &Words) -> Result<String, Error> {
+    let file = draft.file(&comments(words));
+    match file.len() as u64 > load::MAX_FILE {
+        true => Err(Error::Usage { message: "error-text-too-long", arguments: Vec::new() }),
+        false => Ok(file),
+    }
 }
 
 /// What a drafted file says to the teacher.
@@ -97,10 +124,19 @@ fn template(language: Language) -> &'static str {
 }
 
 /// Writes a file that is not there yet, or with `force` in place of one that is.
-fn write(path: &Path, text: &str, force: bool) -> io::Result<()> {
+fn write(path: &Path, text: &str, force: bool) -> Result<(), Error> {
     if force && path.exists() {
         return files::replace(path, text);
     }
+    create(path, text).map_err(|source| match source.kind() {
+        io::ErrorKind::AlreadyExists => {
+            usage("error-file-exists", CleanText::line(&path.to_string_lossy()))
+        }
+        _ => Error::Write { path: path.to_owned(), source },
+    })
+}
+
+fn create(path: &Path, text: &str) -> io::Result<()> {
     let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
     // What could not be written whole is not left behind.
     file.write_all(text.as_bytes()).inspect_err(|_| _ = fs::remove_file(path))

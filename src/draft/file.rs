@@ -8,6 +8,7 @@ use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 use super::Draft;
 use super::article::shows_words;
 use super::candidate::{Candidate, Fact, Question, short};
+use crate::french;
 use crate::text::{truncated, width};
 
 /// How wide the passage is written, in columns.
@@ -66,15 +67,18 @@ impl Draft {
     }
 
     /// How the first sentence begins.
-    fn made_title(&self) -> String {
+    pub(super) fn made_title(&self) -> String {
         let first = self.paragraphs.first().map_or("", String::as_str);
-        let words = first.split(['.', '!', '?', ';', ':']).next().unwrap_or(first).trim();
+        let sentence = french::sentences(first).into_iter().next().map_or(first, |at| &first[at]);
+        let is_dash = |c: char| matches!(c, '-' | '–' | '—') || c.is_whitespace();
+        let words = sentence.trim_start_matches(is_dash).trim_end_matches('.');
         if width(words) <= MADE_TITLE && shows_words(words) {
             return words.to_owned();
         }
-        let cut = truncated(first, MADE_TITLE);
+        let cut = truncated(words, MADE_TITLE);
         let whole = cut.rfind(' ').map_or(cut.as_str(), |space| &cut[..space]);
-        format!("{}…", whole.trim_end_matches([',', '\u{A0}']))
+        let is_loose = |c: char| c.is_whitespace() || ",;:…«–—".contains(c);
+        format!("{}…", whole.trim_end_matches(is_loose))
     }
 
     /// The words that may need an explanation, as comments: an empty one would be an error.

@@ -27,6 +27,7 @@ use article::Article;
 use asking::{Reader, acronym, count, doing, gap, proof, role, saying, statement, when, wherever};
 use candidate::Candidate;
 
+pub use article::control_line;
 pub use candidate::Fact;
 pub use file::Comments;
 

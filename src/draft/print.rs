@@ -8,23 +8,41 @@ const NO_BREAK: char = '\u{A0}';
 /// they must be. A plain no-break space serves for the thin one, as in [`french::set`].
 pub(super) fn printed(text: &str) -> String {
     // Typewriter quotes are those of French where each that opens is closed.
-    let quotes = text.matches('"').count().is_multiple_of(2);
-    let mut setter = Setter { out: String::with_capacity(text.len() + 8), quotes };
-    let mut rest = text.trim();
-    while let Some(c) = rest.chars().next() {
-        let taken = setter.take(c, rest);
-        rest = &rest[taken..];
-    }
+    let setter = Setter::set(text.trim(), true);
+    let setter = match setter.open > 0 || setter.is_astray {
+        true => Setter::set(text.trim(), false),
+        false => setter,
+    };
     french::set(setter.out.trim()).into_owned()
 }
+
+/// The longest tag of a web page that is looked for, in bytes.
+const LONGEST_TAG: usize = 400;
 
 struct Setter {
     out: String,
     /// Whether typewriter quotes become « ».
     quotes: bool,
+    /// How many of those are open.
+    open: usize,
+    /// Whether one closes that none has opened.
+    is_astray: bool,
+    /// Whether „ is open, which “ closes.
+    is_low: bool,
 }
 
 impl Setter {
+    fn set(text: &str, quotes: bool) -> Self {
+        let out = String::with_capacity(text.len() + 8);
+        let mut setter = Self { out, quotes, open: 0, is_astray: false, is_low: false };
+        let mut rest = text;
+        while let Some(c) = rest.chars().next() {
+            let taken = setter.take(c, rest);
+            rest = &rest[taken..];
+        }
+        setter
+    }
+
     /// Sets what `rest` begins with, `c`; how many bytes that takes.
     fn take(&mut self, c: char, rest: &str) -> usize {
         let after = &rest[c.len_utf8()..];
@@ -38,10 +56,24 @@ impl Setter {
                 self.close();
                 return 2;
             }
-            '«' | '“' | '„' => return self.open(after, c),
+            '<' => {
+                let kept = tag(rest).unwrap_or("<");
+                self.out.push_str(kept);
+                return kept.len();
+            }
+            '“' if self.is_low => {
+                self.is_low = false;
+                self.close();
+            }
+            '”' if self.is_opening() && after.starts_with(char::is_alphanumeric) => {
+                return self.open(after, c);
+            }
+            '«' | '“' | '„' => {
+                self.is_low = c == '„';
+                return self.open(after, c);
+            }
             '»' | '”' => self.close(),
-            '"' if self.quotes && self.is_opening() => return self.open(after, c),
-            '"' if self.quotes => self.close(),
+            '"' if self.quotes => return self.typewriter(after),
             '-' if self.out.ends_with(' ') && after.starts_with(' ') => self.out.push('–'),
             '!' | '?' | ';' if is_end(after) => self.bound(c),
             ':' if after.is_empty() || after.starts_with(is_space) => self.bound(c),
@@ -51,6 +83,23 @@ impl Setter {
             c => self.out.push(c),
         }
         c.len_utf8()
+    }
+
+    /// A typewriter quote; how many bytes it takes. One that closes nothing behind a figure means
+    /// inches or seconds.
+    fn typewriter(&mut self, after: &str) -> usize {
+        if self.is_opening() {
+            self.open += 1;
+            return self.open(after, '"');
+        }
+        if self.open > 0 {
+            self.open -= 1;
+            self.close();
+        } else {
+            self.is_astray |= !self.out.ends_with(|c: char| c.is_ascii_digit());
+            self.out.push('"');
+        }
+        1
     }
 
     fn is_opening(&self) -> bool {
@@ -96,6 +145,15 @@ impl Setter {
     }
 }
 
+/// The tag of a web page that `rest` begins with.
+fn tag(rest: &str) -> Option<&str> {
+    let name = rest[1..].strip_prefix('/').unwrap_or(&rest[1..]);
+    let near = &rest.as_bytes()[..rest.len().min(LONGEST_TAG)];
+    let end = 1 + memchr::memchr2(b'<', b'>', near.get(1..)?)?;
+    (name.starts_with(|c: char| c.is_ascii_alphabetic()) && near[end] == b'>')
+        .then(|| &rest[..=end])
+}
+
 fn is_space(c: char) -> bool {
     c.is_whitespace()
 }
@@ -124,6 +182,15 @@ mod tests {
     #[case("l'“oubli” - dit-on -", "l’«\u{a0}oubli\u{a0}» – dit-on -")]
     #[case("à 14:30, https://a.fr/?b=c", "à 14:30, https://a.fr/?b=c")]
     #[case("11 000  soldats\u{a0} ici", "11\u{a0}000 soldats\u{a0}ici")]
+    #[case("Entre 15\" et 17\" au plus", "Entre 15\" et 17\" au plus")]
+    #[case("\"Il a 15\" dit-il", "«\u{a0}Il a 15\u{a0}» dit-il")]
+    #[case("<a href=\"x\">", "<a href=\"x\">")]
+    #[case(
+        "Un <a href=\"x\">mot</a>, 3 < 5 \"oui\"",
+        "Un <a href=\"x\">mot</a>, 3 < 5 «\u{a0}oui\u{a0}»"
+    )]
+    #[case("„Bon“ et „bien”", "«\u{a0}Bon\u{a0}» et «\u{a0}bien\u{a0}»")]
+    #[case("”Bon”", "«\u{a0}Bon\u{a0}»")]
     #[case("Quoi?! Oui", "Quoi\u{a0}?! Oui")]
     fn a_text_is_set_as_french_prints_it(#[case] text: &str, #[case] expected: &str) {
         assert_eq!(printed(text), expected);

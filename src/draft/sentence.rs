@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use memchr::memmem;
+
 use super::article::ends_sentence;
 use super::token::{Kind, Token, tokens};
 use crate::french;
@@ -30,8 +32,7 @@ const MOST_TOKENS: usize = 250;
 pub(super) fn read(passage: &str) -> Vec<Sentence<'_>> {
     let places = french::sentences(passage);
     let sentence = |place: &Range<usize>| {
-        let mut tokens = tokens(passage, place.clone());
-        tokens.truncate(MOST_TOKENS);
+        let tokens = tokens(passage, place.clone(), MOST_TOKENS);
         let text = &passage[place.clone()];
         let words = tokens.iter().filter(|token| token.is_word()).count();
         let quotes = quotes(&tokens);
@@ -40,7 +41,7 @@ pub(super) fn read(passage: &str) -> Vec<Sentence<'_>> {
             && ends_sentence(text)
             && !text.ends_with(['?', '!'])
             && brackets_close(&tokens)
-            && passage.matches(text).count() == 1;
+            && memmem::find_iter(passage.as_bytes(), text).nth(1).is_none();
         let paragraph = passage[..place.start].matches('\n').count();
         Sentence {
             place: place.clone(),
@@ -56,17 +57,20 @@ pub(super) fn read(passage: &str) -> Vec<Sentence<'_>> {
 /// The sentences, those of one quotation joined: « « Non. Je reste », dit-elle. » is one.
 fn with_whole_quotes(passage: &str, places: &[Range<usize>]) -> Vec<Range<usize>> {
     let mut joined: Vec<Range<usize>> = Vec::new();
-    let opens = |range: &Range<usize>| {
-        let text = &passage[range.clone()];
-        text.matches('«').count() > text.matches('»').count()
-    };
+    // How many more « than » the last of them has.
+    let mut open = 0;
     for place in places {
         match joined.last_mut() {
-            Some(last) if opens(last) && !passage[last.end..place.start].contains('\n') => {
+            Some(last) if open > 0 && !passage[last.end..place.start].contains('\n') => {
                 last.end = place.end;
             }
-            _ => joined.push(place.clone()),
+            _ => {
+                open = 0;
+                joined.push(place.clone());
+            }
         }
+        let text = &passage[place.clone()];
+        open += text.matches('«').count().cast_signed() - text.matches('»').count().cast_signed();
     }
     joined
 }

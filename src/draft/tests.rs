@@ -473,3 +473,34 @@ proptest! {
         prop_assert_eq!(errors(&text), Vec::<String>::new());
     }
 }
+
+/// Time grows with the length of a text, whatever it is.
+#[rstest]
+#[case::elisions("l'")]
+#[case::hyphens("a-")]
+#[case::quotations_that_stay_open("« Il dort. ")]
+#[case::bylines("Par Léa\n")]
+#[case::figures("1,")]
+#[case::quotes("\"")]
+#[case::tags("<a")]
+#[case::sentences("Le village de Paul Roy a vendu 45 livres lundi à Lyon.\n")]
+#[case::one_paragraph("Le village a vendu, dit « Paul » : oui. ")]
+#[case::words("mot ")]
+fn a_long_text_of_any_kind_is_drafted_soon(#[case] part: &str) {
+    let text = part.repeat((1 << 20) / part.len());
+    let begun = std::time::Instant::now();
+    draft(&text, 20);
+    assert!(begun.elapsed().as_secs() < 20);
+}
+
+#[rstest]
+#[case::a_short_form("M. Roy dort à 3,5 km. Il lit.", "M. Roy dort à 3,5 km")]
+#[case::a_question("Qui dort ? Il lit.", "Qui dort\u{a0}?")]
+#[case::a_reply("— Bonjour, dit-il. Il lit.", "Bonjour, dit-il")]
+#[case::too_long(
+    "Ce matin, les habitants de la petite commune de Brissac se lèvent : ils vont au marché.",
+    "Ce matin, les habitants de la petite commune de Brissac se lèvent…"
+)]
+fn a_title_is_made_of_the_first_sentence(#[case] text: &str, #[case] title: &str) {
+    assert_eq!(draft(text, 0).map(|draft| draft.made_title()).as_deref(), Some(title));
+}

@@ -48,14 +48,16 @@ const WHOLE: &[&str] = &[
     "quelqu’un",
     "d’environ",
 ];
+/// How many characters the longest of them has.
+const LONGEST_WHOLE: usize = 12;
 /// What is no verb though a verb has its letters, accents aside.
 const NEVER_VERBS: &[&str] = &["à", "où", "là", "dès", "ça", "sûr", "près", "après", "très", "été"];
 
-/// The tokens of `text[sentence]`.
-pub(super) fn tokens(text: &str, sentence: Range<usize>) -> Vec<Token<'_>> {
+/// The first tokens of `text[sentence]`, no more than `most`.
+pub(super) fn tokens(text: &str, sentence: Range<usize>, most: usize) -> Vec<Token<'_>> {
     let mut found = Vec::new();
     let mut at = sentence.start;
-    while at < sentence.end {
+    while at < sentence.end && found.len() < most {
         let rest = &text[at..sentence.end];
         let length = length(rest);
         if !rest.starts_with(char::is_whitespace) {
@@ -99,16 +101,14 @@ fn word(rest: &str) -> usize {
     {
         return title.trim_end().len();
     }
-    let is_part = |c: char| c.is_alphanumeric() || matches!(c, '’' | '\'' | '-');
-    let whole = rest.find(|c: char| !is_part(c)).unwrap_or(rest.len());
-    let run = rest[..whole].trim_end_matches('-');
-    let lower = run.to_lowercase();
-    if let Some(known) = WHOLE.iter().find(|known| lower.starts_with(**known)) {
+    let near: String = rest.chars().take(LONGEST_WHOLE).flat_map(char::to_lowercase).collect();
+    if let Some(known) = WHOLE.iter().find(|known| near.starts_with(**known)) {
         return known.len();
     }
-    match run.find(['’', '\'']) {
-        Some(at) => at + run[at..].chars().next().map_or(1, char::len_utf8),
-        None => run.len(),
+    let end = rest.find(|c: char| !c.is_alphanumeric() && c != '-').unwrap_or(rest.len());
+    match rest[end..].chars().next() {
+        Some(apostrophe @ ('’' | '\'')) => end + apostrophe.len_utf8(),
+        _ => rest[..end].trim_end_matches('-').len(),
     }
 }
 

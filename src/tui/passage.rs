@@ -150,8 +150,13 @@ impl PassageView {
 
     /// The first and last line numbers of a range of the text.
     pub(crate) fn numbers(&self, range: &Range<usize>) -> (usize, usize) {
-        let last = range.end.saturating_sub(1).max(range.start);
-        (self.number(self.line_of(range.start)), self.number(self.line_of(last)))
+        (self.number(self.line_of(range.start)), self.number(self.line_of(self.last_of(range))))
+    }
+
+    /// Where the last letter of a range begins.
+    fn last_of(&self, range: &Range<usize>) -> usize {
+        let last = range.end.saturating_sub(1);
+        self.quiz.passage.text.floor_char_boundary(last).max(range.start)
     }
 
     /// The line number where the reader stands, and that of the last line.
@@ -209,7 +214,7 @@ impl PassageView {
     /// Goes to a range of the text and shows it with what is around it.
     pub(crate) fn go_to(&mut self, range: &Range<usize>) {
         self.place = range.start;
-        self.reach = range.end.saturating_sub(1).max(range.start);
+        self.reach = self.last_of(range);
         let line = self.line_of(self.place);
         if line < self.top || line + 2 > self.top + self.rows {
             self.top = line.saturating_sub(self.rows / 3);

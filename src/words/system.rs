@@ -47,8 +47,40 @@ impl Words {
             io::ErrorKind::NotADirectory => "error-reason-no-folder",
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "error-reason-full",
             io::ErrorKind::ReadOnlyFilesystem => "error-reason-read-only",
+            io::ErrorKind::InvalidFilename => "error-reason-name",
+            _ if is_loop(error) => "error-reason-loop",
             _ => return CleanText::line(&error.to_string()),
         };
         self.say(name)
+    }
+}
+
+/// Whether links lead round in a circle: the kind of that error has no name in stable Rust.
+#[cfg(unix)]
+fn is_loop(error: &io::Error) -> bool {
+    error.raw_os_error() == Some(rustix::io::Errno::LOOP.raw_os_error())
+}
+
+/// Nowhere else does the system tell it.
+#[cfg(not(unix))]
+fn is_loop(_: &io::Error) -> bool {
+    false
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use rstest::rstest;
+    use rustix::io::Errno;
+
+    use super::*;
+    use crate::words::Language;
+
+    #[rstest]
+    #[case(Errno::LOOP, "les liens tournent en rond")]
+    #[case(Errno::NAMETOOLONG, "le nom n’est pas possible\u{a0}: il est trop long, peut-être")]
+    #[case(Errno::NOENT, "fichier ou dossier introuvable")]
+    fn the_system_speaks_french(#[case] error: Errno, #[case] said: &str) {
+        let error = io::Error::from_raw_os_error(error.raw_os_error());
+        assert_eq!(Words::new(Language::French).io_reason(&error).as_str(), said);
     }
 }

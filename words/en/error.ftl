@@ -65,6 +65,8 @@ error-reason-folder = it is a folder
 error-reason-no-folder = it is no folder
 error-reason-full = there is no space left
 error-reason-read-only = read-only
+error-reason-name = no such name is possible: it may be too long
+error-reason-loop = the links lead round in a circle
 error-panic = a fault of the program has stopped it; the terminal is restored
 error-fix-files = `--fix` mends files, and prints what it changes
     give files or folders, without `-` and without `--format`
@@ -72,3 +74,27 @@ error-not-yaml = the file of a quiz ends in `.yaml`, and `{ $file }` does not
     try for example `relire new my-quiz.yaml`
 error-file-exists = `{ $file }` is there already; nothing was written
     give another name, or replace it with `--force`
+error-same-file = `{ $file }` is the text itself; nothing was written
+    give the quiz another name
+error-link-to-nothing = `{ $path }` is a link that leads to nothing; nothing was written
+    delete that link, or give another name
+error-text-too-long = the text is too long for a quiz, which has room in 1 MiB; nothing was written
+    keep a part of it
+error-control = `{ $path }`, line { $line }: a control character, which is no text
+    copy the article into a plain editor, and save it
+error-input-control = standard input, line { $line }: a control character, which is no text
+    give the article as plain text
+error-input-no-words = standard input holds no words
+    give it the article: `relire new my-quiz.yaml --text - < article.txt`
+error-input-too-large = the text on standard input is larger than 1 MiB
+    keep only the article
+error-input-not-utf8 = { $encoding ->
+        [document] standard input is a document (Word, PDF…), not plain text
+        [damaged] standard input holds a damaged byte
+       *[other] standard input is not in UTF-8; it seems to be in { $encoding }
+    }
+    { $encoding ->
+        [document] give its text, copied into a plain editor
+        [damaged] give the article in UTF-8
+       *[other] convert it first: `iconv -f { $encoding } -t UTF-8`
+    }

@@ -2,10 +2,10 @@
 
 new-written = { $file } is written. Open it in a plain editor, change it, then: relire check { $file }
 new-drafted = { $file } is written, with { $count ->
-        [0] the text and no question: nothing could be drafted for sure
-        [one] one question drafted
-       *[other] { $count } questions drafted
-    }. Read them over, mend them, delete `draft: true` from those that are ready, then: relire check { $file }
+        [0] the text and no question: nothing could be drafted for sure. Write one in place of the one that waits
+        [one] one question drafted. Read it over, mend it, delete `draft: true` when it is ready
+       *[other] { $count } questions drafted. Read them over, mend them, delete `draft: true` from those that are ready
+    }, then: relire check { $file }
 new-head =
     A draft around your text. Each question has its evidence, but a machine took it from the
     text: read it over, reword it, or delete it.

@@ -65,6 +65,8 @@ error-reason-folder = c’est un dossier
 error-reason-no-folder = ce n’est pas un dossier
 error-reason-full = il n’y a plus de place
 error-reason-read-only = lecture seule
+error-reason-name = le nom n’est pas possible : il est trop long, peut-être
+error-reason-loop = les liens tournent en rond
 error-panic = une erreur du programme l’a arrêté ; le terminal est rendu
 error-fix-files = `--fix` corrige des fichiers, et montre à l’écran ce qu’il change
     donnez des fichiers ou des dossiers, sans `-` et sans `--format`
@@ -72,3 +74,27 @@ error-not-yaml = le nom d’un fichier de quiz se termine par `.yaml`, et non `{
     essayez par exemple `relire new mon-quiz.yaml`
 error-file-exists = `{ $file }` existe déjà ; rien n’a été écrit
     donnez un autre nom, ou remplacez-le avec `--force`
+error-same-file = `{ $file }` est le texte lui-même ; rien n’a été écrit
+    donnez un autre nom au quiz
+error-link-to-nothing = `{ $path }` est un lien qui ne mène à rien ; rien n’a été écrit
+    supprimez ce lien, ou donnez un autre nom
+error-text-too-long = le texte est trop long pour un quiz, qui tient dans 1 Mio ; rien n’a été écrit
+    gardez-en une partie
+error-control = `{ $path }`, ligne { $line } : un caractère de commande, qui n’est pas du texte
+    copiez l’article dans un éditeur simple, et enregistrez-le
+error-input-control = l’entrée standard, ligne { $line } : un caractère de commande, qui n’est pas du texte
+    donnez l’article en texte simple
+error-input-no-words = l’entrée standard ne contient aucun mot
+    donnez-lui l’article : `relire new mon-quiz.yaml --text - < article.txt`
+error-input-too-large = le texte de l’entrée standard dépasse 1 Mio
+    n’y gardez que l’article
+error-input-not-utf8 = { $encoding ->
+        [document] l’entrée standard est un document (Word, PDF…) et non un texte simple
+        [damaged] l’entrée standard contient un octet abîmé
+       *[other] l’entrée standard n’est pas en UTF-8 ; elle semble être en { $encoding }
+    }
+    { $encoding ->
+        [document] donnez-en le texte, copié dans un éditeur simple
+        [damaged] donnez l’article en UTF-8
+       *[other] convertissez-la d’abord : `iconv -f { $encoding } -t UTF-8`
+    }

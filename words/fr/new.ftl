@@ -2,10 +2,10 @@
 
 new-written = { $file } est écrit. Ouvrez-le dans un éditeur simple, changez-le, puis : relire check { $file }
 new-drafted = { $file } est écrit, avec { $count ->
-        [0] le texte, sans question : rien n’a pu être proposé de façon sûre
-        [one] une question proposée
-       *[other] { $count } questions proposées
-    }. Relisez-les, corrigez-les, effacez `draft: true` de celles qui sont prêtes, puis : relire check { $file }
+        [0] le texte, sans question : rien n’a pu être proposé de façon sûre. Écrivez-en une à la place de celle qui attend
+        [one] une question proposée. Relisez-la, corrigez-la, effacez `draft: true` quand elle est prête
+       *[other] { $count } questions proposées. Relisez-les, corrigez-les, effacez `draft: true` de celles qui sont prêtes
+    }, puis : relire check { $file }
 new-head =
     Un brouillon autour de votre texte. Chaque question a sa preuve, mais c’est une machine qui
     l’a tirée du texte : relisez-la, reformulez-la, ou effacez-la.

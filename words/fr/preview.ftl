@@ -25,8 +25,8 @@ preview-waiting = { $errors ->
        *[other] Ce fichier a { $errors } erreurs. Corrigez-les, enregistrez : le quiz s’affichera ici.
     }
 preview-broken = { $errors ->
-        [one] la version du fichier a une erreur
-       *[other] la version du fichier a { $errors } erreurs
+        [one] la version enregistrée a une erreur
+       *[other] la version enregistrée a { $errors } erreurs
     } ; vous voyez la dernière qui se lisait
 preview-lost = { $reason } ; vous voyez la dernière version qui se lisait
 preview-unwatched = les enregistrements ne peuvent pas être suivis : { $reason }

@@ -40,7 +40,6 @@ impl Fix {
     /// # Errors
     /// Where the file or its folder can't be written.
     pub(super) fn write(&self) -> Result<(), Error> {
-        let error = |source| Error::Write { path: self.path.clone(), source };
-        files::replace(&self.path, &self.text).map_err(error)
+        files::replace(&self.path, &self.text)
     }
 }

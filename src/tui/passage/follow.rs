@@ -36,8 +36,9 @@ impl PassageView {
     }
 }
 
-/// Where in the changed text stands what stood at an offset.
+/// Where in the changed text stands what stood at an offset: that of a letter in either.
 fn moved(before: &str, after: &str, at: usize) -> usize {
+    let at = before.floor_char_boundary(at);
     let differs = |((_, a), b): &((usize, char), char)| a != b;
     let same = before.char_indices().zip(after.chars()).find(differs);
     let start = same.map_or(before.len().min(after.len()), |((start, _), _)| start);
@@ -82,10 +83,21 @@ mod tests {
         assert_eq!(Some(found), after.find('|'));
     }
 
+    #[rstest]
+    #[case::before_and_behind("Hier, Léa a mangé. Fin.", "Lundi, Léa a mangé. Fini.", 18)]
+    #[case::gone("Hier, Léa a mangé. Fin.", "Lundi, elle lit. Fini.", 18)]
+    fn a_place_inside_a_letter_is_that_letter(
+        #[case] before: &str,
+        #[case] after: &str,
+        #[case] at: usize,
+    ) {
+        assert!(!before.is_char_boundary(at));
+        assert!(after.is_char_boundary(moved(before, after, at)));
+    }
+
     proptest::proptest! {
         #[test]
         fn a_place_is_always_one_of_the_text(before in "[éa ]{0,20}", after in "[éa ]{0,20}", at in 0usize..40) {
-            let at = before.floor_char_boundary(at.min(before.len()));
             proptest::prop_assert!(after.is_char_boundary(moved(&before, &after, at)));
         }
     }

@@ -100,8 +100,11 @@ impl File {
         }
     }
 
-    /// How many errors and warnings there are.
+    /// How many errors and warnings there are; empty where the file can't be read.
     pub(super) fn count(&self, words: &Words) -> CleanText {
+        if matches!(self.state, State::Lost(_)) {
+            return CleanText::default();
+        }
         let (errors, warnings) = self.counts;
         words.say_with("preview-count", &[("errors", errors.into()), ("warnings", warnings.into())])
     }

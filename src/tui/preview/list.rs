@@ -12,6 +12,10 @@ use crate::text::{truncated, width};
 
 /// The most columns that an id takes.
 const WIDEST_ID: usize = 24;
+/// The columns that it has at least.
+const NARROWEST_ID: usize = 8;
+/// The columns of a row without the id and what follows the type.
+const BESIDE_ID: usize = 18;
 
 /// Where the choice stands.
 #[derive(Debug)]
@@ -48,9 +52,10 @@ impl List {
     }
 
     pub(super) fn view(&mut self, area: Rect, buffer: &mut Buffer, style: &Style<'_>, quiz: &Quiz) {
-        let ids = quiz.questions.iter().map(|question| width(&question.id));
-        let widest = ids.max().unwrap_or(0).min(WIDEST_ID);
         let columns = usize::from(area.width).saturating_sub(8);
+        let ids = quiz.questions.iter().map(|question| width(&question.id));
+        let room = columns.saturating_sub(BESIDE_ID).clamp(NARROWEST_ID, WIDEST_ID);
+        let widest = ids.max().unwrap_or(0).min(room);
         let rows = quiz.questions.iter().enumerate();
         let lines: Vec<Line<'static>> = rows
             .map(|(place, question)| {
@@ -79,8 +84,13 @@ fn row(
         true => format!("  {}", style.words.say("preview-draft")),
         false => String::new(),
     };
-    let told = format!(" {id}{pad}  {:<10}{draft}", question.kind.name());
     let number = format!(" {:>2} ", place + 1);
+    let told = format!(" {id}{pad}  {:<10}{draft}", question.kind.name());
+    let most = columns.saturating_sub(width(&number) + 1);
+    let told = match width(told.trim_end()) > most {
+        true => truncated(&told, most),
+        false => told,
+    };
     let room = columns.saturating_sub(width(&told) + width(&number) + 5);
     let prompt = match room {
         0..12 => String::new(),

@@ -274,7 +274,10 @@ impl<'w> Preview<'w> {
                 let columns = usize::from(area.width).saturating_sub(10).min(76);
                 let mut lines = self.file.lines(&self.style, columns);
                 if lines.is_empty() {
-                    lines.push(self.file.count(self.style.words).to_string().into());
+                    let words = self.style.words;
+                    let trouble = self.file.trouble(true, words);
+                    let said = trouble.unwrap_or_else(|| self.file.count(words));
+                    lines = frame::wrapped(&[], &said, self.style.theme.plain, columns);
                 }
                 overlay::draw_box(area, buffer, &self.style, "preview-problems", &lines, scroll);
             }

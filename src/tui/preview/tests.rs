@@ -66,11 +66,32 @@ fn saved(source: &str) -> Event {
     Event::Saved(Box::new(Ok(loaded)))
 }
 
+#[test]
+fn a_file_that_cannot_be_read_has_no_count_of_problems() {
+    for happens in [vec![Gone], vec![Gone, Keys("!")]] {
+        for size in SIZES {
+            let (first, later) = (seen_from_nothing(size, &happens), seen(size, &happens));
+            assert!(!first.contains("aucun problème"), "{first}");
+            assert!(!later.contains("aucun problème"), "{later}");
+        }
+    }
+}
+
+#[test]
+fn what_the_list_cuts_is_marked() {
+    let long = with("id: fermeture", "id: l-heure-de-la-fermeture");
+    let shown = seen((40, 10), &[long, Keys("l")]);
+    assert!(shown.contains("l-heure-de-la…  single"), "{shown}");
+}
+
 fn gone() -> Event {
     let source = io::Error::from(io::ErrorKind::NotFound);
     let error = LoadError::Unreadable { path: PathBuf::from("quiz.yaml"), source };
     Event::Saved(Box::new(Err(error)))
 }
+
+/// A quiz whose proof ends with an accent.
+const ACCENT: &str = "title: Un repas\nlanguage: fr\npassage: |\n  Hier, Léa a mangé\n  une pomme. Fin.\nquestions:\n  - id: qui\n    type: short\n    prompt: Qui a mangé ?\n    answer: Léa\n    evidence: Léa a mangé\n";
 
 /// The quiz with something else in the place of a text.
 fn with(old: &str, new: &str) -> Happens<'static> {
@@ -134,6 +155,14 @@ fn shows(happens: &[Happens<'_>], wanted: &[&str]) {
     &["aucun problème", "▸  b  à neuf heures", "c  à vingt heures"]
 )]
 #[case::the_file_is_gone(&[Keys("⏎↓"), Gone, Keys("↓")], &["introuvable", "▸  c  à dix-huit heures"])]
+#[case::a_proof_that_ends_with_an_accent(
+    &[Saved(ACCENT.to_owned()), Keys("⏎"), Control('s'), Saved(ACCENT.replace("Hier", "Lundi").replace("Fin", "Enfin"))],
+    &["Lundi, Léa a mangé"]
+)]
+#[case::an_accent_found(
+    &[Saved(ACCENT.to_owned()), Keys("/gé⏎"), Saved(ACCENT.replace("Hier", "Lundi").replace("Fin", "Enfin"))],
+    &["Lundi, Léa a mangé"]
+)]
 #[case::the_file_comes_back(&[Keys("⏎↓"), Gone, Saved(QUIZ.to_owned())], &["aucun problème", "▸  b  à neuf heures"])]
 #[case::a_search(&[Keys("/samedi"), with("Le samedi", "Chaque samedi")], &["Chercher", "trouvé une fois"])]
 fn what_is_on_screen_stays(#[case] happens: &[Happens<'_>], #[case] wanted: &[&str]) {
@@ -361,7 +390,7 @@ fn a_broken_version() {
      La bibliothèque du village                                          Question 1/3 │ quiz.yaml
                                                                                       │ single · fermeture
           La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi.        │
-                                                                                      │ la version du fichier a une
+                                                                                      │ la version enregistrée a une
           Léa y travaille depuis 2019. Elle prépare du thé pour les lecteurs.         │ erreur ; vous voyez la dernière
                                                                                       │ qui se lisait
           Le samedi matin, un conteur vient lire des histoires aux plus               │
@@ -411,7 +440,7 @@ fn a_broken_version() {
 
 
 
-     la version du fichier a une erreur ; vous voyez la dernière qui se lisait
+     la version enregistrée a une erreur ; vous voyez la dernière qui se lisait
      (touche ! pour voir)
      Entrée répondre  l liste  <> autre question  s corrigé  ? aide  Échap retour
     ");
@@ -433,7 +462,7 @@ fn a_broken_version() {
         c  à dix-huit heures
 
 
-     la version du fichier a une erreur ; vous voyez la
+     la version enregistrée a une erreur ; vous voyez la
      dernière qui se lisait (touche ! pour voir)
      Entrée répondre  l liste  s corrigé  ? aide  Échap retour
     ");
@@ -461,7 +490,7 @@ fn the_problems() {
         c  à dix-huit heures
 
 
-     la version du fichier a une erreur ; vous voyez la
+     la version enregistrée a une erreur ; vous voyez la
      dernière qui se lisait (touche ! pour voir)
      ↑↓ ligne  Échap fermer
     ");
