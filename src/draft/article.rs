@@ -212,12 +212,19 @@ fn is_byline(line: &str) -> bool {
 fn is_title(line: &str, next: &str) -> bool {
     let is_question = line.ends_with(['?', '!']) && line.matches(['.', '?', '!']).count() == 1;
     let is_said = line.starts_with(DASHES) || line.starts_with(['«', '"']);
-    let names_speaker = |before: &str| (1..=2).contains(&before.split_whitespace().count());
+    // « Climat : la fin d’un monde » is a title, « Pierre : Bonjour » is none where somebody answers.
+    let is_talk = names_speaker(line) && names_speaker(next);
     (!ends_sentence(line) || is_question)
         && !is_said
         && !line.ends_with(',')
-        && !line.split_once(':').is_some_and(|(before, _)| names_speaker(before))
+        && !is_talk
         && !next.starts_with(DASHES)
+}
+
+/// Whether a line begins as those of a dialogue or the head of a letter do: `Pierre :`, `Objet :`.
+fn names_speaker(line: &str) -> bool {
+    let before = line.split_once(':').map(|(before, _)| before.split_whitespace().count());
+    before.is_some_and(|words| (1..=2).contains(&words))
 }
 
 #[cfg(test)]
@@ -281,7 +288,8 @@ mod tests {
     #[case::a_reply_next("Elle dit\n— Bonjour.", None, &["Elle dit", "— Bonjour."])]
     #[case::a_quotation_first("« Bonjour »\nIl dort.", None, &["«\u{a0}Bonjour\u{a0}»", "Il dort."])]
     #[case::a_comma("Ma chère Léa,\nIl dort.", None, &["Ma chère Léa,", "Il dort."])]
-    #[case::a_speaker("Pierre : Bonjour\nIl dort.", None, &["Pierre\u{a0}: Bonjour", "Il dort."])]
+    #[case::a_speaker("Pierre : Bonjour\nMarie : Oui.", None, &["Pierre\u{a0}: Bonjour", "Marie\u{a0}: Oui."])]
+    #[case::a_short_title("Climat : la pluie\nIl pleut.", Some("Climat\u{a0}: la pluie"), &["Il pleut."])]
     #[case::a_title_with_a_colon(
         "Le pont du village : il ferme\nIl dort.", Some("Le pont du village\u{a0}: il ferme"), &["Il dort."]
     )]
