@@ -80,6 +80,13 @@ pub(super) struct Question {
     pub(super) draft: bool,
 }
 
+impl Question {
+    /// Its words, whatever field holds them.
+    pub(super) fn asked(&self) -> String {
+        [self.prompt.as_str(), &self.statement, &self.text].concat()
+    }
+}
+
 /// An option: a text alone where it is right, with its trap where it is wrong.
 #[derive(Debug, Clone, Serialize)]
 #[serde(untagged)]

@@ -23,6 +23,8 @@ mod speech;
 mod token;
 mod verb;
 
+use std::collections::HashMap;
+
 use article::Article;
 use asking::{Reader, acronym, count, doing, gap, proof, role, saying, statement, when, wherever};
 use candidate::Candidate;
@@ -85,7 +87,11 @@ fn candidates(reader: &Reader<'_>) -> Vec<Candidate> {
         statement::candidates,
         proof::candidates,
     ];
-    kinds.iter().flat_map(|of_kind| of_kind(reader)).collect()
+    let found: Vec<Candidate> = kinds.iter().flat_map(|of_kind| of_kind(reader)).collect();
+    let mut asked: HashMap<String, usize> = HashMap::new();
+    found.iter().for_each(|candidate| *asked.entry(candidate.question.asked()).or_default() += 1);
+    // What is asked twice in the same words has two answers: « Qui a dit que le pont fermera ? »
+    found.into_iter().filter(|candidate| asked[&candidate.question.asked()] == 1).collect()
 }
 
 #[cfg(test)]

@@ -282,6 +282,10 @@ fn a_sentence_is_asked_after(#[case] text: &str, #[case] fact: Fact, #[case] exp
     "Paul Roy a dit que le pont fermera. Victor Lenoir a dit que le pont fermera. Irène Blanc a dit que le pont fermera.",
     Fact::Speech
 )]
+#[case::two_say_so(
+    "Paul Roy a dit que le pont fermera lundi. Léa Blin a dit que le pont fermera lundi.",
+    Fact::Speech
+)]
 #[case::false_count("Il est faux que 304 maisons ont brûlé.", Fact::Count)]
 #[case::dreamt_count("Paul Roy a rêvé que 310 maisons ont brûlé.", Fact::Count)]
 #[case::idea_count("L’idée que 301 maisons ont brûlé est fausse.", Fact::Count)]
