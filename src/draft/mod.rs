@@ -89,7 +89,9 @@ fn candidates(reader: &Reader<'_>) -> Vec<Candidate> {
     ];
     let found: Vec<Candidate> = kinds.iter().flat_map(|of_kind| of_kind(reader)).collect();
     let mut asked: HashMap<String, usize> = HashMap::new();
-    found.iter().for_each(|candidate| *asked.entry(candidate.question.asked()).or_default() += 1);
+    for candidate in &found {
+        *asked.entry(candidate.question.asked()).or_default() += 1;
+    }
     // What is asked twice in the same words has two answers: « Qui a dit que le pont fermera ? »
     found.into_iter().filter(|candidate| asked[&candidate.question.asked()] == 1).collect()
 }
