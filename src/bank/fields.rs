@@ -12,6 +12,7 @@ use unicode_normalization::char::is_combining_mark;
 use super::lines::Lines;
 use super::names::meant;
 use super::problem::{Code, Problem};
+use super::suggested::{closes_list, in_brackets, quoted};
 use super::syntax::is_known;
 use super::tree::{Node, Style, Value};
 use crate::french;
@@ -474,25 +475,6 @@ pub(super) fn fault_problem(fault: Fault, place: Range<usize>) -> Problem {
         }
         Fault::Overloaded => Problem::new(Code::OverloadedCharacter, place),
     }
-}
-
-/// Whether a text without quotes ends as a list in brackets does that was never opened.
-pub(super) fn closes_list(text: &str) -> bool {
-    text.ends_with(']') && text.contains(',') && !text.contains('[')
-}
-
-/// Texts as a list in brackets, in quotes where one needs them.
-pub(super) fn in_brackets<'t>(texts: impl Iterator<Item = &'t str>) -> String {
-    let item = |text: &str| match text.trim() {
-        text if text.contains([',', '[', ']', '{', '}', '"', '#', ':']) => quoted(text),
-        text => text.to_owned(),
-    };
-    format!("[{}]", texts.map(item).collect::<Vec<_>>().join(", "))
-}
-
-/// A text as it is written in double quotes.
-pub(super) fn quoted(text: &str) -> String {
-    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }
 
 fn shows_something(text: &str) -> bool {

@@ -21,6 +21,7 @@ mod question;
 mod quiz;
 mod recovery;
 mod sentences;
+mod suggested;
 mod syntax;
 mod tree;
 mod values;

@@ -22,6 +22,9 @@ pub(super) struct Clause {
     pub(super) lead: Option<Range<usize>>,
 }
 
+/// Longer subjects make a question that nobody reads to its end, in tokens.
+pub(super) const LONGEST_SUBJECT: usize = 14;
+
 /// Words that begin another clause.
 const LINKS: &[&str] = &[
     "qui",

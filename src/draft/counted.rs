@@ -3,13 +3,13 @@
 use std::ops::Range;
 
 use super::clause::{Clause, bound, is_qualified};
-use super::dates::{MONTHS, is_year};
+use super::dates::is_year;
 use super::lists;
 use super::phrase::{NounPhrase, extended};
 use super::token::{Kind, Token};
 use super::verb::{self, verb};
 use crate::french::lexicon::{Class, Number};
-use crate::french::{Item, letters, quantity};
+use crate::french::{Item, MONTHS, letters, quantity};
 
 /// A number and what it counts.
 #[derive(Debug, Clone)]

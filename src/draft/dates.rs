@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::token::{Kind, Token};
+use crate::french::{MONTHS, WEEKDAYS};
 
 /// A date as the text gives it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,22 +28,6 @@ pub(super) enum Sort {
     Since,
 }
 
-pub(super) const WEEKDAYS: &[&str] =
-    &["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
-pub(super) const MONTHS: &[&str] = &[
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-];
 const SEASONS: &[&str] = &["été", "automne", "hiver"];
 const PERIODS: &[&str] = &[
     "semaine",

@@ -1,6 +1,10 @@
 //! Texts that are a figure or a date and no more: readers expect them in their order.
 
-const TIME_WORDS: &[&str] = &[
+/// The days of the week, in their order.
+pub const WEEKDAYS: &[&str] =
+    &["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
+/// The months, in their order.
+pub const MONTHS: &[&str] = &[
     "janvier",
     "février",
     "mars",
@@ -13,13 +17,6 @@ const TIME_WORDS: &[&str] = &[
     "octobre",
     "novembre",
     "décembre",
-    "lundi",
-    "mardi",
-    "mercredi",
-    "jeudi",
-    "vendredi",
-    "samedi",
-    "dimanche",
 ];
 /// Words that may stand beside a figure or date and leave it one.
 const SMALL_WORDS: &[&str] = &[
@@ -61,13 +58,13 @@ pub fn is_figure_or_date(text: &str) -> bool {
     let lower = text.to_lowercase();
     let words =
         || lower.split(|c: char| c.is_whitespace() || matches!(c, ',' | '.' | '/' | ':' | '-'));
-    let tells =
-        |word: &str| word.starts_with(|c: char| c.is_ascii_digit()) || TIME_WORDS.contains(&word);
+    let is_time = |word: &str| MONTHS.contains(&word) || WEEKDAYS.contains(&word);
+    let tells = |word: &str| word.starts_with(|c: char| c.is_ascii_digit()) || is_time(word);
     let is_figure = |c: char| c.is_ascii_digit() || matches!(c, 'h' | '%' | '€');
     let is_part = |word: &str| {
         word.is_empty()
             || word.strip_suffix('e').unwrap_or(word).chars().all(is_figure)
-            || TIME_WORDS.contains(&word)
+            || is_time(word)
             || SMALL_WORDS.contains(&word)
     };
     words().any(tells) && words().all(is_part)

@@ -19,7 +19,7 @@ pub use answer::{
     Basis, Comparison, Difference, ExpectedText, ExpectedTexts, Known, Part, PartState, Reason,
     Remark, RemarkKind, TypedText, compare, value,
 };
-pub use figure::is_figure_or_date;
+pub use figure::{MONTHS, WEEKDAYS, is_figure_or_date};
 pub use letters::letters;
 pub use number::{Decimal, number};
 pub use others::speaks_of_others;

@@ -7,7 +7,6 @@ use std::sync::Arc;
 
 use crossterm::event::KeyEvent;
 use jiff::Timestamp;
-use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use uuid::Uuid;
@@ -23,7 +22,7 @@ use super::screen::reading::Reading;
 use super::screen::results::Results;
 use super::screen::{Next, Style};
 use super::theme::Theme;
-use super::{Face, Looks, frame};
+use super::{Face, Looks};
 use crate::bank::Quiz;
 use crate::bank::load::{self, Origin};
 use crate::session::{Choice, Ended, Seeds, Session, Start};
@@ -444,16 +443,16 @@ impl Face for App<'_> {
         self.take(event, now)
     }
 
-    fn view(&mut self, frame: &mut Frame<'_>) {
-        let (area, words) = (frame.area(), self.style.words);
-        if frame::too_small(area, frame.buffer_mut(), words) {
-            return;
-        }
-        let cursor = self.draw(area, frame.buffer_mut());
-        frame::help_line(area, frame.buffer_mut(), &self.style.theme, words, &self.tables());
-        if let Some(cursor) = cursor {
-            frame.set_cursor_position(cursor);
-        }
+    fn style(&self) -> &Style<'_> {
+        &self.style
+    }
+
+    fn tables(&self) -> Vec<Table> {
+        App::tables(self)
+    }
+
+    fn draw(&mut self, area: Rect, buffer: &mut Buffer) -> Option<Position> {
+        App::draw(self, area, buffer)
     }
 }
 

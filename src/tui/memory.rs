@@ -5,11 +5,14 @@ use std::sync::mpsc::Sender;
 use std::time::Duration;
 
 use jiff::Timestamp;
-use ratatui::Frame;
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
 
 use super::Face;
 use super::app::App;
 use super::event::{Effect, Event};
+use super::keys::Table;
+use super::screen::Style;
 use crate::store::{Keeper, Keeping, Standing};
 use crate::text::CleanText;
 use crate::words::Words;
@@ -102,8 +105,16 @@ impl Face for Kept<'_> {
         effect
     }
 
-    fn view(&mut self, frame: &mut Frame<'_>) {
-        self.app.view(frame);
+    fn style(&self) -> &Style<'_> {
+        self.app.style()
+    }
+
+    fn tables(&self) -> Vec<Table> {
+        self.app.tables()
+    }
+
+    fn draw(&mut self, area: Rect, buffer: &mut Buffer) -> Option<Position> {
+        self.app.draw(area, buffer)
     }
 
     fn settle(&mut self) {

@@ -27,11 +27,14 @@ use jiff::Timestamp;
 use ratatui::Frame;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
 
 use self::app::App;
 use self::event::{Effect, Event};
+use self::keys::Table;
 use self::memory::{Kept, Memory};
 use self::preview::{Preview, Watch};
+use self::screen::Style;
 use self::terminal::Terminal;
 use crate::bank::load::Library;
 use crate::session::{Choice, Ended, Seeds, Start};
@@ -51,8 +54,28 @@ trait Face {
     /// Takes an event in; what only the loop can do comes back.
     fn update(&mut self, event: Event, now: Timestamp) -> Option<Effect>;
 
-    /// Draws itself.
-    fn view(&mut self, frame: &mut Frame<'_>);
+    /// How it looks and speaks.
+    fn style(&self) -> &Style<'_>;
+
+    /// The keys that matter now.
+    fn tables(&self) -> Vec<Table>;
+
+    /// Draws all but the help line; returns where the cursor is.
+    fn draw(&mut self, area: Rect, buffer: &mut Buffer) -> Option<Position>;
+
+    /// Draws itself, with the help line.
+    fn view(&mut self, frame: &mut Frame<'_>) {
+        let area = frame.area();
+        if frame::too_small(area, frame.buffer_mut(), self.style().words) {
+            return;
+        }
+        let cursor = self.draw(area, frame.buffer_mut());
+        let (tables, style) = (self.tables(), self.style());
+        frame::help_line(area, frame.buffer_mut(), &style.theme, style.words, &tables);
+        if let Some(cursor) = cursor {
+            frame.set_cursor_position(cursor);
+        }
+    }
 
     /// What is waited for before a frame, a moment at most.
     fn settle(&mut self) {}

@@ -2,10 +2,11 @@
 
 use std::collections::HashSet;
 
-use super::super::fields::{Decoder, Fields, closes_list, in_brackets, quoted};
+use super::super::fields::{Decoder, Fields};
 use super::super::model::{AnswerOption, Pin, Trap};
 use super::super::names::{LONGEST_COMPARED, nearest};
 use super::super::problem::{Code, Problem};
+use super::super::suggested::{closes_list, in_brackets, quoted};
 use super::super::tree::{Node, Style, Value};
 use crate::text::{CleanText, fold_typography, same_typography};
 

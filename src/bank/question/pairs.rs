@@ -1,8 +1,9 @@
 //! `match`: pairs to be found, and rights that match nothing.
 
-use super::super::fields::{Decoder, Fields, in_brackets};
+use super::super::fields::{Decoder, Fields};
 use super::super::model::{Kind, Matching};
 use super::super::problem::{Code, Problem};
+use super::super::suggested::in_brackets;
 use super::super::tree::{Node, Value};
 use crate::text::{CleanText, same_typography};
 

@@ -1,6 +1,6 @@
 //! What was opened and never closed: quotation marks, brackets, braces; commas between items.
 
-use super::super::fields::quoted;
+use super::super::suggested::quoted;
 use super::sheet::{Line, Sheet, is_known};
 use super::value::closing;
 use super::{Repair, one};

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::super::fields::quoted;
+use super::super::suggested::quoted;
 use super::sheet::{Line, Sheet, colons, is_known, is_meant};
 use super::{Repair, one};
 

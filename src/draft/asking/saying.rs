@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::Reader;
 use crate::draft::candidate::{Candidate, Fact, single};
-use crate::draft::clause::{Clause, clause, inside, is_qualified, main_clause, said_end, text};
+use crate::draft::clause::{inside, is_qualified, main_clause, said_end, text};
 use crate::draft::counted::counted_clause;
 use crate::draft::lists;
 use crate::draft::people::Person;
@@ -119,11 +119,6 @@ pub(in crate::draft) fn plain_content(
     let says = |token: &Token<'_>| token.participle().is_some_and(lists::is_speech);
     (!tokens[start..end].last().is_some_and(says))
         .then(|| inside(reader.passage, tokens, start..end))
-}
-
-/// A clause whose subject may begin with a figure.
-pub(in crate::draft) fn clause_or_count(tokens: &[Token<'_>], start: usize) -> Option<Clause> {
-    clause(tokens, start).or_else(|| counted_clause(tokens, start))
 }
 
 /// « Qui a confirmé », « Qui affirme »: the verb of the text where it can stand behind « qui ».

@@ -3,7 +3,7 @@
 use super::count;
 use super::{Reader, Source, saying, when, wherever};
 use crate::draft::candidate::{Answer, Candidate, Fact, Question};
-use crate::draft::clause::{bound, capitalised, inside, join_parts, main_clause, text};
+use crate::draft::clause::{bound, capitalised, clause, inside, join_parts, main_clause, text};
 use crate::draft::counted::{counted_clause, counts};
 use crate::draft::dates::date;
 use crate::draft::phrase::points_back;
@@ -74,7 +74,10 @@ fn of_figures(reader: &Reader<'_>, number: usize) -> Option<Candidate> {
     })?;
     let source = reader.source(number, counted.start);
     let clause = match &source {
-        Source::Said(saying) => saying::clause_or_count(tokens, saying.content.start),
+        Source::Said(saying) => {
+            let start = saying.content.start;
+            clause(tokens, start).or_else(|| counted_clause(tokens, start))
+        }
         Source::Text => main_clause(tokens).or_else(|| counted_clause(tokens, 0)),
         Source::Unsure => None,
     }?;

@@ -3,14 +3,17 @@
 use super::count::clause_of;
 use super::{Reader, claimed};
 use crate::draft::candidate::{Candidate, Fact, Question, short, single};
-use crate::draft::clause::{Clause, ask, bound, inside, main_clause, text, uncapitalised};
-use crate::draft::dates::{Date, MONTHS, Sort, WEEKDAYS, date, is_year};
+use crate::draft::clause::{
+    Clause, LONGEST_SUBJECT, ask, bound, inside, main_clause, text, uncapitalised,
+};
+use crate::draft::dates::{Date, Sort, date, is_year};
 use crate::draft::lists;
 use crate::draft::phrase::{self, noun_phrase};
 use crate::draft::token::{Kind, Token};
 use crate::draft::verb;
 use crate::french::lexicon::Gender;
 use crate::french::lexicon::Number;
+use crate::french::{MONTHS, WEEKDAYS};
 
 pub(in crate::draft) fn candidates(reader: &Reader<'_>) -> Vec<Candidate> {
     let mut found = Vec::new();
@@ -115,7 +118,7 @@ pub(in crate::draft) fn question(
     if others
         || says_nothing
         || reader.is_repeated(sentence, &clause)
-        || clause.subject.tokens.len() > 14
+        || clause.subject.tokens.len() > LONGEST_SUBJECT
     {
         return None;
     }

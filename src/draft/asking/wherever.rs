@@ -5,16 +5,13 @@ use std::ops::Range;
 use super::count::clause_of;
 use super::{Reader, Source, claimed};
 use crate::draft::candidate::{Candidate, Fact, short};
-use crate::draft::clause::{Clause, ask, text};
+use crate::draft::clause::{Clause, LONGEST_SUBJECT, ask, text};
 use crate::draft::counted::counted_clause;
 use crate::draft::lists;
 use crate::draft::phrase::noun_phrase;
 use crate::draft::places::place;
 use crate::draft::token::Token;
 use crate::draft::verb::skip_adverbs;
-
-/// Longer subjects make a question that nobody reads to its end, in tokens.
-const LONGEST_SUBJECT: usize = 14;
 
 pub(in crate::draft) fn candidates(reader: &Reader<'_>) -> Vec<Candidate> {
     reader

@@ -14,7 +14,6 @@ use std::sync::Arc;
 
 use crossterm::event::KeyEvent;
 use jiff::Timestamp;
-use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
@@ -332,15 +331,15 @@ impl Face for Preview<'_> {
         None
     }
 
-    fn view(&mut self, frame: &mut Frame<'_>) {
-        let (area, words) = (frame.area(), self.style.words);
-        if frame::too_small(area, frame.buffer_mut(), words) {
-            return;
-        }
-        let cursor = self.draw(area, frame.buffer_mut());
-        frame::help_line(area, frame.buffer_mut(), &self.style.theme, words, &self.tables());
-        if let Some(cursor) = cursor {
-            frame.set_cursor_position(cursor);
-        }
+    fn style(&self) -> &Style<'_> {
+        &self.style
+    }
+
+    fn tables(&self) -> Vec<Table> {
+        Preview::tables(self)
+    }
+
+    fn draw(&mut self, area: Rect, buffer: &mut Buffer) -> Option<Position> {
+        Preview::draw(self, area, buffer)
     }
 }
