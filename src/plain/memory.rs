@@ -87,8 +87,8 @@ impl Talk<'_> {
 
     /// Before the score: gives the disk a last chance, and says so where it did not take it.
     pub(super) fn tell_what_is_not_kept(&mut self) -> Result<(), Error> {
-        let Some(keeper) = self.memory.keeper.as_ref().filter(|_| self.memory.told == Told::Unkept)
-        else {
+        let is_owed = self.memory.told == Told::Unkept && self.memory.has_answers;
+        let Some(keeper) = self.memory.keeper.as_ref().filter(|_| is_owed) else {
             return Ok(());
         };
         match keeper.standing_at_last(PATIENCE) {
