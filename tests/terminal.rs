@@ -221,7 +221,8 @@ fn a_large_paste_is_taken_at_once_and_capped() {
 fn a_killed_screen_is_offered_first_and_goes_on() {
     let data = tempfile::tempdir().expect("a folder");
     let folder = data.path().to_str().expect("a path in UTF-8");
-    let mut terminal = Terminal::start(RELIRE, &["--data-dir", folder, "koursk-a2"], 24, 80);
+    let mut terminal =
+        Terminal::start(RELIRE, &["--data-dir", folder, "--no-shuffle", "koursk-a2"], 24, 80);
     terminal.wait_for("questions vous attendent");
     terminal.press("\r");
     terminal.wait_for("Question 1/10");
