@@ -40,7 +40,11 @@ pub enum Standing {
 enum Order {
     Recall(Option<CleanText>),
     Keep(Box<Save>),
+    Look(Look),
 }
+
+/// What is done with the attempts on disk, where there are any.
+type Look = Box<dyn FnOnce(Result<Option<&mut Store>, StoreError>) + Send>;
 
 /// What both threads see.
 #[derive(Default)]
@@ -124,6 +128,12 @@ impl Keeper {
         self.shared.wait(patience, |state| state.recalled.is_some()).recalled.take()
     }
 
+    /// Has something read from the attempts on disk, after all that is to be kept already; `look` is
+    /// called on the thread.
+    pub fn look(&self, look: impl FnOnce(Result<Option<&mut Store>, StoreError>) + Send + 'static) {
+        self.order(Order::Look(Box::new(look)));
+    }
+
     /// Keeps a sitting as it stands.
     pub fn keep(&mut self, mut save: Save) {
         save.begun.learner.clone_from(&self.learner);
@@ -194,6 +204,10 @@ impl Memory {
                 match order {
                     Order::Recall(quiz) => self.recall(quiz.as_ref()),
                     Order::Keep(save) => self.take(*save),
+                    Order::Look(look) => {
+                        self.keep_all();
+                        look(self.opened());
+                    }
                 }
             }
             self.keep_all();
@@ -252,13 +266,19 @@ impl Memory {
         self.shared.changed.notify_all();
     }
 
-    fn open_attempts(&mut self, quiz: Option<&CleanText>) -> Result<Vec<Session>, StoreError> {
+    /// The attempts on disk; nothing where there are none.
+    fn opened(&mut self) -> Result<Option<&mut Store>, StoreError> {
         let path = self.path.as_ref().ok_or(StoreError::NoFolder)?;
         if self.store.is_none() {
             self.store = Store::open(path)?;
         }
-        let Some(store) = &self.store else { return Ok(Vec::new()) };
-        let learner = self.learner.as_ref().map(CleanText::as_str);
+        Ok(self.store.as_mut())
+    }
+
+    fn open_attempts(&mut self, quiz: Option<&CleanText>) -> Result<Vec<Session>, StoreError> {
+        let learner = self.learner.clone();
+        let Some(store) = self.opened()? else { return Ok(Vec::new()) };
+        let learner = learner.as_ref().map(CleanText::as_str);
         let saves = store.open_attempts(learner, quiz.map(CleanText::as_str), MOST_OPEN)?;
         Ok(saves.into_iter().filter_map(restored).collect())
     }

@@ -166,7 +166,10 @@ impl Store {
         }
         let identity = file::Identity::of(path)?;
         let connection = schema::connect(path).map_err(|error| StoreError::of(path, &error))?;
-        schema::checked(&connection, path)?;
+        let version = schema::checked(&connection, path)?;
+        if version < schema::VERSION {
+            schema::migrate(&connection, version).map_err(|error| StoreError::of(path, &error))?;
+        }
         Ok(Some(Self { connection, path: path.to_owned(), identity }))
     }
 

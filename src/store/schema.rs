@@ -9,12 +9,16 @@ use rusqlite::{Connection, ErrorCode, OpenFlags};
 use super::StoreError;
 
 /// The version of the schema that this program writes.
-pub(super) const VERSION: u32 = 1;
+pub(super) const VERSION: u32 = 2;
 /// « reli », which says whose the file is.
 pub(super) const APPLICATION: u32 = 0x7265_6C69;
 
 /// How long another program that writes is waited for.
 const PATIENCE: Duration = Duration::from_secs(2);
+
+/// What makes a database of each version one of the next; the first makes an empty one a database of
+/// version 1. What was released is never changed here: files of it are out there.
+const MIGRATIONS: [&str; VERSION as usize] = [TABLES, REVIEWS];
 
 /// `points` of an entry are what it changes, in quarters, so that their sum is the score.
 const TABLES: &str = "
@@ -35,6 +39,17 @@ CREATE TABLE entry (
     PRIMARY KEY (attempt, sequence)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX entry_sums ON entry (attempt, event, points, seconds);
+";
+
+/// The raw log of reviews, from which all that is due is computed. `item` is a word of the glossary or
+/// the id of a question, by `kind`.
+const REVIEWS: &str = "
+CREATE TABLE review (
+    review BLOB PRIMARY KEY, learner TEXT, quiz TEXT NOT NULL, kind TEXT NOT NULL,
+    item TEXT NOT NULL, at TEXT NOT NULL, rating TEXT NOT NULL, outcome TEXT NOT NULL,
+    written TEXT NOT NULL, seconds REAL NOT NULL, remarks TEXT NOT NULL
+) STRICT;
+CREATE INDEX attempt_of_learner ON attempt (learner, quiz);
 ";
 
 /// Open attempts of a learner (1) at a quiz (2), the newest first.
@@ -63,11 +78,18 @@ WHERE ?1 IS NULL OR learner = ?1 ORDER BY attempt.rowid DESC";
 /// Makes an empty file a database of ours.
 pub(super) fn fill(path: &Path) -> rusqlite::Result<()> {
     let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-    connection.execute_batch(TABLES)?;
+    migrate(&connection, 0)?;
     connection.pragma_update(None, "application_id", APPLICATION)?;
-    connection.pragma_update(None, "user_version", VERSION)?;
     connection.pragma_update(None, "journal_mode", "WAL")?;
     connection.close().map_err(|(_, error)| error)
+}
+
+/// Makes a database of an older version one of this: wholly or not at all.
+pub(super) fn migrate(connection: &Connection, version: u32) -> rusqlite::Result<()> {
+    let steps = MIGRATIONS[version as usize..].concat();
+    connection.execute_batch(&format!(
+        "BEGIN IMMEDIATE; {steps} PRAGMA user_version = {VERSION}; COMMIT;"
+    ))
 }
 
 /// A connection to a database that is there. Where its folder can't be written, one that only reads.
@@ -118,20 +140,18 @@ fn as_immutable(path: &Path) -> String {
     address + "?immutable=1"
 }
 
-/// Refuses a database that is not ours or newer, by what it says of itself.
-pub(super) fn checked(connection: &Connection, path: &Path) -> Result<(), StoreError> {
+/// Refuses a database that is not ours or newer, by what it says of itself; gives its version.
+pub(super) fn checked(connection: &Connection, path: &Path) -> Result<u32, StoreError> {
     let said = |name: &str| connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
     let both = said("application_id").and_then(|id| Ok((id, said("user_version")?)));
     match both.map_err(|error| StoreError::of(path, &error))? {
         (application, _) if application != i64::from(APPLICATION) => {
             Err(StoreError::Foreign { path: path.to_owned() })
         }
-        (_, version) if version > i64::from(VERSION) => Err(newer(path, version)),
-        _ => Ok(()),
+        (_, version) => match u32::try_from(version) {
+            Ok(version @ 1..=VERSION) => Ok(version),
+            Ok(0) | Err(_) => Err(StoreError::Damaged { path: path.to_owned() }),
+            Ok(schema) => Err(StoreError::Newer { path: path.to_owned(), schema }),
+        },
     }
-}
-
-fn newer(path: &Path, version: i64) -> StoreError {
-    let schema = u32::try_from(version).unwrap_or(u32::MAX);
-    StoreError::Newer { path: path.to_owned(), schema }
 }

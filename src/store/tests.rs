@@ -203,7 +203,7 @@ fn strange(kind: &str, path: &Path) {
 #[case("text", "is no database")]
 #[case("short", "is no database")]
 #[case("foreign", "belongs to another program")]
-#[case("newer", "has the schema 2")]
+#[case("newer", "has the schema 3")]
 #[case("folder", "is no regular file")]
 #[case("damaged", "is damaged")]
 fn what_is_not_ours_is_refused_by_name_and_left_alone(#[case] kind: &str, #[case] said: &str) {
