@@ -29,7 +29,7 @@ pub use environment::Environment;
 pub use error::Error;
 
 use crate::text::CleanText;
-use crate::words::Words;
+use crate::words::{Language, Words};
 
 /// What a command may touch. A learner-only installation is the list of commands that leave
 /// quiz keys alone.
@@ -191,6 +191,16 @@ pub fn run(
             (command.run)(&Invocation { matches: &matches, common: &common, environment, words })
         }
     }
+}
+
+/// Has a panic in any thread say one clean line: what the standard library would print may hold
+/// the very text of a quiz. The full-screen face gives the terminal back before.
+pub fn tell_panics(language: Language) {
+    std::panic::set_hook(Box::new(move |panic| {
+        let line = Words::new(language).panic(panic.payload_as_str(), panic.location());
+        // Where standard error is closed, the exit code tells.
+        let _ = writeln!(io::stderr(), "{line}");
+    }));
 }
 
 /// Says what is wrong in the settings file, which is then ignored.

@@ -30,7 +30,6 @@ use ratatui::backend::CrosstermBackend;
 use ratatui::layout::{Position, Rect};
 
 use super::event::Event;
-use crate::text::CleanText;
 use crate::words::{Language, Words};
 
 /// Whether the screen is ours: then, and only then, frames reach it.
@@ -150,10 +149,7 @@ fn give_back() {
 fn restore_on_panic(language: Language) {
     std::panic::set_hook(Box::new(move |panic| {
         give_back();
-        let sentence = Words::new(language).say("error-panic");
-        let said = panic.payload_as_str().unwrap_or_default();
-        let place = panic.location().map(ToString::to_string).unwrap_or_default();
-        let line = CleanText::line(&format!("relire: {sentence} ({place}: {said})"));
+        let line = Words::new(language).panic(panic.payload_as_str(), panic.location());
         // Where standard error is closed, the exit code tells.
         let _ = writeln!(io::stderr(), "{line}");
         std::process::exit(101);
