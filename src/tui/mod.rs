@@ -14,6 +14,7 @@ mod pane;
 mod passage;
 mod preview;
 mod screen;
+pub mod script;
 mod terminal;
 mod theme;
 

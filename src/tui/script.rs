@@ -1,0 +1,71 @@
+//! A script of what a person and the window do, played in memory: for tests and fuzzing.
+
+use std::sync::mpsc;
+
+use crossterm::event::KeyEvent;
+use jiff::{SignedDuration, Timestamp};
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use ratatui::buffer::Buffer;
+
+use super::app::App;
+use super::event::Event;
+use super::{Face as _, Looks, read_library};
+use crate::session::{Choice, Seeds, Session, Start};
+use crate::words::Words;
+
+/// Something that a person, or the window, does.
+#[derive(Debug, Clone)]
+pub enum Step {
+    Key(KeyEvent),
+    Paste(String),
+    /// The window has so many columns and rows.
+    Size(u16, u16),
+    /// Stopped by Ctrl-Z, and gone on.
+    Continue,
+    /// So many seconds pass; fewer than none where the clock is set back.
+    Tick(i64),
+}
+
+/// Plays a script in a window of 80 columns and 24 rows, with a clock that stands still but for
+/// ticks. `seen` is shown each frame. What would leave the program leaves its screens as they are.
+/// Returns every sitting that was begun, as it stands.
+pub fn play(
+    start: &Start,
+    choice: Choice,
+    seed: u64,
+    words: &Words,
+    looks: Looks,
+    script: impl IntoIterator<Item = Step>,
+    mut seen: impl FnMut(&Buffer),
+) -> Vec<Session> {
+    let mut app = App::new(start, choice, Seeds::new(Some(seed), || 1), words, looks);
+    let mut now = Timestamp::UNIX_EPOCH;
+    if let Start::Library(library) = start {
+        let (sender, found) = mpsc::channel();
+        read_library(library.clone(), sender);
+        found.iter().for_each(|event| _ = app.update(event, now));
+    }
+    // Drawing into memory cannot fail: its error type has no values.
+    let Ok(mut terminal) = Terminal::new(TestBackend::new(80, 24));
+    let Ok(_) = terminal.draw(|frame| app.view(frame));
+    for step in script {
+        let event = match step {
+            Step::Key(key) => Event::Key(key),
+            Step::Paste(text) => Event::Paste(text),
+            Step::Size(columns, rows) => {
+                terminal.backend_mut().resize(columns, rows);
+                Event::Resize
+            }
+            Step::Continue => Event::Continue,
+            Step::Tick(seconds) => {
+                now = now.saturating_add(SignedDuration::from_secs(seconds)).unwrap_or(now);
+                Event::Tick
+            }
+        };
+        let _ = app.update(event, now);
+        let Ok(_) = terminal.draw(|frame| app.view(frame));
+        seen(terminal.backend().buffer());
+    }
+    app.ended().sittings
+}
