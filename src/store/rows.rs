@@ -234,7 +234,7 @@ pub(super) fn summary(row: &Row<'_>) -> rusqlite::Result<Summary> {
     })
 }
 
-fn text(row: &Row<'_>, column: &str) -> rusqlite::Result<CleanText> {
+pub(super) fn text(row: &Row<'_>, column: &str) -> rusqlite::Result<CleanText> {
     Ok(CleanText::new(row.get_ref(column)?.as_str()?))
 }
 
