@@ -5,6 +5,7 @@
 //! sentences here. What is said is clean text.
 
 mod problem;
+pub mod progress;
 mod remark;
 mod store;
 mod system;
@@ -59,7 +60,7 @@ macro_rules! areas {
 
 areas! {
     "check", "cli", "error", "glossary", "help", "history", "key", "level", "library", "man", "mark", "new", "plain",
-    "preview", "problem", "question", "reading", "remark", "results", "show", "skill", "store", "verdict", "work",
+    "preview", "problem", "progress", "question", "reading", "remark", "results", "show", "skill", "store", "verdict", "work",
 }
 
 type Bundle = FluentBundle<FluentResource>;
