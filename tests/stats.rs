@@ -141,3 +141,13 @@ fn a_corrected_key_sets_answers_aside_and_a_mended_typo_does_not() {
     assert_eq!((&object["set_aside"], &object["weeks"][0]["points"]), (&json!(2), &json!(1.0)));
     assert!(told(&data, &[]).contains("Clé corrigée depuis~: 2 réponses mises de côté."));
 }
+
+#[test]
+fn the_plain_library_tells_the_best_result() {
+    let data = folder("stats-best");
+    relire(&data, &["--plain", THREE, "--seed", "1"], RIGHT);
+    relire(&data, &["--plain", THREE, "--seed", "2", "--learner", "Zoé"], "b\n\n2019\n");
+    let shown = relire(&data, &["--plain", "tests/quizzes"], "").out.replace('\u{a0}', "~");
+    assert!(shown.contains("3 questions, 1 minute de lecture, meilleur résultat 4/4"), "{shown}");
+    assert_eq!(shown.matches("meilleur").count(), 1, "{shown}");
+}

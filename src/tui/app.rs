@@ -2,6 +2,7 @@
 
 mod follow;
 mod memory;
+mod past;
 
 use std::sync::Arc;
 
@@ -12,11 +13,15 @@ use ratatui::layout::{Position, Rect};
 use uuid::Uuid;
 
 use self::memory::Memory;
+use self::past::Past;
 use super::event::{Effect, Event};
 use super::keys::{self, Action, Table};
+use super::look::Wanted;
 use super::passage::PassageView;
+use super::screen::history::History;
 use super::screen::library::Library;
 use super::screen::overlay::{self, Overlay};
+use super::screen::progress::ProgressView;
 use super::screen::question::Asking;
 use super::screen::reading::Reading;
 use super::screen::results::Results;
@@ -34,6 +39,9 @@ enum Screen {
     Reading(Box<Reading>),
     Question(Box<Asking>),
     Results(Results),
+    /// The list is kept while an attempt opened from it is shown.
+    History,
+    Progress(ProgressView),
 }
 
 /// The state of the full-screen face.
@@ -54,6 +62,7 @@ pub(crate) struct App<'w> {
     sittings: Vec<Session>,
     signal: Option<u8>,
     memory: Memory,
+    past: Past,
 }
 
 impl<'w> App<'w> {
@@ -89,6 +98,7 @@ impl<'w> App<'w> {
             sittings: Vec::new(),
             signal: None,
             memory: Memory::default(),
+            past: Past::default(),
         }
     }
 
@@ -124,6 +134,7 @@ impl<'w> App<'w> {
                 }
                 self.offer();
             }
+            Event::Looked(looked) => self.looked(*looked),
             Event::Resize | Event::Memory | Event::Saved(_) | Event::Unwatched(_) => {}
         }
         None
@@ -174,6 +185,10 @@ impl<'w> App<'w> {
             (Screen::Reading(_), _) => keys::READING,
             (Screen::Question(asking), Some(session)) => asking.tables(session),
             (Screen::Results(_), _) => keys::RESULTS,
+            (Screen::History, _) => {
+                self.past.history.as_ref().map_or(keys::HISTORY, History::tables)
+            }
+            (Screen::Progress(_), _) => keys::PROGRESS,
             _ => self.library.as_ref().map_or(keys::LIBRARY, Library::tables),
         };
         keys::with(own, self.preview_tables())
@@ -194,6 +209,7 @@ impl<'w> App<'w> {
         match (&mut self.screen, &self.session, &mut self.library) {
             (Screen::Question(asking), Some(session), _) => asking.edit(session, key),
             (Screen::Library, _, Some(library)) => library.edit(key),
+            (Screen::History, ..) => self.past.history.as_mut().is_some_and(|list| list.edit(key)),
             _ => false,
         }
     }
@@ -207,6 +223,9 @@ impl<'w> App<'w> {
         match (&mut self.screen, &self.session, &mut self.library) {
             (Screen::Question(asking), Some(session), _) => asking.paste(session, text),
             (Screen::Library, _, Some(library)) => library.paste(text),
+            (Screen::History, ..) => {
+                self.past.history.iter_mut().for_each(|list| list.paste(text));
+            }
             _ => {}
         }
     }
@@ -262,6 +281,10 @@ impl<'w> App<'w> {
                 }
                 results.update(session, action)
             }
+            (Screen::History, _) => {
+                self.past.history.as_mut().map_or(Next::Back, |list| list.update(action))
+            }
+            (Screen::Progress(progress), _) => progress.update(action),
             _ => self.library.as_mut().map_or(Next::Back, |library| library.update(action)),
         };
         self.go(next, now)
@@ -273,6 +296,9 @@ impl<'w> App<'w> {
         }
         match next {
             Next::Stay => {}
+            Next::History => self.show_history(),
+            Next::Progress => self.show_progress(),
+            Next::Attempt(attempt) => self.want(Wanted::Attempt(attempt)),
             Next::Resume(attempt) => self.resume(attempt),
             Next::Open(origin) => self.open(&origin),
             Next::Play(quiz) => self.play(&quiz, now),
@@ -288,8 +314,9 @@ impl<'w> App<'w> {
     fn back(&mut self) -> Option<Effect> {
         match &self.screen {
             Screen::Library => return Some(Effect::Quit),
+            Screen::Results(_) if self.past.history.is_some() => self.show_history(),
             Screen::Reading(_) if self.library.is_none() => return Some(Effect::Quit),
-            Screen::Reading(_) => self.show_library(),
+            Screen::Reading(_) | Screen::History | Screen::Progress(_) => self.show_library(),
             Screen::Question(asking) if asking.review => {
                 self.screen = Screen::Results(Results::at(asking.place));
             }
@@ -306,17 +333,9 @@ impl<'w> App<'w> {
 
     fn show_library(&mut self) {
         self.screen = Screen::Library;
+        self.past.history = None;
         self.offer();
-        let sittings: Vec<&Session> = self.sittings.iter().chain(&self.session).collect();
-        let Some(library) = &mut self.library else { return };
-        for entry in &mut library.entries {
-            // A round of the missed questions alone is no result of the quiz.
-            let is_whole = |s: &&&Session| {
-                s.quiz().id == entry.id && s.is_finished() && s.items().len() == entry.questions
-            };
-            let whole = sittings.iter().filter(is_whole);
-            entry.best = whole.map(|s| (s.points(), s.out_of())).max_by_key(|(points, _)| *points);
-        }
+        self.tell_best();
     }
 
     /// Opens the quiz of an attempt left open as it is today, or where that is gone as it was.
@@ -405,6 +424,9 @@ impl<'w> App<'w> {
     fn put_aside(&mut self) {
         self.left = None;
         let Some(session) = self.session.take() else { return };
+        if std::mem::take(&mut self.past.is_shown) {
+            return;
+        }
         self.leave(&session);
         self.sittings.extend(Some(session).filter(|session| session.answered() > 0));
     }
@@ -420,6 +442,14 @@ impl<'w> App<'w> {
             }
             (Screen::Results(results), Some(session)) => {
                 results.view(area, buffer, &self.style, session);
+            }
+            (Screen::History, _) => {
+                if let Some(history) = &mut self.past.history {
+                    history.view(area, buffer, &self.style);
+                }
+            }
+            (Screen::Progress(progress), _) => {
+                progress.view(area, buffer, &self.style, self.past.learner());
             }
             _ => {
                 if let Some(library) = &mut self.library {

@@ -43,6 +43,8 @@ pub(crate) enum Action {
     Wider,
     Narrower,
     Level,
+    History,
+    Progress,
     Missed,
     Again,
     /// The next form of the letter before the cursor.
@@ -133,6 +135,8 @@ pub(crate) const LIBRARY: &[Table] = &[
         row(DOWN, Action::Down, "key-move", true),
         row(&[Char('/')], Action::Search, "key-search", true),
         row(&[Char('n')], Action::Level, "key-level", true),
+        row(&[Char('h')], Action::History, "key-history", true),
+        row(&[Char('p')], Action::Progress, "key-progress", true),
         row(PAGE_UP, Action::PageUp, "key-page", false),
         row(PAGE_DOWN, Action::PageDown, "key-page", false),
         row(HOME, Action::First, "key-ends", false),
@@ -332,6 +336,31 @@ pub(crate) const RESULTS: &[Table] = &[
         row(&[Char('p'), Code(KeyCode::F(2))], Action::Passage, "key-see", false),
         row(PAGE_UP, Action::PageUp, "key-page", false),
         row(PAGE_DOWN, Action::PageDown, "key-page", false),
+        row(HOME, Action::First, "key-ends", false),
+        row(END, Action::Last, "key-ends", false),
+    ],
+    COMMON,
+];
+/// Past attempts.
+pub(crate) const HISTORY: &[Table] = &[
+    &[
+        row(ENTER, Action::Confirm, "key-open", true),
+        row(UP, Action::Up, "key-move", true),
+        row(DOWN, Action::Down, "key-move", true),
+        row(&[Char('/')], Action::Search, "key-search", true),
+        row(PAGE_UP, Action::PageUp, "key-page", false),
+        row(PAGE_DOWN, Action::PageDown, "key-page", false),
+        row(HOME, Action::First, "key-ends", false),
+        row(END, Action::Last, "key-ends", false),
+    ],
+    COMMON,
+];
+pub(crate) const PROGRESS: &[Table] = &[
+    &[
+        row(UP, Action::Up, "key-feedback", true),
+        row(DOWN, Action::Down, "key-feedback", true),
+        row(&[Code(KeyCode::PageDown), Char(' ')], Action::PageDown, "key-page", false),
+        row(PAGE_UP, Action::PageUp, "key-page", false),
         row(HOME, Action::First, "key-ends", false),
         row(END, Action::Last, "key-ends", false),
     ],
@@ -565,6 +594,8 @@ mod tests {
             FEEDBACK_DISPUTABLE,
             WHOLE_PASSAGE,
             RESULTS,
+            HISTORY,
+            PROGRESS,
             OVERLAY,
             SEARCH,
         ];

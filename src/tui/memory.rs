@@ -1,6 +1,7 @@
 //! What the loop does for the memory of attempts: it carries out what the state asks for, and waits a
 //! moment, so that an answer is on disk before anything is said of it.
 
+use std::path::PathBuf;
 use std::sync::mpsc::Sender;
 use std::time::Duration;
 
@@ -12,6 +13,7 @@ use super::Face;
 use super::app::App;
 use super::event::{Effect, Event};
 use super::keys::Table;
+use super::look::{self, Wanted};
 use super::screen::Style;
 use crate::store::{Keeper, Keeping, Standing};
 use crate::text::CleanText;
@@ -29,26 +31,43 @@ pub(super) struct Memory {
     keeping: Option<Keeping>,
     events: Sender<Event>,
     keeper: Option<Keeper>,
+    path: Option<PathBuf>,
+    fresh: bool,
+    learner: Option<CleanText>,
 }
 
 impl Memory {
     pub(super) fn new(keeping: Keeping, events: Sender<Event>) -> Self {
-        Self { keeping: Some(keeping), events, keeper: None }
+        Self {
+            path: keeping.path.clone(),
+            fresh: keeping.fresh,
+            learner: keeping.learner.clone(),
+            keeping: Some(keeping),
+            events,
+            keeper: None,
+        }
     }
 
     /// Starts, where that has not been done, and looks for attempts left open.
     pub(super) fn start(&mut self, app: &mut App<'_>) {
-        let Some(Keeping { path, learner, fresh }) = self.keeping.take() else { return };
+        if self.keeping.take().is_some() {
+            self.open(app, self.learner.clone());
+        }
+    }
+
+    /// Opens the attempts of a learner.
+    fn open(&mut self, app: &mut App<'_>, learner: Option<CleanText>) {
         let events = self.events.clone();
-        let keeper = Keeper::start(path, learner, move || {
+        let keeper = Keeper::start(self.path.clone(), learner.clone(), move || {
             // The receiver is gone where the program is ending.
             let _ = events.send(Event::Memory);
         });
-        app.remember(fresh);
-        if !fresh {
+        app.remember(self.fresh);
+        app.is_of(learner.clone());
+        if !self.fresh {
             keeper.recall(app.only_quiz());
         }
-        self.keeper = Some(keeper);
+        (self.keeper, self.learner) = (Some(keeper), learner);
     }
 
     /// Before a key: what it means may depend on the attempts left open.
@@ -64,6 +83,22 @@ impl Memory {
                 None => app.recalled(Vec::new()),
             }
         }
+    }
+
+    /// Looks up what the screens ask for.
+    pub(super) fn look(&mut self, app: &mut App<'_>) {
+        for wanted in app.wanted() {
+            self.look_up(wanted);
+        }
+    }
+
+    fn look_up(&self, wanted: Wanted) {
+        let Some(keeper) = &self.keeper else { return };
+        let (events, learner) = (self.events.clone(), self.learner.clone());
+        keeper.look(move |store| {
+            let found = look::look(wanted, learner.as_ref(), store);
+            let _ = events.send(Event::Looked(Box::new(found)));
+        });
     }
 
     /// Hands over what is to be kept.
@@ -102,6 +137,7 @@ impl Face for Kept<'_> {
         self.memory.before(&event, &mut self.app);
         let effect = self.app.update(event, now);
         self.memory.keep(&mut self.app);
+        self.memory.look(&mut self.app);
         effect
     }
 
@@ -123,5 +159,6 @@ impl Face for Kept<'_> {
 
     fn drawn(&mut self) {
         self.memory.start(&mut self.app);
+        self.memory.look(&mut self.app);
     }
 }

@@ -9,6 +9,7 @@ mod field;
 mod frame;
 mod input;
 mod keys;
+mod look;
 mod memory;
 mod pane;
 mod passage;

@@ -4,6 +4,7 @@
 //! part of a message's name before its first `-` is its area. Problems, verdicts and numbers become
 //! sentences here. What is said is clean text.
 
+mod past;
 mod problem;
 pub mod progress;
 mod remark;

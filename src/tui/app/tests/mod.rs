@@ -13,6 +13,7 @@ use crate::bank::read_alone;
 use crate::session::Start;
 use crate::words::{Language, Words};
 
+mod past;
 mod scripts;
 mod types;
 
@@ -179,7 +180,7 @@ fn the_library() {
 
 
 
-    Entrée ouvrir  ↑↓ choisir  / chercher  n niveau  ? aide  Échap quitter
+    Entrée ouvrir  ↑↓ choisir  / chercher  n niveau  h historique  p progrès  ? aide  Échap quitter
     ");
     insta::assert_snapshot!(shown(SIZES[1]), @"
     Bibliothèque                                                          7 textes

@@ -1,0 +1,135 @@
+//! Looking back: past attempts, progress.
+
+use std::mem;
+
+use super::super::look::{Looked, Wanted};
+use super::super::screen::history::History;
+use super::super::screen::progress::ProgressView;
+use super::super::screen::results::Results;
+use super::{App, Screen};
+use crate::session::Session;
+use crate::store::Score;
+use crate::text::CleanText;
+
+/// What is known of the past, and what is still asked of the disk.
+#[derive(Default)]
+pub(super) struct Past {
+    wanted: Vec<Wanted>,
+    /// Scores kept before this run.
+    scores: Vec<Score>,
+    /// The list, for as long as one is there or in an attempt opened from it.
+    pub(super) history: Option<History>,
+    /// Whether the sitting is one that was finished before and is only shown.
+    pub(super) is_shown: bool,
+    learner: Option<CleanText>,
+}
+
+impl Past {
+    /// Whose attempts these are, where they have a name.
+    pub(super) fn learner(&self) -> Option<&CleanText> {
+        self.learner.as_ref()
+    }
+}
+
+impl App<'_> {
+    /// Whose attempts these are.
+    pub(crate) fn is_of(&mut self, learner: Option<CleanText>) {
+        self.past.learner = learner;
+        if self.library.is_some() {
+            self.past.wanted.push(Wanted::Scores);
+        }
+    }
+
+    /// What is to be looked up, given out once.
+    pub(crate) fn wanted(&mut self) -> Vec<Wanted> {
+        mem::take(&mut self.past.wanted)
+    }
+
+    /// Shows the past attempts: read anew, and until then as they were.
+    pub(super) fn show_history(&mut self) {
+        if self.past.is_shown {
+            self.put_aside();
+        }
+        self.past.history.get_or_insert_default();
+        self.past.wanted.push(Wanted::History);
+        self.screen = Screen::History;
+    }
+
+    pub(super) fn show_progress(&mut self) {
+        self.past.wanted.push(Wanted::Progress);
+        self.screen = Screen::Progress(ProgressView::default());
+    }
+
+    /// Asks for a past attempt, to be shown or gone on with.
+    pub(super) fn want(&mut self, wanted: Wanted) {
+        self.past.wanted.push(wanted);
+    }
+
+    /// Takes in what was found. What is no longer waited for is passed over.
+    pub(super) fn looked(&mut self, looked: Looked) {
+        let words = self.style.words;
+        match (looked, &mut self.screen, &mut self.past.history) {
+            (Looked::Scores(scores), ..) => {
+                self.past.scores = scores;
+                self.tell_best();
+            }
+            (Looked::History(Ok(rows)), _, Some(history)) => history.read(rows),
+            (Looked::History(Err(error)), _, Some(history)) => {
+                history.fail(words.store_failure(&error));
+            }
+            (Looked::Attempt(Ok(Some(session))), Screen::History, _) => self.open_past(session),
+            (Looked::Attempt(Ok(None)), Screen::History, Some(history)) => {
+                history.notice = Some(words.say("history-unreadable"));
+            }
+            (Looked::Attempt(Err(error)), Screen::History, Some(history)) => {
+                history.notice = Some(words.store_failure(&error));
+            }
+            (Looked::Progress(found), Screen::Progress(view), _) => {
+                let found = found.map(Box::new);
+                view.progress = Some(found.map_err(|error| words.store_failure(&error)));
+            }
+            _ => {}
+        }
+    }
+
+    /// Shows the results of a finished attempt, or goes on with an open one.
+    fn open_past(&mut self, session: Session) {
+        let attempt = session.attempt();
+        if !session.is_finished() {
+            let is_here = self.session.as_ref().is_some_and(|s| s.attempt() == attempt);
+            if !is_here {
+                self.put_aside();
+                self.left_open(session);
+            }
+            self.past.history = None;
+            self.resume(attempt);
+            return;
+        }
+        self.put_aside();
+        self.is_kept(&session);
+        self.session = Some(session);
+        self.past.is_shown = true;
+        self.screen = Screen::Results(Results::default());
+    }
+
+    /// Says in the library what the best result at each quiz is: kept before, or had since.
+    pub(super) fn tell_best(&mut self) {
+        let sittings = self.sittings.iter().chain(&self.session);
+        let finished = sittings.filter(|session| session.is_finished());
+        let had: Vec<Score> = finished.map(score).collect();
+        let Some(library) = &mut self.library else { return };
+        for entry in &mut library.entries {
+            let scores = self.past.scores.iter().chain(&had);
+            entry.best = Score::best(scores, &entry.id, entry.questions);
+        }
+    }
+}
+
+fn score(session: &Session) -> Score {
+    Score {
+        quiz: session.quiz().id.clone(),
+        asked: session.items().len(),
+        points: session.points(),
+        out_of: session.out_of(),
+    }
+}
