@@ -42,11 +42,11 @@ pub(super) fn run(invocation: &Invocation<'_>) -> Result<Exit, Error> {
     let choice = choice(matches);
     let mut seeds = Seeds::new(matches.get_one("seed").copied(), random);
     let start = start(invocation, &choice)?;
-    let learner = named(invocation).and_then(|learner| learner.0);
     let keeping = Keeping {
         path: paths::attempts(invocation.common),
-        learner: learner.clone(),
+        learner: named(invocation).and_then(|learner| learner.0),
         fresh: matches.get_flag("new") || matches.contains_id("seed"),
+        asks_learner: named(invocation).is_none() && invocation.environment.stdin_is_terminal,
     };
     let ended = if is_plain(invocation) {
         plain::run(start, choice, &mut seeds, words, keeping)?
@@ -62,7 +62,7 @@ pub(super) fn run(invocation: &Invocation<'_>) -> Result<Exit, Error> {
         let _ = writeln!(io::stderr(), "relire: {warning}");
     }
     if let Some(report) = report {
-        report.write(&ended.sittings, learner.as_ref())?;
+        report.write(&ended.sittings, ended.learner.as_ref())?;
     }
     Ok(ended.signal.map_or(Exit::Fine, Exit::Signal))
 }

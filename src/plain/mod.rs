@@ -4,6 +4,7 @@
 //! `words`, the judgements from the session: nothing is marked or decided here.
 
 mod command;
+mod learner;
 mod library;
 mod memory;
 mod question;
@@ -59,10 +60,12 @@ pub fn run(
     let mut input = io::stdin().lock();
     let mut output = BufWriter::new(io::stdout().lock());
     let mut talk = Talk::new(&mut input, &mut output, words, Timestamp::now);
+    let Some(keeping) = learner::ask(keeping, &mut talk)? else { return Ok(Ended::default()) };
+    let learner = keeping.learner.clone();
     talk.memory = Memory::start(keeping);
     let ended = play(start, choice, seeds, &mut talk);
     talk.memory.end();
-    ended
+    Ok(Ended { learner, ..ended? })
 }
 
 /// Plays one quiz. A sitting that was begun is given back, however it ended.

@@ -117,6 +117,8 @@ pub struct Keeping {
     pub learner: Option<CleanText>,
     /// Whether attempts left open are left alone.
     pub fresh: bool,
+    /// Whether to ask for the learner where the file knows several.
+    pub asks_learner: bool,
 }
 
 /// A sitting as it is to be kept.

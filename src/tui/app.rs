@@ -19,6 +19,7 @@ use super::keys::{self, Action, Table};
 use super::look::Wanted;
 use super::passage::PassageView;
 use super::screen::history::History;
+use super::screen::learners::Learners;
 use super::screen::library::Library;
 use super::screen::overlay::{self, Overlay};
 use super::screen::progress::ProgressView;
@@ -42,6 +43,8 @@ enum Screen {
     /// The list is kept while an attempt opened from it is shown.
     History,
     Progress(ProgressView),
+    /// Who is reading, and the screen that comes then.
+    Learners(Learners, Box<Screen>),
 }
 
 /// The state of the full-screen face.
@@ -189,6 +192,7 @@ impl<'w> App<'w> {
                 self.past.history.as_ref().map_or(keys::HISTORY, History::tables)
             }
             (Screen::Progress(_), _) => keys::PROGRESS,
+            (Screen::Learners(learners, _), _) => learners.tables(),
             _ => self.library.as_ref().map_or(keys::LIBRARY, Library::tables),
         };
         keys::with(own, self.preview_tables())
@@ -210,6 +214,7 @@ impl<'w> App<'w> {
             (Screen::Question(asking), Some(session), _) => asking.edit(session, key),
             (Screen::Library, _, Some(library)) => library.edit(key),
             (Screen::History, ..) => self.past.history.as_mut().is_some_and(|list| list.edit(key)),
+            (Screen::Learners(learners, _), ..) => learners.edit(key),
             _ => false,
         }
     }
@@ -226,6 +231,7 @@ impl<'w> App<'w> {
             (Screen::History, ..) => {
                 self.past.history.iter_mut().for_each(|list| list.paste(text));
             }
+            (Screen::Learners(learners, _), ..) => learners.paste(text),
             _ => {}
         }
     }
@@ -285,6 +291,7 @@ impl<'w> App<'w> {
                 self.past.history.as_mut().map_or(Next::Back, |list| list.update(action))
             }
             (Screen::Progress(progress), _) => progress.update(action),
+            (Screen::Learners(learners, _), _) => learners.update(action),
             _ => self.library.as_mut().map_or(Next::Back, |library| library.update(action)),
         };
         self.go(next, now)
@@ -299,6 +306,7 @@ impl<'w> App<'w> {
             Next::History => self.show_history(),
             Next::Progress => self.show_progress(),
             Next::Attempt(attempt) => self.want(Wanted::Attempt(attempt)),
+            Next::Learner(learner) => self.choose(learner),
             Next::Resume(attempt) => self.resume(attempt),
             Next::Open(origin) => self.open(&origin),
             Next::Play(quiz) => self.play(&quiz, now),
@@ -313,7 +321,7 @@ impl<'w> App<'w> {
     /// One step back from the screen that is shown; from the first one, out.
     fn back(&mut self) -> Option<Effect> {
         match &self.screen {
-            Screen::Library => return Some(Effect::Quit),
+            Screen::Library | Screen::Learners(..) => return Some(Effect::Quit),
             Screen::Results(_) if self.past.history.is_some() => self.show_history(),
             Screen::Reading(_) if self.library.is_none() => return Some(Effect::Quit),
             Screen::Reading(_) | Screen::History | Screen::Progress(_) => self.show_library(),
@@ -451,6 +459,7 @@ impl<'w> App<'w> {
             (Screen::Progress(progress), _) => {
                 progress.view(area, buffer, &self.style, self.past.learner());
             }
+            (Screen::Learners(learners, _), _) => learners.view(area, buffer, &self.style),
             _ => {
                 if let Some(library) = &mut self.library {
                     library.view(area, buffer, &self.style);

@@ -366,6 +366,26 @@ pub(crate) const PROGRESS: &[Table] = &[
     ],
     COMMON,
 ];
+/// Who is reading.
+pub(crate) const LEARNERS: &[Table] = &[
+    &[
+        row(ENTER, Action::Confirm, "key-next", true),
+        row(UP, Action::Up, "key-move", true),
+        row(DOWN, Action::Down, "key-move", true),
+        row(&[Digits], Action::Choose(0), "key-move", false),
+        row(PAGE_UP, Action::PageUp, "key-page", false),
+        row(PAGE_DOWN, Action::PageDown, "key-page", false),
+    ],
+    COMMON_FIRST,
+];
+/// The name of someone else.
+pub(crate) const LEARNER_NAME: &[Table] = &[
+    &[
+        row(ENTER, Action::Confirm, "key-next", true),
+        row(&[Code(KeyCode::Esc)], Action::Back, "key-back", true),
+    ],
+    FIELD,
+];
 pub(crate) const OVERLAY: &[Table] = &[&[
     row(
         &[Code(KeyCode::Esc), Code(KeyCode::Enter), Char('?'), Code(KeyCode::F(1)), Char('v')],
@@ -596,6 +616,8 @@ mod tests {
             RESULTS,
             HISTORY,
             PROGRESS,
+            LEARNERS,
+            LEARNER_NAME,
             OVERLAY,
             SEARCH,
         ];

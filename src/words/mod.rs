@@ -60,7 +60,7 @@ macro_rules! areas {
 }
 
 areas! {
-    "check", "cli", "error", "glossary", "help", "history", "key", "level", "library", "man", "mark", "new", "plain",
+    "check", "cli", "error", "glossary", "help", "history", "key", "learner", "level", "library", "man", "mark", "new", "plain",
     "preview", "problem", "progress", "question", "reading", "remark", "results", "show", "skill", "store", "verdict", "work",
 }
 

@@ -1,13 +1,14 @@
-//! Looking back: past attempts, progress.
+//! Looking back: past attempts, progress, and whose they are.
 
 use std::mem;
 
 use super::super::look::{Looked, Wanted};
 use super::super::screen::history::History;
+use super::super::screen::learners::Learners;
 use super::super::screen::progress::ProgressView;
 use super::super::screen::results::Results;
 use super::{App, Screen};
-use crate::session::Session;
+use crate::session::{Learner, Session};
 use crate::store::Score;
 use crate::text::CleanText;
 
@@ -22,6 +23,8 @@ pub(super) struct Past {
     /// Whether the sitting is one that was finished before and is only shown.
     pub(super) is_shown: bool,
     learner: Option<CleanText>,
+    /// The learner chosen on the screen for that, until the loop takes it up.
+    chosen: Option<Learner>,
 }
 
 impl Past {
@@ -43,6 +46,34 @@ impl App<'_> {
     /// What is to be looked up, given out once.
     pub(crate) fn wanted(&mut self) -> Vec<Wanted> {
         mem::take(&mut self.past.wanted)
+    }
+
+    /// Asks who is reading, where nothing was begun yet; says whether it did.
+    pub(crate) fn ask_learner(&mut self, known: Vec<Learner>) -> bool {
+        let asks = known.len() > 1 && self.session.is_none();
+        if asks {
+            self.overlay = None;
+            let behind = mem::replace(&mut self.screen, Screen::Library);
+            self.screen = Screen::Learners(Learners::new(known), Box::new(behind));
+        }
+        asks
+    }
+
+    /// Whether a learner is being asked for.
+    pub(crate) fn is_asking_learner(&self) -> bool {
+        matches!(self.screen, Screen::Learners(..))
+    }
+
+    /// The learner who was chosen, given out once.
+    pub(crate) fn chosen(&mut self) -> Option<Learner> {
+        self.past.chosen.take()
+    }
+
+    pub(super) fn choose(&mut self, learner: Learner) {
+        if let Screen::Learners(_, behind) = mem::replace(&mut self.screen, Screen::Library) {
+            self.screen = *behind;
+        }
+        self.past.chosen = Some(learner);
     }
 
     /// Shows the past attempts: read anew, and until then as they were.

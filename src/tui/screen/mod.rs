@@ -1,6 +1,7 @@
 //! The screens, each with its state, what keys do to it, and how it looks.
 
 pub(crate) mod history;
+pub(crate) mod learners;
 pub(crate) mod library;
 pub(crate) mod overlay;
 pub(crate) mod progress;
@@ -19,6 +20,7 @@ use super::keys::Action;
 use super::theme::Theme;
 use crate::bank::Quiz;
 use crate::bank::load::Origin;
+use crate::session::Learner;
 use crate::text::{CleanText, truncated};
 use crate::words::Words;
 
@@ -81,6 +83,8 @@ pub(crate) enum Next {
     Progress,
     /// Shows a past attempt, or goes on with it.
     Attempt(Uuid),
+    /// Begins for that learner.
+    Learner(Learner),
     /// Opens the quiz of an attempt left open.
     Resume(Uuid),
     /// Begins a sitting at the quiz, or goes on with the one left open.

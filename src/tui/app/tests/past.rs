@@ -1,9 +1,10 @@
-//! Looking back: past attempts, progress.
+//! Looking back: past attempts, progress, who is reading.
 
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use jiff::civil::date;
+use rstest::rstest;
 use uuid::Uuid;
 
 use super::super::App;
@@ -11,7 +12,7 @@ use super::*;
 use crate::bank::{Level, Points, Skill};
 use crate::marking::RemarkKind;
 use crate::session::progress::{Direction, Progress, Rate, Remarked, Share, Trend, Week};
-use crate::session::{Choice, Seeds, Session};
+use crate::session::{Choice, Learner, Seeds, Session};
 use crate::store::{Score, StoreError};
 use crate::text::{CleanText, Folded};
 use crate::tui::event::{Effect, Event};
@@ -422,8 +423,10 @@ fn looking_back_works_at_every_size_in_both_languages() {
         let mut view = app(&words);
         press(&mut view, "p");
         find(&mut view, Looked::Progress(Ok(progress())));
+        let mut asked = app(&words);
+        asked.ask_learner(vec![Learner::named(&"Léa ".repeat(80)), Learner::default()]);
         for size in SIZES.into_iter().chain([(40, 10), (39, 9), (1, 1), (0, 0), (250, 80)]) {
-            for (name, app) in [("list", &mut history), ("view", &mut view)] {
+            for (name, app) in [("list", &mut history), ("view", &mut view), ("who", &mut asked)] {
                 let shown = screen(app, size);
                 for area in ["key-", "history-", "progress-", "learner-", "skill-"] {
                     assert!(!shown.contains(area), "{name} {size:?}:\n{shown}");
@@ -434,6 +437,65 @@ fn looking_back_works_at_every_size_in_both_languages() {
             }
         }
     }
+}
+
+#[test]
+fn the_learners_screen() {
+    let words = Words::new(Language::French);
+    let mut app = app(&words);
+    assert!(!app.ask_learner(vec![Learner::named("Zoé")]), "one learner is not asked");
+    assert!(app.ask_learner(vec![Learner::named("Zoé"), Learner::named("Max")]));
+    insta::assert_snapshot!(screen(&mut app, SIZES[2]), @"
+    Qui lit ?
+     Plusieurs personnes ont des essais sur cet ordinateur.
+     Chacune retrouve les siens.
+
+    ▸ 1  Zoé
+      2  Max
+      3  sans nom
+      4  quelqu’un d’autre…
+
+
+
+
+
+
+
+
+
+
+
+    Entrée continuer  ↑↓ choisir  ? aide  Échap quitter
+    ");
+    press(&mut app, "4⏎");
+    press(&mut app, "Karim 2");
+    assert!(screen(&mut app, SIZES[2]).contains("Votre nom\u{a0}: Karim 2▏"));
+}
+
+#[rstest]
+#[case::the_last("⏎", Some("Zoé"))]
+#[case::arrows("↓⏎", Some("Max"))]
+#[case::a_digit("2⏎", Some("Max"))]
+#[case::no_name("3⏎", None)]
+#[case::a_new_name("4⏎ Léa  B. ⏎", Some("Léa  B."))]
+#[case::a_name_after_second_thoughts("4⏎Léa⎋↑⏎", None)]
+#[case::an_empty_name_is_asked_again("4⏎ ⏎x⏎", Some("x"))]
+fn a_learner_is_chosen(#[case] written: &str, #[case] learner: Option<&str>) {
+    let words = Words::new(Language::French);
+    let mut app = app(&words);
+    app.ask_learner(vec![Learner::named("Zoé"), Learner::named("Max")]);
+    press(&mut app, written);
+    assert_eq!(app.chosen(), Some(Learner(learner.map(CleanText::line))));
+    assert!(!app.is_asking_learner() && screen(&mut app, SIZES[2]).contains("Bibliothèque"));
+}
+
+#[test]
+fn without_a_choice_the_program_is_left() {
+    let words = Words::new(Language::French);
+    let mut app = app(&words);
+    app.ask_learner(vec![Learner::named("Zoé"), Learner::default()]);
+    assert_eq!(press(&mut app, "⎋"), Some(Effect::Quit));
+    assert_eq!(app.chosen(), None);
 }
 
 #[test]
