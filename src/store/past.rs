@@ -58,9 +58,9 @@ impl Score {
 impl Save {
     /// The sitting that was kept; nothing where this program no longer reads its quiz.
     pub fn restored(self) -> Option<Session> {
-        let quiz = bank::read_again(&self.written).quiz?;
+        let paper = bank::paper_again(&self.written)?;
         let now = self.begun.started;
-        Session::restore(Arc::new(quiz), &self.begun, self.log, now)
+        Session::restore(Arc::new(paper), &self.begun, self.log, now)
     }
 }
 
@@ -140,10 +140,10 @@ impl Store {
         })
     }
 
-    /// The level that a quiz aimed at.
+    /// The level that a quiz or an exam aimed at.
     fn level(&self, text: &[u8]) -> rusqlite::Result<Option<Level>> {
         let written = rows::written(&self.connection, text)?;
-        Ok(bank::read_again(&written).quiz.and_then(|quiz| quiz.level))
+        Ok(bank::paper_again(&written).and_then(|paper| paper.level()))
     }
 
     fn read<T>(&self, read: impl Fn() -> rusqlite::Result<T>) -> Result<T, StoreError> {

@@ -85,8 +85,13 @@ impl Progress {
     }
 }
 
-/// A question by the quiz and its id.
-type Name<'p> = (&'p CleanText, &'p CleanText);
+/// A question by the id of its quiz and its own.
+type Name<'p> = (&'p str, &'p str);
+
+/// The name of a question: an exam made of several quizzes writes the quiz before it.
+fn name<'p>(past: &'p Past, id: &'p str) -> Name<'p> {
+    id.split_once('/').unwrap_or((&past.begun.quiz, id))
+}
 
 /// The key of each question in the attempt begun last that answers it.
 fn newest_keys(past: &[Past]) -> HashMap<Name<'_>, [u8; 32]> {
@@ -94,7 +99,7 @@ fn newest_keys(past: &[Past]) -> HashMap<Name<'_>, [u8; 32]> {
     for past in past {
         for entry in &past.log {
             if let Event::Answered(answered) = &entry.event {
-                keys.entry((&past.begun.quiz, &answered.question)).or_insert(answered.key);
+                keys.entry(name(past, &answered.question)).or_insert(answered.key);
             }
         }
     }
@@ -141,7 +146,7 @@ fn given(log: &[Entry]) -> HashMap<&CleanText, Given<'_>> {
                     given.change += change;
                 }
             }
-            Event::Finished => {}
+            Event::Noted(_) | Event::Paused { .. } | Event::Finished => {}
         }
     }
     given
@@ -208,7 +213,7 @@ impl<'p> Sums<'p> {
         given: Option<Given<'p>>,
         ended: Option<&Entry>,
     ) {
-        let name = (&past.begun.quiz, &asked.id);
+        let name = name(past, &asked.id);
         let is_first = given.is_some() && self.met.insert(name);
         if given.is_some_and(|given| self.keys.get(&name) != Some(&given.answered.key)) {
             self.so_far.set_aside += 1;

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::bank::read_alone;
-use crate::session::{Choice, Session};
+use crate::session::{Choice, Mode, Session};
 
 const QUIZ: &str = "\
 title: t
@@ -118,6 +118,43 @@ fn what_a_learner_counts_right_counts() {
     assert_eq!(progress(&[past(&session)]).skills[1].1, share(1, 2, 2));
     session.claim(1, noon(3));
     assert_eq!(progress(&[past(&session)]).skills[1].1, share(1, 0, 2));
+}
+
+#[test]
+fn what_an_exam_is_handed_in_without_gives_no_points() {
+    let quiz = Arc::new(read_alone(QUIZ, "t").quiz.expect("a sound quiz"));
+    let choice = Choice { mode: Mode::Exam, ..Choice::default() };
+    let mut session = Session::begin(quiz, choice, 1, noon(3)).expect("questions");
+    let right = session.solution(0).0;
+    session.note(Some(right), noon(3));
+    let past = |session: &Session| Past {
+        begun: session.begun(None),
+        level: None,
+        log: session.log().to_vec(),
+    };
+    assert_eq!((progress(&[past(&session)]).open, progress(&[past(&session)]).answers), (1, 0));
+    session.hand_in(noon(10));
+    let told = progress(&[past(&session)]);
+    assert_eq!((told.finished, told.answers), (1, 1));
+    let handed_in = told.weeks[&civil::date(2025, 11, 10)];
+    assert_eq!((handed_in.all.questions, handed_in.first.questions), (2, 1));
+    assert_eq!(told.skills, [(Skill::Locate, share(1, 1, 1)), (Skill::Infer, share(1, 0, 2))]);
+}
+
+#[test]
+fn a_question_is_the_same_in_an_exam_of_several_texts() {
+    let mut exam = attempt(QUIZ, 10, &["a", "été"]);
+    let named = |id: &CleanText| CleanText::new(&format!("t/{id}"));
+    exam.begun.quiz = CleanText::new("delf");
+    exam.begun.asked.iter_mut().for_each(|asked| asked.id = named(&asked.id));
+    for entry in &mut exam.log {
+        if let Event::Answered(answered) = &mut entry.event {
+            answered.question = named(&answered.question);
+        }
+    }
+    let told = progress(&[exam, attempt(QUIZ, 3, &["a", "été"])]);
+    let first: Vec<usize> = told.weeks.values().map(|week| week.first.questions).collect();
+    assert_eq!(first, [2, 0]);
 }
 
 #[test]
