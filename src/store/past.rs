@@ -122,6 +122,7 @@ impl Store {
     /// Where the file can't be read.
     pub fn past(&self, learner: Option<&str>) -> Result<Vec<Past>, StoreError> {
         self.read(|| {
+            let mut log = self.connection.prepare(rows::LOG)?;
             let mut statement = self.connection.prepare(OF_LEARNER)?;
             let mut rows = statement.query(params![learner])?;
             let mut levels: HashMap<Vec<u8>, Option<Level>> = HashMap::new();
@@ -133,7 +134,7 @@ impl Store {
                     Some(level) => *level,
                     None => *levels.entry(text.to_vec()).or_insert(self.level(text)?),
                 };
-                let log = rows::log(&self.connection, begun.attempt)?;
+                let log = rows::entries(&mut log, begun.attempt)?;
                 past.push(Past { begun, level, log });
             }
             Ok(past)

@@ -401,6 +401,9 @@ impl<'w> App<'w> {
     }
 
     fn another(&mut self, begin: fn(&Session, u64, Timestamp) -> Option<Session>, now: Timestamp) {
+        if self.reads_today() {
+            return;
+        }
         let seed = self.seeds.draw();
         let another = self.session.as_ref().and_then(|session| begin(session, seed, now));
         if let Some(another) = another {

@@ -11,6 +11,7 @@ history-empty = No attempt yet. Choose a text in the library: your first attempt
 history-nothing = No attempt fits this search.
 history-exam = exam
 history-unreadable = The quiz of this attempt can no longer be read.
+history-changed = This quiz has changed since; here it is as it is today.
 history-date = { $year }-{ $month }-{ $day } { $hour }:{ $minute }
 history-open = open, { $answered }/{ $asked }
 history-time = { $minutes } min { $seconds } s

@@ -69,6 +69,7 @@ cli-history-more =
     Le plus récent d’abord : date, score, durée, titre. Un essai laissé ouvert se reprend
     en ouvrant son quiz, ou depuis la bibliothèque.
     Avec --format json, un tableau de comptes rendus ; avec --format csv, une ligne par essai.
+    Pour les parcourir et les rouvrir à l’écran : relire, puis la touche h.
 cli-stats = Montrer vos progrès
 cli-stats-usage = relire stats [OPTIONS]
 cli-stats-short = Pour en savoir plus : relire stats --help
@@ -76,6 +77,7 @@ cli-stats-more =
     Semaine après semaine, par compétence, par niveau, et les remarques à l’écrit. Un
     pourcentage demande 5 réponses au moins ; un progrès n’est annoncé que s’il est net.
     Plusieurs élèves sont montrés l’un après l’autre, ou un seul avec --learner.
+    À l’écran : relire, puis la touche p.
     Avec --plain, sans dessin ; avec --format json, un tableau, un objet par élève.
 cli-data = Dire où se trouvent vos données, ou les vérifier
 cli-data-usage = relire data [OPTIONS] ACTION

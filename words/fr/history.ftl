@@ -11,6 +11,7 @@ history-empty = Aucun essai pour l’instant. Choisissez un texte dans la biblio
 history-nothing = Aucun essai ne répond à cette recherche.
 history-exam = examen
 history-unreadable = Le quiz de cet essai ne peut plus être lu.
+history-changed = Ce quiz a changé depuis ; voici sa version d’aujourd’hui.
 history-date = { $day }/{ $month }/{ $year } { $hour }:{ $minute }
 history-open = à reprendre, { $answered }/{ $asked }
 history-time = { $minutes } min { $seconds } s

@@ -1,6 +1,7 @@
 //! Looking back: past attempts, progress, and whose they are.
 
 use std::mem;
+use std::sync::Arc;
 
 use super::super::look::{Looked, Wanted};
 use super::super::screen::history::History;
@@ -8,6 +9,7 @@ use super::super::screen::learners::Learners;
 use super::super::screen::progress::ProgressView;
 use super::super::screen::results::Results;
 use super::{App, Screen};
+use crate::bank::load;
 use crate::session::{Learner, Session};
 use crate::store::Score;
 use crate::text::CleanText;
@@ -141,6 +143,23 @@ impl App<'_> {
         self.session = Some(session);
         self.past.is_shown = true;
         self.screen = Screen::Results(Results::default());
+    }
+
+    /// Before a past attempt is played again: where its quiz has changed since, puts that of today before
+    /// the reader, whose key may be another. Says whether it did.
+    pub(super) fn reads_today(&mut self) -> bool {
+        let shown = self.session.as_ref().filter(|_| self.past.is_shown);
+        let Some((library, session)) = self.library.as_ref().zip(shown) else { return false };
+        let origin = library.origin(session.id());
+        let today = origin.and_then(|origin| load::from(&origin).ok()?.reading.quiz);
+        let Some(today) = today.filter(|quiz| quiz.written != session.paper().written) else {
+            return false;
+        };
+        self.put_aside();
+        self.past.history = None;
+        self.read(Arc::new(today));
+        self.memory.notice = Some(self.style.words.say("history-changed"));
+        true
     }
 
     /// Says in the library what the best result at each quiz is: kept before, or had since.

@@ -260,6 +260,32 @@ fn a_typed_answer_of_a_past_attempt_counted_right_is_kept() {
     assert_eq!(saved.log.len(), before + 1);
 }
 
+#[rstest]
+#[case::again("r")]
+#[case::the_missed("m")]
+fn a_quiz_that_changed_since_is_played_as_it_is_today(#[case] key: &str) {
+    let words = Words::new(Language::French);
+    let mut app = with_history(&words, 3);
+    let then = QUIZ.replace("La bibliothèque ouvre", "La médiathèque ouvre");
+    let quiz = Arc::new(read_alone(&then, "every-type").quiz.expect("a sound quiz"));
+    let now = Timestamp::UNIX_EPOCH;
+    let mut session = Session::begin(quiz, Choice::default(), 1, now).expect("questions");
+    while {
+        session.answer(crate::marking::Answer::Unknown, now);
+        session.next(now)
+    } {}
+    find(&mut app, Looked::Attempt(Ok(Some(session))));
+    press(&mut app, key);
+    let shown = screen(&mut app, (80, 24));
+    assert!(shown.contains("Ce quiz a changé depuis"), "{shown}");
+    assert!(shown.contains("La bibliothèque ouvre"), "{shown}");
+    // The quiz that did not change is played at once.
+    let mut app = with_history(&words, 3);
+    find(&mut app, Looked::Attempt(Ok(Some(sitting(true)))));
+    press(&mut app, "r");
+    assert!(screen(&mut app, (80, 24)).contains("Question 1/11"));
+}
+
 #[test]
 fn an_attempt_left_open_goes_on() {
     let words = Words::new(Language::French);
