@@ -114,3 +114,71 @@ fn failed(wanted: Wanted, error: StoreError) -> Looked {
         Wanted::Progress => Looked::Progress(Err(error)),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use jiff::Timestamp;
+
+    use super::*;
+    use crate::bank::read_alone;
+    use crate::session::Choice;
+
+    const QUIZ: &str = "title: Été\npassage: Léa lit.\nquestions:\n\
+        \x20 - { id: un, type: single, prompt: p, options: [ici, là], answer: ici, shuffle: false }\n";
+
+    /// Keeps a finished attempt of a learner; gives its name.
+    fn keep(store: &mut Store, number: u128, learner: Option<&str>) -> Uuid {
+        let now = Timestamp::UNIX_EPOCH;
+        let quiz = Arc::new(read_alone(QUIZ, "t").quiz.expect("a sound quiz"));
+        let session = Session::begin(quiz, Choice::default(), 1, now).expect("questions");
+        let mut session = session.named(Uuid::from_u128(number));
+        session.answer(session.solution(0).0, now);
+        let mut save = Save::of(&session);
+        save.begun.learner = learner.map(CleanText::line);
+        store.keep(&save, 0).expect("kept");
+        session.attempt()
+    }
+
+    #[test]
+    fn each_learner_sees_their_own_and_so_does_the_nameless() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut store = Store::open_or_create(&folder.path().join("a.db")).expect("a store");
+        let zoe = CleanText::line("Zoé");
+        let (own, hers) = (keep(&mut store, 1, None), keep(&mut store, 2, Some("Zoé")));
+        for (learner, attempt) in [(None, own), (Some(&zoe), hers)] {
+            let Looked::History(Ok(rows)) = look(Wanted::History, learner, Ok(Some(&mut store)))
+            else {
+                panic!("a list")
+            };
+            let found: Vec<Uuid> = rows.iter().map(|row| row.attempt).collect();
+            assert_eq!((found, rows[0].searched.as_str()), (vec![attempt], "ete"));
+            assert!(rows[0].is_finished && !rows[0].is_exam);
+            let Looked::Progress(Ok(progress)) =
+                look(Wanted::Progress, learner, Ok(Some(&mut store)))
+            else {
+                panic!("progress")
+            };
+            assert_eq!(progress.answers, 1);
+        }
+        let opened = look(Wanted::Attempt(hers), None, Ok(Some(&mut store)));
+        let Looked::Attempt(Ok(Some(session))) = opened else { panic!("an attempt") };
+        assert!(session.is_finished() && session.attempt() == hers);
+    }
+
+    #[test]
+    fn without_a_file_there_is_nothing_and_a_fault_is_told() {
+        for wanted in [Wanted::Scores, Wanted::History, Wanted::Progress] {
+            let is_empty = match look(wanted, None, Ok(None)) {
+                Looked::Scores(scores) => scores.is_empty(),
+                Looked::History(Ok(rows)) => rows.is_empty(),
+                Looked::Progress(Ok(progress)) => progress == Progress::default(),
+                _ => false,
+            };
+            assert!(is_empty, "{wanted:?}");
+        }
+        let failed = look(Wanted::History, None, Err(StoreError::NoFolder));
+        assert!(matches!(failed, Looked::History(Err(StoreError::NoFolder))));
+    }
+}

@@ -54,8 +54,12 @@ impl App<'_> {
     pub(crate) fn ask_learner(&mut self, known: Vec<Learner>) -> bool {
         let asks = known.len() > 1 && self.session.is_none();
         if asks {
-            self.overlay = None;
-            let behind = mem::replace(&mut self.screen, Screen::Library);
+            (self.overlay, self.past.history) = (None, None);
+            // What was shown of the past was someone's, whose it may not be.
+            let behind = match mem::replace(&mut self.screen, Screen::Library) {
+                reading @ Screen::Reading(_) => reading,
+                _ => Screen::Library,
+            };
             self.screen = Screen::Learners(Learners::new(known), Box::new(behind));
         }
         asks

@@ -516,6 +516,15 @@ fn a_learner_is_chosen(#[case] written: &str, #[case] learner: Option<&str>) {
 }
 
 #[test]
+fn what_was_shown_of_another_is_gone_once_a_learner_is_chosen() {
+    let words = Words::new(Language::French);
+    let mut app = with_history(&words, 3);
+    app.ask_learner(vec![Learner::named("Zoé"), Learner::default()]);
+    press(&mut app, "⏎");
+    assert!(screen(&mut app, SIZES[2]).contains("Bibliothèque"));
+}
+
+#[test]
 fn without_a_choice_the_program_is_left() {
     let words = Words::new(Language::French);
     let mut app = app(&words);
