@@ -4,6 +4,7 @@
 //! part of a message's name before its first `-` is its area. Problems, verdicts and numbers become
 //! sentences here. What is said is clean text.
 
+mod exam;
 mod past;
 mod problem;
 pub mod progress;
@@ -60,8 +61,9 @@ macro_rules! areas {
 }
 
 areas! {
-    "check", "cli", "error", "glossary", "help", "history", "key", "learner", "level", "library", "man", "mark", "new", "plain",
-    "preview", "problem", "progress", "question", "reading", "remark", "results", "show", "skill", "store", "verdict", "work",
+    "check", "cli", "error", "exam", "glossary", "help", "history", "key", "learner", "level", "library", "man", "mark", "new",
+    "plain", "preview", "problem", "progress", "question", "reading", "remark", "results", "show", "skill", "store", "verdict",
+    "work",
 }
 
 type Bundle = FluentBundle<FluentResource>;

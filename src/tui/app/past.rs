@@ -3,6 +3,8 @@
 use std::mem;
 use std::sync::Arc;
 
+use jiff::Timestamp;
+
 use super::super::look::{Looked, Wanted};
 use super::super::screen::history::History;
 use super::super::screen::learners::Learners;
@@ -103,7 +105,7 @@ impl App<'_> {
     }
 
     /// Takes in what was found. What is no longer waited for is passed over.
-    pub(super) fn looked(&mut self, looked: Looked) {
+    pub(super) fn looked(&mut self, looked: Looked, now: Timestamp) {
         let words = self.style.words;
         match (looked, &mut self.screen, &mut self.past.history) {
             (Looked::Scores(scores), ..) => {
@@ -114,7 +116,9 @@ impl App<'_> {
             (Looked::History(Err(error)), _, Some(history)) => {
                 history.fail(words.store_failure(&error));
             }
-            (Looked::Attempt(Ok(Some(session))), Screen::History, _) => self.open_past(session),
+            (Looked::Attempt(Ok(Some(session))), Screen::History, _) => {
+                self.open_past(session, now);
+            }
             (Looked::Attempt(Ok(None)), Screen::History, Some(history)) => {
                 history.notice = Some(words.say("history-unreadable"));
             }
@@ -130,17 +134,10 @@ impl App<'_> {
     }
 
     /// Shows the results of a finished attempt, or goes on with an open one.
-    fn open_past(&mut self, session: Session) {
-        let attempt = session.attempt();
+    fn open_past(&mut self, session: Session, now: Timestamp) {
         if !session.is_finished() {
-            let is_here = self.session.as_ref().is_some_and(|s| s.attempt() == attempt);
-            if !is_here {
-                self.put_aside();
-                self.left_open(session);
-            }
             self.past.history = None;
-            self.resume(attempt);
-            return;
+            return self.go_on(session, now);
         }
         self.put_aside();
         self.is_kept(&session);
@@ -149,14 +146,34 @@ impl App<'_> {
         self.screen = Screen::Results(Results::default());
     }
 
+    /// Goes on with an attempt left open: at its text, or straight at its question where it is played in
+    /// another mode than the program was started in.
+    fn go_on(&mut self, session: Session, now: Timestamp) {
+        let (attempt, mode) = (session.attempt(), session.mode());
+        let is_own = mode == self.mode_of(session.paper());
+        let is_here = self.session.as_ref().is_some_and(|s| s.attempt() == attempt);
+        if !is_here {
+            self.put_aside();
+            self.left_open(session);
+        }
+        if is_own {
+            return self.resume(attempt);
+        }
+        if let Some(session) = self.taken(attempt) {
+            self.is_kept(&session);
+            self.session = Some(session);
+        }
+        self.ask(now);
+    }
+
     /// Before a past attempt is played again: where its quiz has changed since, puts that of today before
     /// the reader, whose key may be another. Says whether it did.
     pub(super) fn reads_today(&mut self) -> bool {
         let shown = self.session.as_ref().filter(|_| self.past.is_shown);
         let Some((library, session)) = self.library.as_ref().zip(shown) else { return false };
         let origin = library.origin(session.id());
-        let today = origin.and_then(|origin| load::from(&origin).ok()?.reading.quiz);
-        let Some(today) = today.filter(|quiz| quiz.written != session.paper().written) else {
+        let today = origin.and_then(|origin| load::from(&origin).ok()?.reading.paper());
+        let Some(today) = today.filter(|paper| paper.written != session.paper().written) else {
             return false;
         };
         self.put_aside();
@@ -181,7 +198,7 @@ impl App<'_> {
 
 fn score(session: &Session) -> Score {
     Score {
-        quiz: session.quiz().id.clone(),
+        quiz: session.id().clone(),
         asked: session.items().len(),
         points: session.points(),
         out_of: session.out_of(),

@@ -12,26 +12,36 @@ use super::*;
 use crate::bank::{Level, Points, Skill};
 use crate::marking::RemarkKind;
 use crate::session::progress::{Direction, Progress, Rate, Remarked, Share, Trend, Week};
-use crate::session::{Choice, Learner, Seeds, Session};
+use crate::session::{Choice, Learner, Mode, Seeds, Session};
 use crate::store::{Score, StoreError};
 use crate::text::{CleanText, Folded};
 use crate::tui::event::{Effect, Event};
 use crate::tui::look::{Looked, Row, Wanted};
 use crate::tui::{drawn, read_library};
 
-/// The program in its library, which has been read.
-fn app(words: &Words) -> App<'_> {
-    let Start::Library(library) = library() else { unreachable!("a library") };
+/// The program in its library, of which nothing has been read.
+fn unread(words: &Words) -> App<'_> {
     let looks = Looks { colours: true, measure: None };
     let seeds = Seeds::new(Some(1), || 1);
-    let start = Start::Library(library.clone());
-    let mut app = App::new(&start, Choice::default(), seeds, words, looks);
+    let mut app = App::new(&library(), Choice::default(), seeds, words, looks);
+    app.remember(true);
+    app
+}
+
+/// Reads the library.
+fn read(app: &mut App<'_>) {
+    let Start::Library(library) = library() else { unreachable!("a library") };
     let (sender, found) = std::sync::mpsc::channel();
     read_library(library, sender);
     for event in found {
         app.take(event, Timestamp::UNIX_EPOCH);
     }
-    app.remember(true);
+}
+
+/// The program in its library, which has been read.
+fn app(words: &Words) -> App<'_> {
+    let mut app = unread(words);
+    read(&mut app);
     app
 }
 
@@ -299,6 +309,20 @@ fn an_attempt_left_open_goes_on() {
 }
 
 #[test]
+fn an_exam_left_open_goes_on_as_one_at_its_question() {
+    let words = Words::new(Language::French);
+    let mut app = with_history(&words, 3);
+    let Start::Quiz(quiz) = start() else { unreachable!("a quiz") };
+    let choice = Choice { mode: Mode::Exam, ..Choice::default() };
+    let session = Session::begin(quiz, choice, 1, Timestamp::UNIX_EPOCH).expect("questions");
+    let mut session = session.named(Uuid::from_u128(1));
+    session.turn_to(3, Timestamp::UNIX_EPOCH);
+    press(&mut app, "⏎");
+    find(&mut app, Looked::Attempt(Ok(Some(session))));
+    assert!(screen(&mut app, (80, 24)).contains("4/11"), "{}", screen(&mut app, (80, 24)));
+}
+
+#[test]
 fn what_can_t_be_opened_is_said_and_what_comes_late_changes_nothing() {
     let words = Words::new(Language::French);
     let mut app = with_history(&words, 3);
@@ -533,18 +557,26 @@ fn without_a_choice_the_program_is_left() {
     assert_eq!(app.chosen(), None);
 }
 
-#[test]
-fn the_best_result_is_that_of_all_attempts() {
+#[rstest]
+#[case::before_the_library(true)]
+#[case::after_it(false)]
+fn the_best_result_is_that_of_all_attempts(#[case] is_before: bool) {
     let words = Words::new(Language::French);
-    let mut app = app(&words);
+    let mut app = unread(&words);
     let score = |quarters: u32, asked: usize| Score {
         quiz: CleanText::line("three"),
         asked,
         points: Points::from_quarters(quarters),
         out_of: Points::from_quarters(16),
     };
+    if !is_before {
+        read(&mut app);
+    }
     // The best of the parts is no result of the whole.
     find(&mut app, Looked::Scores(vec![score(6, 3), score(14, 3), score(16, 2), score(9, 3)]));
+    if is_before {
+        read(&mut app);
+    }
     let shown = screen(&mut app, (100, 30));
     assert!(shown.contains("meilleur résultat\u{a0}: 3,5/4"), "{shown}");
     assert_eq!(shown.matches("meilleur résultat").count(), 1, "{shown}");
