@@ -218,9 +218,9 @@ impl<'w> App<'w> {
             (Screen::Overview(_), _) => keys::exam::OVERVIEW,
             (Screen::Results(_), _) => keys::RESULTS,
             (Screen::History, _) => {
-                self.past.history.as_ref().map_or(keys::HISTORY, History::tables)
+                self.past.history.as_ref().map_or(keys::past::HISTORY, History::tables)
             }
-            (Screen::Progress(_), _) => keys::PROGRESS,
+            (Screen::Progress(_), _) => keys::past::PROGRESS,
             (Screen::Learners(learners, _), _) => learners.tables(),
             _ => self.library.as_ref().map_or(keys::LIBRARY, Library::tables),
         };

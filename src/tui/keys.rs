@@ -1,6 +1,7 @@
 //! The keys: one table a screen, obeyed by the program and shown by the help line and the help.
 
 pub(crate) mod exam;
+pub(crate) mod past;
 pub(crate) mod preview;
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
@@ -346,51 +347,6 @@ pub(crate) const RESULTS: &[Table] = &[
     ],
     COMMON,
 ];
-/// Past attempts.
-pub(crate) const HISTORY: &[Table] = &[
-    &[
-        row(ENTER, Action::Confirm, "key-open", true),
-        row(UP, Action::Up, "key-move", true),
-        row(DOWN, Action::Down, "key-move", true),
-        row(&[Char('/')], Action::Search, "key-search", true),
-        row(PAGE_UP, Action::PageUp, "key-page", false),
-        row(PAGE_DOWN, Action::PageDown, "key-page", false),
-        row(HOME, Action::First, "key-ends", false),
-        row(END, Action::Last, "key-ends", false),
-    ],
-    COMMON,
-];
-pub(crate) const PROGRESS: &[Table] = &[
-    &[
-        row(UP, Action::Up, "key-feedback", true),
-        row(DOWN, Action::Down, "key-feedback", true),
-        row(&[Code(KeyCode::PageDown), Char(' ')], Action::PageDown, "key-page", false),
-        row(PAGE_UP, Action::PageUp, "key-page", false),
-        row(HOME, Action::First, "key-ends", false),
-        row(END, Action::Last, "key-ends", false),
-    ],
-    COMMON,
-];
-/// Who is reading.
-pub(crate) const LEARNERS: &[Table] = &[
-    &[
-        row(ENTER, Action::Confirm, "key-next", true),
-        row(UP, Action::Up, "key-move", true),
-        row(DOWN, Action::Down, "key-move", true),
-        row(&[Digits], Action::Choose(0), "key-move", false),
-        row(PAGE_UP, Action::PageUp, "key-page", false),
-        row(PAGE_DOWN, Action::PageDown, "key-page", false),
-    ],
-    COMMON_FIRST,
-];
-/// The name of someone else.
-pub(crate) const LEARNER_NAME: &[Table] = &[
-    &[
-        row(ENTER, Action::Confirm, "key-next", true),
-        row(&[Code(KeyCode::Esc)], Action::Back, "key-back", true),
-    ],
-    FIELD,
-];
 pub(crate) const OVERLAY: &[Table] = &[&[
     row(
         &[Code(KeyCode::Esc), Code(KeyCode::Enter), Char('?'), Code(KeyCode::F(1)), Char('v')],
@@ -619,10 +575,10 @@ mod tests {
             FEEDBACK_DISPUTABLE,
             WHOLE_PASSAGE,
             RESULTS,
-            HISTORY,
-            PROGRESS,
-            LEARNERS,
-            LEARNER_NAME,
+            past::HISTORY,
+            past::PROGRESS,
+            past::LEARNERS,
+            past::LEARNER_NAME,
             OVERLAY,
             SEARCH,
         ];

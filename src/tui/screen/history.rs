@@ -72,7 +72,7 @@ impl History {
     }
 
     pub(crate) fn tables(&self) -> &'static [Table] {
-        if self.search.is_some() { keys::LIBRARY_SEARCH } else { keys::HISTORY }
+        if self.search.is_some() { keys::LIBRARY_SEARCH } else { keys::past::HISTORY }
     }
 
     /// Obeys a key of the search field; says whether it was one.

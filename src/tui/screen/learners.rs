@@ -31,7 +31,7 @@ impl Learners {
     }
 
     pub(crate) fn tables(&self) -> &'static [Table] {
-        if self.typed.is_some() { keys::LEARNER_NAME } else { keys::LEARNERS }
+        if self.typed.is_some() { keys::past::LEARNER_NAME } else { keys::past::LEARNERS }
     }
 
     /// Obeys a key of the name's field; says whether it was one.
