@@ -7,6 +7,7 @@
 mod exam;
 mod problem;
 mod remark;
+mod review;
 mod store;
 mod system;
 mod verdict;
@@ -60,7 +61,7 @@ macro_rules! areas {
 
 areas! {
     "check", "cli", "error", "exam", "glossary", "help", "history", "key", "level", "library", "man", "mark", "new", "plain",
-    "preview", "problem", "question", "reading", "remark", "results", "show", "skill", "store", "verdict", "work",
+    "preview", "problem", "question", "reading", "remark", "results", "review", "show", "skill", "store", "verdict", "work",
 }
 
 type Bundle = FluentBundle<FluentResource>;
