@@ -6,6 +6,7 @@
 
 mod file;
 mod keeper;
+mod reviews;
 mod rows;
 mod schema;
 #[cfg(test)]
@@ -23,6 +24,7 @@ use crate::session::{Begun, Entry, Session};
 use crate::text::CleanText;
 
 pub use keeper::{Keeper, Standing};
+pub use reviews::Waiting;
 
 /// The name of the file in the data folder.
 pub const FILE: &str = "attempts.db";

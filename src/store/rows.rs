@@ -278,12 +278,12 @@ pub(super) fn summary(row: &Row<'_>) -> rusqlite::Result<Summary> {
     })
 }
 
-fn text(row: &Row<'_>, column: &str) -> rusqlite::Result<CleanText> {
+pub(super) fn text(row: &Row<'_>, column: &str) -> rusqlite::Result<CleanText> {
     Ok(CleanText::new(row.get_ref(column)?.as_str()?))
 }
 
 /// What the text of a column says.
-fn parsed<T>(
+pub(super) fn parsed<T>(
     row: &Row<'_>,
     column: &str,
     read: impl FnOnce(&str) -> Option<T>,
@@ -297,11 +297,11 @@ fn unread(column: &str) -> rusqlite::Error {
     rusqlite::Error::FromSqlConversionFailure(0, Type::Text, Box::new(error))
 }
 
-fn from_json<T: DeserializeOwned>(text: &str) -> Option<T> {
+pub(super) fn from_json<T: DeserializeOwned>(text: &str) -> Option<T> {
     serde_json::from_str(text).ok()
 }
 
-fn json(value: &impl Serialize) -> rusqlite::Result<String> {
+pub(super) fn json(value: &impl Serialize) -> rusqlite::Result<String> {
     serde_json::to_string(value)
         .map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))
 }
