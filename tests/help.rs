@@ -34,6 +34,7 @@ fn the_help_of_playing_in_french() {
                               vôtre
       preview                 Jouer un quiz pendant que vous l’écrivez
       history                 Montrer les essais passés
+      review                  Revoir ce qui est à revoir aujourd’hui
       data                    Dire où se trouvent vos données, ou les vérifier
       schema                  Écrire le schéma JSON du format des quiz
       completions             Écrire de quoi compléter les commandes dans votre
@@ -101,6 +102,7 @@ fn the_help_of_playing_in_english() {
       new                    Write a commented quiz, to change into your own
       preview                Play a quiz while you are writing it
       history                Show past attempts
+      review                 Review what is due today
       data                   Say where your data lies, or check it
       schema                 Write the JSON Schema of the quiz format
       completions            Write what your shell needs to complete commands
@@ -166,6 +168,7 @@ fn the_short_help_of_playing() {
                               vôtre
       preview                 Jouer un quiz pendant que vous l’écrivez
       history                 Montrer les essais passés
+      review                  Revoir ce qui est à revoir aujourd’hui
       data                    Dire où se trouvent vos données, ou les vérifier
       schema                  Écrire le schéma JSON du format des quiz
       completions             Écrire de quoi compléter les commandes dans votre

@@ -3,6 +3,7 @@
 mod exam;
 mod folder;
 mod preview;
+mod reviews;
 mod support;
 
 use support::Terminal;

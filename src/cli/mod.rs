@@ -17,6 +17,7 @@ mod play;
 mod preview;
 mod quiz;
 mod render;
+mod review;
 mod schema;
 mod sheet;
 mod show;
@@ -106,6 +107,13 @@ pub const COMMANDS: &[Command] = &[
         takes_answers: false,
         arguments: history::arguments,
         run: history::run,
+    },
+    Command {
+        name: "review",
+        touches: &[Touches::Store],
+        takes_answers: false,
+        arguments: review::arguments,
+        run: review::run,
     },
     Command {
         name: "data",

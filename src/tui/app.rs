@@ -3,6 +3,7 @@
 mod exam;
 mod follow;
 mod memory;
+mod review;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -14,6 +15,7 @@ use ratatui::layout::{Position, Rect};
 use uuid::Uuid;
 
 use self::memory::Memory;
+use self::review::Reviews;
 use super::event::{Effect, Event};
 use super::keys::{self, Action, Table};
 use super::passage::PassageView;
@@ -24,6 +26,7 @@ use super::screen::overview::Overview;
 use super::screen::question::Asking;
 use super::screen::reading::Reading;
 use super::screen::results::Results;
+use super::screen::review::Reviewing;
 use super::screen::{Next, Style};
 use super::theme::Theme;
 use super::{Face, Looks};
@@ -40,6 +43,7 @@ enum Screen {
     Cover(Cover),
     Overview(Overview),
     Results(Results),
+    Review(Box<Reviewing>),
 }
 
 /// The state of the full-screen face.
@@ -60,6 +64,7 @@ pub(crate) struct App<'w> {
     sittings: Vec<Session>,
     signal: Option<u8>,
     memory: Memory,
+    reviews: Reviews,
 }
 
 impl<'w> App<'w> {
@@ -91,6 +96,18 @@ impl<'w> App<'w> {
                 (None, Screen::Reading(Box::new(reading)))
             }
         };
+        let mut app = Self::with(style, choice, seeds, looks, (library, screen));
+        app.count_due();
+        app
+    }
+
+    fn with(
+        style: Style<'w>,
+        choice: Choice,
+        seeds: Seeds,
+        looks: Looks,
+        (library, screen): (Option<Library>, Screen),
+    ) -> Self {
         Self {
             style,
             choice,
@@ -104,6 +121,7 @@ impl<'w> App<'w> {
             sittings: Vec::new(),
             signal: None,
             memory: Memory::default(),
+            reviews: Reviews::default(),
         }
     }
 
@@ -128,7 +146,11 @@ impl<'w> App<'w> {
                 return Some(Effect::Quit);
             }
             Event::Suspend => return Some(Effect::Suspend),
+            Event::Waiting(most, found) => self.waiting(most, *found, now),
             Event::Continue => {
+                if let Screen::Review(reviewing) = &mut self.screen {
+                    reviewing.resumed(now);
+                }
                 if let Some(session) = &mut self.session {
                     session.resumed(now);
                 }
@@ -202,9 +224,10 @@ impl<'w> App<'w> {
             (Screen::Cover(_), _) => keys::exam::COVER,
             (Screen::Overview(_), _) => keys::exam::OVERVIEW,
             (Screen::Results(_), _) => keys::RESULTS,
+            (Screen::Review(reviewing), _) => return reviewing.tables(),
             _ => self.library.as_ref().map_or(keys::LIBRARY, Library::tables),
         };
-        keys::with(own, self.preview_tables())
+        keys::with(&keys::with(own, self.preview_tables()), self.due_tables())
     }
 
     /// Gives a key to the text field that has the focus; says whether it took it.
@@ -221,6 +244,7 @@ impl<'w> App<'w> {
         }
         match (&mut self.screen, &self.session, &mut self.library) {
             (Screen::Question(asking), Some(session), _) => asking.edit(session, key),
+            (Screen::Review(reviewing), ..) => reviewing.edit(key),
             (Screen::Library, _, Some(library)) => library.edit(key),
             _ => false,
         }
@@ -234,6 +258,7 @@ impl<'w> App<'w> {
         }
         match (&mut self.screen, &self.session, &mut self.library) {
             (Screen::Question(asking), Some(session), _) => asking.paste(session, text),
+            (Screen::Review(reviewing), ..) => reviewing.paste(text),
             (Screen::Library, _, Some(library)) => library.paste(text),
             _ => {}
         }
@@ -248,6 +273,11 @@ impl<'w> App<'w> {
             }
             (Screen::Question(asking), Some(session)) => {
                 Some((&mut asking.view, Arc::clone(session.quiz_at(asking.place))))
+            }
+            (Screen::Review(reviewing), _) => {
+                let view = reviewing.passage()?;
+                let quiz = Arc::clone(view.quiz());
+                Some((view, quiz))
             }
             _ => None,
         }
@@ -293,6 +323,7 @@ impl<'w> App<'w> {
                 }
                 results.update(session, action)
             }
+            (Screen::Review(reviewing), _) => reviewing.update(action, now),
             _ => self.library.as_mut().map_or(Next::Back, |library| library.update(action)),
         };
         self.go(next, now)
@@ -313,6 +344,7 @@ impl<'w> App<'w> {
             Next::Finish => self.screen = Screen::Results(Results::default()),
             Next::Missed => self.another(Session::missed, now),
             Next::Again => self.another(Session::again, now),
+            Next::Review => self.begin_review(),
             Next::Back => return self.back(),
         }
         None
@@ -322,10 +354,10 @@ impl<'w> App<'w> {
     fn back(&mut self) -> Option<Effect> {
         match &self.screen {
             Screen::Library => return Some(Effect::Quit),
-            Screen::Reading(_) | Screen::Cover(_) if self.library.is_none() => {
+            Screen::Reading(_) | Screen::Cover(_) | Screen::Review(_) if self.library.is_none() => {
                 return Some(Effect::Quit);
             }
-            Screen::Reading(_) | Screen::Cover(_) => self.show_library(),
+            Screen::Reading(_) | Screen::Cover(_) | Screen::Review(_) => self.show_library(),
             Screen::Question(asking) if asking.review => {
                 self.screen = Screen::Results(Results::at(asking.place));
             }
@@ -342,6 +374,7 @@ impl<'w> App<'w> {
 
     fn show_library(&mut self) {
         self.screen = Screen::Library;
+        self.count_due();
         self.offer();
         let sittings: Vec<&Session> = self.sittings.iter().chain(&self.session).collect();
         let Some(library) = &mut self.library else { return };
@@ -467,6 +500,7 @@ impl<'w> App<'w> {
             (Screen::Results(results), Some(session)) => {
                 results.view(area, buffer, &self.style, session);
             }
+            (Screen::Review(reviewing), _) => cursor = reviewing.view(area, buffer, &self.style),
             _ => {
                 if let Some(library) = &mut self.library {
                     library.view(area, buffer, &self.style);

@@ -3,6 +3,7 @@
 use crossterm::event::KeyEvent;
 
 use crate::bank::load::{LoadError, Loaded, Origin};
+use crate::store::{StoreError, Waiting};
 use crate::text::CleanText;
 
 /// Something that happened.
@@ -24,6 +25,8 @@ pub(crate) enum Event {
     Saved(Box<Result<Loaded, LoadError>>),
     /// Its saves can't be followed; why.
     Unwatched(CleanText),
+    /// What is due was looked up, so much of it with its quizzes.
+    Waiting(usize, Box<Result<Waiting, StoreError>>),
     /// The clock of an exam has to be looked at.
     Tick,
     /// Something has become of what was to be kept.

@@ -12,8 +12,9 @@ use super::Face;
 use super::app::App;
 use super::event::{Effect, Event};
 use super::keys::Table;
+use super::present;
 use super::screen::Style;
-use crate::store::{Keeper, Keeping, Standing};
+use crate::store::{Keeper, Keeping, Standing, Waiting};
 use crate::text::CleanText;
 use crate::words::Words;
 
@@ -29,16 +30,18 @@ pub(super) struct Memory {
     keeping: Option<Keeping>,
     events: Sender<Event>,
     keeper: Option<Keeper>,
+    learner: Option<CleanText>,
 }
 
 impl Memory {
     pub(super) fn new(keeping: Keeping, events: Sender<Event>) -> Self {
-        Self { keeping: Some(keeping), events, keeper: None }
+        Self { keeping: Some(keeping), events, keeper: None, learner: None }
     }
 
     /// Starts, where that has not been done, and looks for attempts left open.
     pub(super) fn start(&mut self, app: &mut App<'_>) {
         let Some(Keeping { path, learner, fresh }) = self.keeping.take() else { return };
+        self.learner.clone_from(&learner);
         let events = self.events.clone();
         let keeper = Keeper::start(path, learner, move || {
             // The receiver is gone where the program is ending.
@@ -49,6 +52,19 @@ impl Memory {
             keeper.recall(app.only_quiz());
         }
         self.keeper = Some(keeper);
+        self.look_up(app);
+    }
+
+    /// Has looked up what is due, where that is asked for.
+    fn look_up(&self, app: &mut App<'_>) {
+        let Some(keeper) = &self.keeper else { return };
+        let Some(most) = app.wanted() else { return };
+        let (events, learner) = (self.events.clone(), self.learner.clone());
+        keeper.look(move |store| {
+            let found = Waiting::of(store, learner.as_ref(), &present(), most);
+            // The receiver is gone where the program is ending.
+            let _ = events.send(Event::Waiting(most, Box::new(found)));
+        });
     }
 
     /// Before a key: what it means may depend on the attempts left open.
@@ -72,6 +88,11 @@ impl Memory {
         if let (Some(keeper), Some(save)) = (&mut self.keeper, save) {
             keeper.keep(save);
         }
+        let review = app.review();
+        if let (Some(keeper), Some(review)) = (&mut self.keeper, review) {
+            keeper.keep_review(review);
+        }
+        self.look_up(app);
     }
 
     /// Before a frame: waits for the disk, but not long.

@@ -67,3 +67,4 @@ key-name-backspace = Backspace
 key-name-delete = Delete
 key-name-home = Home
 key-name-end = End
+key-review = review

@@ -51,6 +51,8 @@ pub(crate) struct Library {
     complete: bool,
     /// What kept the last chosen quiz from opening.
     pub(crate) notice: Option<CleanText>,
+    /// What is due for review, on a line of its own before the list.
+    pub(crate) due: Option<CleanText>,
     /// Whether all attempts left open are shown; else those at a quiz that is here.
     is_general: bool,
 }
@@ -148,6 +150,7 @@ impl Library {
         match action {
             Action::Search => self.search = Some(Field::default()),
             Action::Level => self.next_level(),
+            Action::Review => return Next::Review,
             Action::Back if self.search.is_some() => {
                 let kept = shown.get(self.selected).copied();
                 self.search = None;
@@ -193,6 +196,7 @@ impl Library {
         let title = words.say("library-title");
         let body = frame::around(area, buffer, theme, &title, &position);
         let foot = u16::from(self.search.is_some() || self.notice.is_some()) * 2;
+        let body = self.draw_due(body, buffer, style);
         let list = Rect { height: body.height.saturating_sub(foot), ..body };
         let columns = usize::from(list.width.saturating_sub(2));
         let mut lines = Vec::new();
@@ -218,6 +222,15 @@ impl Library {
         if foot > 0 {
             self.draw_foot(Rect { y: body.bottom() - 1, height: 1, ..body }, buffer, style);
         }
+    }
+
+    /// What is due, on the first line; gives what is left below it.
+    fn draw_due(&self, body: Rect, buffer: &mut Buffer, style: &Style<'_>) -> Rect {
+        let Some(due) = &self.due else { return body };
+        let columns = usize::from(body.width.saturating_sub(2));
+        let due = truncated(due, columns);
+        buffer.set_stringn(body.x + 1, body.y, due, columns, style.theme.title);
+        Rect { y: body.y + 2, height: body.height.saturating_sub(2), ..body }
     }
 
     /// The search field, or what kept a quiz from opening.

@@ -7,6 +7,7 @@ pub(crate) mod overview;
 pub(crate) mod question;
 pub(crate) mod reading;
 pub(crate) mod results;
+pub(crate) mod review;
 
 use std::sync::Arc;
 
@@ -61,4 +62,6 @@ pub(crate) enum Next {
     /// Another sitting at the missed questions, or at all.
     Missed,
     Again,
+    /// A sitting at what is due for review.
+    Review,
 }
