@@ -132,3 +132,19 @@ fn learners_have_reviews_of_their_own() {
     let hers = relire(&data, &["review", "--plain", "--learner", "Zoé"], "").out;
     assert!(hers.starts_with("À revoir aujourd’hui~: 9 mots"), "{hers}");
 }
+
+/// In a paper of several texts a question is named after its quiz: there it belongs.
+#[test]
+fn questions_missed_in_an_exam_come_back_with_their_own_text() {
+    let data = folder("review-exam");
+    let blank = "\n".repeat(17);
+    relire(&data, &["--plain", "tests/exams/deux-textes.yaml"], &format!("{blank}/rendre\n"));
+    days_pass(&data, 2);
+    let due = relire(&data, &["review", "--plain"], &blank).out;
+    let first = due.lines().next().unwrap_or_default();
+    assert!(first.ends_with(" questions"), "{due}");
+    assert!(due.contains("La bibliothèque ouvre à neuf heures."), "{due}");
+    assert!(due.contains("Révision terminée"), "{due}");
+    let after = relire(&data, &["review", "--plain"], "").out;
+    assert!(after.starts_with("Rien à revoir aujourd’hui."), "{after}");
+}
