@@ -35,6 +35,7 @@ fn the_help_of_playing_in_french() {
       preview                 Jouer un quiz pendant que vous l’écrivez
       history                 Montrer les essais passés
       stats                   Montrer vos progrès
+      review                  Revoir ce qui est à revoir aujourd’hui
       data                    Dire où se trouvent vos données, ou les vérifier
       schema                  Écrire le schéma JSON du format des quiz
       completions             Écrire de quoi compléter les commandes dans votre
@@ -103,6 +104,7 @@ fn the_help_of_playing_in_english() {
       preview                Play a quiz while you are writing it
       history                Show past attempts
       stats                  Show your progress
+      review                 Review what is due today
       data                   Say where your data lies, or check it
       schema                 Write the JSON Schema of the quiz format
       completions            Write what your shell needs to complete commands
@@ -169,6 +171,7 @@ fn the_short_help_of_playing() {
       preview                 Jouer un quiz pendant que vous l’écrivez
       history                 Montrer les essais passés
       stats                   Montrer vos progrès
+      review                  Revoir ce qui est à revoir aujourd’hui
       data                    Dire où se trouvent vos données, ou les vérifier
       schema                  Écrire le schéma JSON du format des quiz
       completions             Écrire de quoi compléter les commandes dans votre

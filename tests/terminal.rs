@@ -5,6 +5,7 @@ mod folder;
 mod learners;
 mod preview;
 mod program;
+mod reviews;
 mod support;
 
 use support::Terminal;

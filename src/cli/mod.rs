@@ -17,6 +17,7 @@ mod play;
 mod preview;
 mod quiz;
 mod render;
+mod review;
 mod schema;
 mod sheet;
 mod show;
@@ -114,6 +115,13 @@ pub const COMMANDS: &[Command] = &[
         takes_answers: false,
         arguments: stats::arguments,
         run: stats::run,
+    },
+    Command {
+        name: "review",
+        touches: &[Touches::Store],
+        takes_answers: false,
+        arguments: review::arguments,
+        run: review::run,
     },
     Command {
         name: "data",

@@ -1,8 +1,8 @@
 //! `relire stats`: progress, each learner apart: sentences with charts in characters, or JSON.
 
 use clap::{Arg, ArgAction, builder::PossibleValuesParser};
+use jiff::Zoned;
 use jiff::civil::Date;
-use jiff::tz::TimeZone;
 use serde::Serialize;
 
 use super::{Error, Exit, Invocation, environment, paths, play};
@@ -55,10 +55,13 @@ fn all(store: Option<&Store>, named: Option<Learner>) -> Result<Vec<Of>, Error> 
         (Some(store), None) => store.learners()?,
         (None, None) => Vec::new(),
     };
-    let zone = TimeZone::system();
+    let now = Zoned::now();
+    let zone = now.time_zone().clone();
     let of = |learner: Learner| {
-        let past = store.map(|store| store.past(learner.name())).transpose()?.unwrap_or_default();
-        Ok((learner, Progress::of(&past, &zone)))
+        let Some(store) = store else { return Ok((learner, Progress::default())) };
+        let progress = Progress::of(&store.past(learner.name())?, &zone);
+        let words = store.words_known(learner.name(), &now)?;
+        Ok((learner, Progress { words, ..progress }))
     };
     learners.into_iter().map(of).collect()
 }

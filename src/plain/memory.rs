@@ -3,16 +3,21 @@
 use std::sync::mpsc;
 use std::time::Duration;
 
+use jiff::Zoned;
+
 use super::{Error, Talk};
 use crate::bank::Paper;
+use crate::review::Review;
 use crate::session::{Session, Start};
-use crate::store::{Keeper, Keeping, Save, Score, Standing};
+use crate::store::{Keeper, Keeping, Save, Score, Standing, StoreError, Waiting};
 use crate::text::CleanText;
 
 /// How long an answer may take to be on disk before something is said.
 const AT_ONCE: Duration = Duration::from_millis(100);
 /// How long attempts left open are looked for, and the disk is waited for at the end.
 pub(super) const PATIENCE: Duration = Duration::from_secs(2);
+/// How long what is due is looked for: all quizzes that were played are read.
+const FOR_REVIEW: Duration = Duration::from_secs(10);
 
 /// Where sittings are kept; nowhere by default.
 #[derive(Default)]
@@ -69,6 +74,18 @@ impl Memory {
         scores.recv_timeout(PATIENCE).unwrap_or_default()
     }
 
+    /// What is due on the day of `now`, at most so much of it with its quizzes; nothing where the disk
+    /// does not answer.
+    pub(super) fn waiting(&self, now: Zoned, most: usize) -> Option<Result<Waiting, StoreError>> {
+        let (found, answer) = mpsc::channel();
+        let learner = self.learner.clone();
+        self.keeper.as_ref()?.look(move |store| {
+            // Where nobody waits any more, nobody needs it.
+            let _ = found.send(Waiting::of(store, learner.as_ref(), &now, most));
+        });
+        answer.recv_timeout(FOR_REVIEW).ok()
+    }
+
     pub(super) fn end(&mut self) {
         self.keeper.take().map(|keeper| keeper.end(PATIENCE));
     }
@@ -80,6 +97,16 @@ impl Talk<'_> {
         let Some(keeper) = &mut self.memory.keeper else { return Ok(()) };
         keeper.keep(Save::of(session));
         self.memory.has_answers |= session.answered() > 0;
+        self.tell_memory()
+    }
+
+    /// Keeps a review, before anything more is said of it; says where that fails.
+    pub(super) fn keep_review(&mut self, review: Option<Review>) -> Result<(), Error> {
+        let (Some(keeper), Some(review)) = (&mut self.memory.keeper, review) else {
+            return Ok(());
+        };
+        keeper.keep_review(review);
+        self.memory.has_answers = true;
         self.tell_memory()
     }
 

@@ -122,6 +122,14 @@ impl Session {
         Self::begin_paper(Arc::new(Paper::of(quiz)), choice, seed, now)
     }
 
+    /// A sitting at one question alone, by its place in the quiz; nothing where there is none.
+    pub fn at_question(quiz: Arc<Quiz>, place: usize, seed: u64, now: Timestamp) -> Option<Self> {
+        let is_there = place < quiz.questions.len();
+        let (paper, choice) = (Arc::new(Paper::of(quiz)), Choice::default());
+        let begin = || Self::with_order(paper, Mode::Practice, choice, &[(0, place)], seed, now);
+        is_there.then(begin).flatten()
+    }
+
     /// Begins a sitting; nothing where the choice leaves no question. An exam keeps to the order of the
     /// text.
     pub fn begin_paper(

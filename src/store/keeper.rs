@@ -13,6 +13,7 @@ use std::time::Duration;
 use uuid::Uuid;
 
 use super::{Save, Store, StoreError};
+use crate::review::Review;
 use crate::session::Session;
 use crate::text::CleanText;
 
@@ -39,6 +40,7 @@ pub enum Standing {
 enum Order {
     Recall(Option<CleanText>),
     Keep(Box<Save>),
+    Review(Box<Review>),
     Look(Look),
 }
 
@@ -110,6 +112,8 @@ impl Keeper {
             kept: HashMap::new(),
             pending: Vec::new(),
             lost: Vec::new(),
+            reviews: Vec::new(),
+            kept_reviews: 0,
             received: 0,
             shared: Arc::clone(&shared),
         };
@@ -138,6 +142,12 @@ impl Keeper {
         save.begun.learner.clone_from(&self.learner);
         self.given += 1;
         self.order(Order::Keep(Box::new(save)));
+    }
+
+    /// Keeps a review, or what the learner has changed in it.
+    pub fn keep_review(&mut self, review: Review) {
+        self.given += 1;
+        self.order(Order::Review(Box::new(review)));
     }
 
     fn order(&self, order: Order) {
@@ -186,6 +196,10 @@ struct Memory {
     pending: Vec<Uuid>,
     /// Those that another window has gone on with.
     lost: Vec<Uuid>,
+    /// The reviews of this run.
+    reviews: Vec<Review>,
+    /// How many of them are known to be on disk.
+    kept_reviews: usize,
     received: usize,
     shared: Arc<Shared>,
 }
@@ -193,7 +207,8 @@ struct Memory {
 impl Memory {
     fn run(mut self, orders: &Receiver<Order>, changed: impl Fn()) {
         loop {
-            let order = match self.pending.is_empty() {
+            let is_settled = self.pending.is_empty() && self.kept_reviews == self.reviews.len();
+            let order = match is_settled {
                 true => orders.recv().map_err(|_| RecvTimeoutError::Disconnected),
                 false => orders.recv_timeout(PAUSE),
             };
@@ -203,6 +218,7 @@ impl Memory {
                 match order {
                     Order::Recall(quiz) => self.recall(quiz.as_ref()),
                     Order::Keep(save) => self.take(*save),
+                    Order::Review(review) => self.take_review(*review),
                     Order::Look(look) => {
                         self.keep_all();
                         look(self.opened());
@@ -231,14 +247,24 @@ impl Memory {
         if self.lost.contains(&attempt) {
             return;
         }
-        let mut state = self.shared.state();
-        if matches!(state.trouble.as_deref(), Some(StoreError::Elsewhere { .. })) {
-            (state.trouble, state.is_off) = (None, false);
-        }
-        drop(state);
+        self.go_on();
         self.saves.insert(attempt, save);
         if !self.pending.contains(&attempt) {
             self.pending.push(attempt);
+        }
+    }
+
+    fn take_review(&mut self, review: Review) {
+        self.received += 1;
+        self.go_on();
+        self.reviews.push(review);
+    }
+
+    /// That one attempt goes on elsewhere keeps nothing else from being kept.
+    fn go_on(&mut self) {
+        let mut state = self.shared.state();
+        if matches!(state.trouble.as_deref(), Some(StoreError::Elsewhere { .. })) {
+            (state.trouble, state.is_off) = (None, false);
         }
     }
 
@@ -285,7 +311,7 @@ impl Memory {
     /// Tries to keep all that is not kept.
     fn keep_all(&mut self) {
         if self.shared.state().is_off {
-            self.pending.clear();
+            self.give_up();
         }
         let tried = self.try_all();
         let mut state = self.shared.state();
@@ -300,6 +326,7 @@ impl Memory {
                 if error.is_final() {
                     (state.is_off, state.done) = (true, self.received);
                     self.pending.clear();
+                    self.kept_reviews = self.reviews.len();
                 }
                 if matches!(error, StoreError::Elsewhere { .. }) {
                     self.pending = self.saves.keys().copied().collect();
@@ -309,18 +336,40 @@ impl Memory {
         }
     }
 
+    /// Nothing more is kept.
+    fn give_up(&mut self) {
+        self.pending.clear();
+        self.kept_reviews = self.reviews.len();
+    }
+
     /// On a failure nothing is believed of the file any more: it is opened anew next time, and given
     /// everything once more.
     fn try_all(&mut self) -> Result<(), StoreError> {
+        let tried = self.try_attempts().and_then(|()| self.try_reviews());
+        if tried.is_err() {
+            (self.store, self.kept_reviews) = (None, 0);
+            self.kept.clear();
+            self.pending = self.saves.keys().copied().collect();
+        }
+        tried
+    }
+
+    fn try_reviews(&mut self) -> Result<(), StoreError> {
+        while let Some(review) = self.reviews.get(self.kept_reviews).cloned() {
+            let learner = self.learner.clone();
+            self.writable()?.keep_review(&review, learner.as_ref().map(CleanText::as_str))?;
+            self.kept_reviews += 1;
+        }
+        Ok(())
+    }
+
+    fn try_attempts(&mut self) -> Result<(), StoreError> {
         while let Some(attempt) = self.pending.first().copied() {
             if let Err(error) = self.keep_one(attempt) {
-                self.store = None;
-                self.kept.clear();
                 if matches!(error, StoreError::Elsewhere { .. }) {
                     self.saves.remove(&attempt);
                     self.lost.push(attempt);
                 }
-                self.pending = self.saves.keys().copied().collect();
                 return Err(error);
             }
             self.pending.remove(0);
@@ -329,17 +378,24 @@ impl Memory {
     }
 
     fn keep_one(&mut self, attempt: Uuid) -> Result<(), StoreError> {
+        let Some(save) = self.saves.get(&attempt).cloned() else { return Ok(()) };
+        let from = self.kept.get(&attempt).copied().unwrap_or(0);
+        self.writable()?.keep(&save, from)?;
+        self.kept.insert(attempt, save.log.len());
+        Ok(())
+    }
+
+    /// The file to be written to, made where there is none; before the first writing it is checked.
+    fn writable(&mut self) -> Result<&mut Store, StoreError> {
         let path = self.path.as_ref().ok_or(StoreError::NoFolder)?;
-        let Some(save) = self.saves.get(&attempt) else { return Ok(()) };
+        let is_first = self.kept.is_empty() && self.kept_reviews == 0;
         let store = match &mut self.store {
             Some(store) => store,
             store => store.insert(Store::open_or_create(path)?),
         };
-        if self.kept.is_empty() && store.size() <= QUICKLY_CHECKED {
+        if is_first && store.size() <= QUICKLY_CHECKED {
             store.verify(true)?;
         }
-        store.keep(save, self.kept.get(&attempt).copied().unwrap_or(0))?;
-        self.kept.insert(attempt, save.log.len());
-        Ok(())
+        Ok(store)
     }
 }

@@ -7,6 +7,7 @@
 mod file;
 mod keeper;
 mod past;
+mod reviews;
 mod rows;
 mod schema;
 #[cfg(test)]
@@ -25,6 +26,7 @@ use crate::text::CleanText;
 
 pub use keeper::{Keeper, Standing};
 pub use past::Score;
+pub use reviews::Waiting;
 
 /// The name of the file in the data folder.
 pub const FILE: &str = "attempts.db";

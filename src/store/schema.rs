@@ -46,8 +46,9 @@ CREATE INDEX entry_sums ON entry (attempt, event, points, seconds);
 const REVIEWS: &str = "
 CREATE TABLE review (
     review BLOB PRIMARY KEY, learner TEXT, quiz TEXT NOT NULL, kind TEXT NOT NULL,
-    item TEXT NOT NULL, at TEXT NOT NULL, rating TEXT NOT NULL, outcome TEXT NOT NULL,
-    written TEXT NOT NULL, seconds REAL NOT NULL, remarks TEXT NOT NULL
+    item TEXT NOT NULL, at TEXT NOT NULL, asked TEXT NOT NULL, rating TEXT NOT NULL,
+    outcome TEXT NOT NULL, written TEXT NOT NULL, seconds REAL NOT NULL, hint INTEGER NOT NULL,
+    claimed INTEGER NOT NULL, remarks TEXT NOT NULL
 ) STRICT;
 ALTER TABLE entry ADD COLUMN flagged INTEGER;
 CREATE INDEX attempt_of_learner ON attempt (learner, quiz);
@@ -75,6 +76,27 @@ FROM attempt LEFT JOIN (
     FROM entry GROUP BY attempt
 ) AS sums ON summed = attempt.attempt
 WHERE ?1 IS NULL OR learner = ?1 ORDER BY attempt.rowid DESC";
+
+/// The reviews of a learner (1), in the order written.
+pub(super) const REVIEWED: &str = "SELECT * FROM review WHERE learner IS ?1 ORDER BY rowid";
+
+/// The quizzes that a learner (1) began, the newest attempt first.
+pub(super) const PLAYED: &str =
+    "SELECT quiz, text FROM attempt WHERE learner IS ?1 ORDER BY rowid DESC";
+
+/// The answers in the finished attempts of a learner (1), the oldest first, each with whether it was
+/// counted right by hand.
+pub(super) const LAST_ANSWERS: &str = "
+SELECT attempt.quiz, attempt.text, given.question, given.at, given.outcome, COALESCE((
+    SELECT claimed FROM entry WHERE entry.attempt = given.attempt
+    AND entry.question = given.question AND entry.event = 'claimed'
+    ORDER BY entry.sequence DESC LIMIT 1
+), 0) AS claimed
+FROM attempt JOIN entry AS given ON given.attempt = attempt.attempt
+WHERE attempt.learner IS ?1 AND given.event = 'answered' AND EXISTS (
+    SELECT 1 FROM entry WHERE entry.attempt = attempt.attempt AND entry.event = 'finished'
+)
+ORDER BY attempt.rowid, given.sequence";
 
 /// Makes an empty file a database of ours.
 pub(super) fn fill(path: &Path) -> rusqlite::Result<()> {

@@ -4,6 +4,7 @@ mod exam;
 mod follow;
 mod memory;
 mod past;
+mod review;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -16,6 +17,7 @@ use uuid::Uuid;
 
 use self::memory::Memory;
 use self::past::Past;
+use self::review::Reviews;
 use super::event::{Effect, Event};
 use super::keys::{self, Action, Table};
 use super::look::Wanted;
@@ -30,6 +32,7 @@ use super::screen::progress::ProgressView;
 use super::screen::question::Asking;
 use super::screen::reading::Reading;
 use super::screen::results::Results;
+use super::screen::review::Reviewing;
 use super::screen::{Next, Style};
 use super::theme::Theme;
 use super::{Face, Looks};
@@ -51,6 +54,7 @@ enum Screen {
     Progress(ProgressView),
     /// Who is reading, and the screen that comes then.
     Learners(Learners, Box<Screen>),
+    Review(Box<Reviewing>),
 }
 
 /// The state of the full-screen face.
@@ -72,6 +76,7 @@ pub(crate) struct App<'w> {
     signal: Option<u8>,
     memory: Memory,
     past: Past,
+    reviews: Reviews,
 }
 
 impl<'w> App<'w> {
@@ -103,6 +108,18 @@ impl<'w> App<'w> {
                 (None, Screen::Reading(Box::new(reading)))
             }
         };
+        let mut app = Self::with(style, choice, seeds, looks, (library, screen));
+        app.count_due();
+        app
+    }
+
+    fn with(
+        style: Style<'w>,
+        choice: Choice,
+        seeds: Seeds,
+        looks: Looks,
+        (library, screen): (Option<Library>, Screen),
+    ) -> Self {
         Self {
             style,
             choice,
@@ -117,6 +134,7 @@ impl<'w> App<'w> {
             signal: None,
             memory: Memory::default(),
             past: Past::default(),
+            reviews: Reviews::default(),
         }
     }
 
@@ -142,6 +160,9 @@ impl<'w> App<'w> {
             }
             Event::Suspend => return Some(Effect::Suspend),
             Event::Continue => {
+                if let Screen::Review(reviewing) = &mut self.screen {
+                    reviewing.resumed(now);
+                }
                 if let Some(session) = &mut self.session {
                     session.resumed(now);
                 }
@@ -222,9 +243,10 @@ impl<'w> App<'w> {
             }
             (Screen::Progress(_), _) => keys::past::PROGRESS,
             (Screen::Learners(learners, _), _) => learners.tables(),
+            (Screen::Review(reviewing), _) => return reviewing.tables(),
             _ => self.library.as_ref().map_or(keys::LIBRARY, Library::tables),
         };
-        keys::with(own, self.preview_tables())
+        keys::with(&keys::with(own, self.preview_tables()), self.due_tables())
     }
 
     /// Gives a key to the text field that has the focus; says whether it took it.
@@ -241,6 +263,7 @@ impl<'w> App<'w> {
         }
         match (&mut self.screen, &self.session, &mut self.library) {
             (Screen::Question(asking), Some(session), _) => asking.edit(session, key),
+            (Screen::Review(reviewing), ..) => reviewing.edit(key),
             (Screen::Library, _, Some(library)) => library.edit(key),
             (Screen::History, ..) => self.past.history.as_mut().is_some_and(|list| list.edit(key)),
             (Screen::Learners(learners, _), ..) => learners.edit(key),
@@ -256,6 +279,7 @@ impl<'w> App<'w> {
         }
         match (&mut self.screen, &self.session, &mut self.library) {
             (Screen::Question(asking), Some(session), _) => asking.paste(session, text),
+            (Screen::Review(reviewing), ..) => reviewing.paste(text),
             (Screen::Library, _, Some(library)) => library.paste(text),
             (Screen::History, ..) => {
                 self.past.history.iter_mut().for_each(|list| list.paste(text));
@@ -274,6 +298,11 @@ impl<'w> App<'w> {
             }
             (Screen::Question(asking), Some(session)) => {
                 Some((&mut asking.view, Arc::clone(session.quiz_at(asking.place))))
+            }
+            (Screen::Review(reviewing), _) => {
+                let view = reviewing.passage()?;
+                let quiz = Arc::clone(view.quiz());
+                Some((view, quiz))
             }
             _ => None,
         }
@@ -324,6 +353,7 @@ impl<'w> App<'w> {
             }
             (Screen::Progress(progress), _) => progress.update(action),
             (Screen::Learners(learners, _), _) => learners.update(action),
+            (Screen::Review(reviewing), _) => reviewing.update(action, now),
             _ => self.library.as_mut().map_or(Next::Back, |library| library.update(action)),
         };
         self.go(next, now)
@@ -348,6 +378,7 @@ impl<'w> App<'w> {
             Next::Finish => self.screen = Screen::Results(Results::default()),
             Next::Missed => self.another(Session::missed, now),
             Next::Again => self.another(Session::again, now),
+            Next::Review => self.begin_review(),
             Next::Back => return self.back(),
         }
         None
@@ -358,12 +389,14 @@ impl<'w> App<'w> {
         match &self.screen {
             Screen::Library | Screen::Learners(..) => return Some(Effect::Quit),
             Screen::Results(_) if self.past.history.is_some() => self.show_history(),
-            Screen::Reading(_) | Screen::Cover(_) if self.library.is_none() => {
+            Screen::Reading(_) | Screen::Cover(_) | Screen::Review(_) if self.library.is_none() => {
                 return Some(Effect::Quit);
             }
-            Screen::Reading(_) | Screen::Cover(_) | Screen::History | Screen::Progress(_) => {
-                self.show_library();
-            }
+            Screen::Reading(_)
+            | Screen::Cover(_)
+            | Screen::Review(_)
+            | Screen::History
+            | Screen::Progress(_) => self.show_library(),
             Screen::Question(asking) if asking.review => {
                 self.screen = Screen::Results(Results::at(asking.place));
             }
@@ -381,6 +414,7 @@ impl<'w> App<'w> {
     fn show_library(&mut self) {
         self.screen = Screen::Library;
         self.past.history = None;
+        self.count_due();
         self.offer();
         self.tell_best();
     }
@@ -512,6 +546,7 @@ impl<'w> App<'w> {
                 progress.view(area, buffer, &self.style, self.past.learner());
             }
             (Screen::Learners(learners, _), _) => learners.view(area, buffer, &self.style),
+            (Screen::Review(reviewing), _) => cursor = reviewing.view(area, buffer, &self.style),
             _ => {
                 if let Some(library) = &mut self.library {
                     library.view(area, buffer, &self.style);

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use crate::bank::Points;
 use crate::session::Session;
 use crate::session::progress::Progress;
-use crate::store::{Save, Score, Store, StoreError, Summary};
+use crate::store::{Save, Score, Store, StoreError, Summary, Waiting};
 use crate::text::{CleanText, Folded};
 
 /// What is asked.
@@ -21,6 +21,8 @@ pub(crate) enum Wanted {
     /// One attempt, to be shown or gone on with.
     Attempt(Uuid),
     Progress,
+    /// What is due, so much of it with its quizzes.
+    Due(usize),
 }
 
 /// What was found.
@@ -30,6 +32,7 @@ pub(crate) enum Looked {
     /// Nothing where the quiz of the attempt can no longer be read.
     Attempt(Result<Option<Session>, StoreError>),
     Progress(Result<Progress, StoreError>),
+    Due(usize, Result<Waiting, StoreError>),
 }
 
 /// An attempt in a line of the history.
@@ -90,10 +93,19 @@ pub(super) fn look(
             Wanted::Attempt(attempt) => {
                 Looked::Attempt(Ok(store.attempt(attempt)?.and_then(Save::restored)))
             }
-            Wanted::Progress => Looked::Progress(Ok(Progress::of(&store.past(name)?, &zone))),
+            Wanted::Progress => Looked::Progress(Ok(progress(store, name)?)),
+            Wanted::Due(most) => {
+                Looked::Due(most, Ok(store.waiting(name, &super::present(), most)?))
+            }
         })
     };
     store.and_then(read).unwrap_or_else(|error| failed(wanted, error))
+}
+
+/// What the attempts of a learner come to, with the words that are known.
+fn progress(store: &Store, learner: Option<&str>) -> Result<Progress, StoreError> {
+    let progress = Progress::of(&store.past(learner)?, &TimeZone::system());
+    Ok(Progress { words: store.words_known(learner, &super::present())?, ..progress })
 }
 
 fn nothing(wanted: Wanted) -> Looked {
@@ -102,6 +114,7 @@ fn nothing(wanted: Wanted) -> Looked {
         Wanted::History => Looked::History(Ok(Vec::new())),
         Wanted::Attempt(_) => Looked::Attempt(Ok(None)),
         Wanted::Progress => Looked::Progress(Ok(Progress::default())),
+        Wanted::Due(most) => Looked::Due(most, Ok(Waiting::default())),
     }
 }
 
@@ -112,6 +125,7 @@ fn failed(wanted: Wanted, error: StoreError) -> Looked {
         Wanted::History => Looked::History(Err(error)),
         Wanted::Attempt(_) => Looked::Attempt(Err(error)),
         Wanted::Progress => Looked::Progress(Err(error)),
+        Wanted::Due(most) => Looked::Due(most, Err(error)),
     }
 }
 

@@ -14,6 +14,7 @@ use super::app::App;
 use super::event::{Effect, Event};
 use super::keys::Table;
 use super::look::{self, Wanted};
+
 use super::screen::Style;
 use crate::session::Learner;
 use crate::store::{Keeper, Keeping, Standing};
@@ -140,6 +141,10 @@ impl Memory {
         let save = app.save();
         if let (Some(keeper), Some(save)) = (&mut self.keeper, save) {
             keeper.keep(save);
+        }
+        let review = app.review();
+        if let (Some(keeper), Some(review)) = (&mut self.keeper, review) {
+            keeper.keep_review(review);
         }
     }
 

@@ -9,6 +9,7 @@ mod past;
 mod problem;
 pub mod progress;
 mod remark;
+mod review;
 mod store;
 mod system;
 mod verdict;
@@ -61,9 +62,9 @@ macro_rules! areas {
 }
 
 areas! {
-    "check", "cli", "error", "exam", "glossary", "help", "history", "key", "learner", "level", "library", "man", "mark", "new",
-    "plain", "preview", "problem", "progress", "question", "reading", "remark", "results", "show", "skill", "store", "verdict",
-    "work",
+    "check", "cli", "error", "exam", "glossary", "help", "history", "key", "learner", "level", "library", "man", "mark",
+    "new", "plain", "preview", "problem", "progress", "question", "reading", "remark", "results", "review", "show",
+    "skill", "store", "verdict", "work",
 }
 
 type Bundle = FluentBundle<FluentResource>;

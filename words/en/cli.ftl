@@ -78,6 +78,14 @@ cli-stats-more =
     after the other, or one alone with --learner.
     On a screen: relire, then the key p.
     With --plain, without drawings; with --format json, an array, an object a learner.
+cli-review = Review what is due today
+cli-review-usage = relire review [OPTIONS]
+cli-review-short = To know more: relire review --help
+cli-review-more =
+    Glossary words of what you read, in their sentence, when they are about to be
+    forgotten; ten new words a day at most. A missed question comes back once, on
+    another day, with its text. One sitting asks 20 at most; --count changes that.
+    Every answer is saved at once.
 cli-data = Say where your data lies, or check it
 cli-data-usage = relire data [OPTIONS] ACTION
 cli-data-short = To know more: relire data --help

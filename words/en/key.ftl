@@ -69,3 +69,4 @@ key-name-backspace = Backspace
 key-name-delete = Delete
 key-name-home = Home
 key-name-end = End
+key-review = review

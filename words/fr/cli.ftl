@@ -79,6 +79,14 @@ cli-stats-more =
     Plusieurs élèves sont montrés l’un après l’autre, ou un seul avec --learner.
     À l’écran : relire, puis la touche p.
     Avec --plain, sans dessin ; avec --format json, un tableau, un objet par élève.
+cli-review = Revoir ce qui est à revoir aujourd’hui
+cli-review-usage = relire review [OPTIONS]
+cli-review-short = Pour en savoir plus : relire review --help
+cli-review-more =
+    Les mots du lexique de vos lectures, dans leur phrase, au moment où l’on risque de
+    les oublier ; dix nouveaux mots par jour au plus. Une question manquée revient une
+    fois, un autre jour, avec son texte. Une séance en propose 20 au plus ; --count change ce
+    nombre. Chaque réponse est enregistrée aussitôt.
 cli-data = Dire où se trouvent vos données, ou les vérifier
 cli-data-usage = relire data [OPTIONS] ACTION
 cli-data-short = Pour en savoir plus : relire data --help

@@ -69,3 +69,4 @@ key-name-backspace = Retour arrière
 key-name-delete = Suppr
 key-name-home = Début
 key-name-end = Fin
+key-review = revoir

@@ -155,13 +155,18 @@ impl App<'_> {
         let said = self.style.words.standing(standing);
         match standing {
             // Before the first answer nothing can be lost.
-            Standing::Waiting if self.session.as_ref().is_none_or(|s| s.answered() == 0) => {}
+            Standing::Waiting if !self.has_answers() => {}
             Standing::Off(_) if self.memory.is_off => {}
             Standing::Off(_) => {
                 (self.memory.is_off, self.memory.banner, self.memory.notice) = (true, None, said);
             }
             _ => (self.memory.is_off, self.memory.banner) = (false, said),
         }
+    }
+
+    /// Whether anything was answered that could be lost.
+    fn has_answers(&self) -> bool {
+        self.has_reviewed() || self.session.as_ref().is_some_and(|s| s.answered() > 0)
     }
 
     /// Draws what is to be said of memory on the first line; gives what is left of the screen.

@@ -107,6 +107,9 @@ impl App<'_> {
     /// Takes in what was found. What is no longer waited for is passed over.
     pub(super) fn looked(&mut self, looked: Looked, now: Timestamp) {
         let words = self.style.words;
+        if let Looked::Due(most, found) = looked {
+            return self.waiting(most, found, now);
+        }
         match (looked, &mut self.screen, &mut self.past.history) {
             (Looked::Scores(scores), ..) => {
                 self.past.scores = scores;

@@ -51,6 +51,8 @@ pub(crate) struct Library {
     complete: bool,
     /// What kept the last chosen quiz from opening.
     pub(crate) notice: Option<CleanText>,
+    /// What is due for review, on a line of its own before the list.
+    pub(crate) due: Option<CleanText>,
     /// Whether all attempts left open are shown; else those at a quiz that is here.
     is_general: bool,
 }
@@ -150,6 +152,7 @@ impl Library {
             Action::Level => self.next_level(),
             Action::History => return Next::History,
             Action::Progress => return Next::Progress,
+            Action::Review => return Next::Review,
             Action::Back if self.search.is_some() => {
                 let kept = shown.get(self.selected).copied();
                 self.search = None;
@@ -195,6 +198,7 @@ impl Library {
         let title = words.say("library-title");
         let body = frame::around(area, buffer, theme, &title, &position);
         let foot = foot(body, buffer, style, self.search.as_ref(), self.notice.as_ref());
+        let body = self.draw_due(body, buffer, style);
         let list = Rect { height: body.height.saturating_sub(foot), ..body };
         let columns = usize::from(list.width.saturating_sub(2));
         let mut lines = Vec::new();
@@ -217,6 +221,15 @@ impl Library {
         self.scroll =
             self.scroll.min(focus.start).max(focus.end.saturating_sub(usize::from(list.height)));
         self.scroll = frame::scrolled(&lines, self.scroll, list, buffer, theme);
+    }
+
+    /// What is due, on the first line; gives what is left below it.
+    fn draw_due(&self, body: Rect, buffer: &mut Buffer, style: &Style<'_>) -> Rect {
+        let Some(due) = &self.due else { return body };
+        let columns = usize::from(body.width.saturating_sub(2));
+        let due = truncated(due, columns);
+        buffer.set_stringn(body.x + 1, body.y, due, columns, style.theme.title);
+        Rect { y: body.y + 2, height: body.height.saturating_sub(2), ..body }
     }
 }
 

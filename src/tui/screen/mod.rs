@@ -10,6 +10,7 @@ pub(crate) mod progress;
 pub(crate) mod question;
 pub(crate) mod reading;
 pub(crate) mod results;
+pub(crate) mod review;
 
 use std::sync::Arc;
 
@@ -102,4 +103,6 @@ pub(crate) enum Next {
     /// Another sitting at the missed questions, or at all.
     Missed,
     Again,
+    /// A sitting at what is due for review.
+    Review,
 }
