@@ -34,7 +34,8 @@ fn the_help_of_playing_in_french() {
                               vôtre
       preview                 Jouer un quiz pendant que vous l’écrivez
       history                 Montrer les essais passés
-      data                    Dire où se trouvent vos données, ou les vérifier
+      data                    Copier, remettre en place, exporter ou effacer vos
+                              essais
       schema                  Écrire le schéma JSON du format des quiz
       completions             Écrire de quoi compléter les commandes dans votre
                               interpréteur
@@ -100,7 +101,7 @@ fn the_help_of_playing_in_english() {
       new                    Write a commented quiz, to change into your own
       preview                Play a quiz while you are writing it
       history                Show past attempts
-      data                   Say where your data lies, or check it
+      data                   Copy, put back, export or erase your attempts
       schema                 Write the JSON Schema of the quiz format
       completions            Write what your shell needs to complete commands
       man                    Write the manual page
@@ -164,7 +165,8 @@ fn the_short_help_of_playing() {
                               vôtre
       preview                 Jouer un quiz pendant que vous l’écrivez
       history                 Montrer les essais passés
-      data                    Dire où se trouvent vos données, ou les vérifier
+      data                    Copier, remettre en place, exporter ou effacer vos
+                              essais
       schema                  Écrire le schéma JSON du format des quiz
       completions             Écrire de quoi compléter les commandes dans votre
                               interpréteur
@@ -500,9 +502,13 @@ fn help_is_that_of_the_command_named(#[case] arguments: &[&str], #[case] beginni
 
 #[test]
 fn no_line_of_help_is_wider_than_a_terminal() {
-    for command in
-        [&["--help"][..], &["check", "--help"], &["show", "--help"], &["preview", "--help"]]
-    {
+    for command in [
+        &["--help"][..],
+        &["check", "--help"],
+        &["show", "--help"],
+        &["preview", "--help"],
+        &["data", "--help"],
+    ] {
         for locale in [FRENCH, ENGLISH] {
             for line in said(command, locale).lines() {
                 assert!(line.chars().count() <= 80, "{line}");

@@ -53,20 +53,19 @@ fn csv(attempts: &[Summary]) -> String {
                     seconds\n"
             .to_owned();
     for attempt in attempts {
-        let begun = &attempt.begun;
         let fields = [
-            begun.attempt.to_string(),
-            begun.learner.as_ref().map(ToString::to_string).unwrap_or_default(),
-            begun.quiz.to_string(),
-            begun.title.to_string(),
-            begun.seed.to_string(),
-            begun.mode.to_string(),
-            begun.started.to_string(),
+            attempt.attempt.to_string(),
+            attempt.learner.as_ref().map(ToString::to_string).unwrap_or_default(),
+            attempt.quiz.to_string(),
+            attempt.title.to_string(),
+            attempt.seed.to_string(),
+            attempt.mode.to_string(),
+            attempt.started.to_string(),
             attempt.finished.map(|instant| instant.to_string()).unwrap_or_default(),
             attempt.points.to_string(),
             attempt.out_of.to_string(),
             attempt.answered.to_string(),
-            begun.asked.len().to_string(),
+            attempt.asked.to_string(),
             format!("{:.3}", attempt.seconds),
         ];
         text += &fields.map(|field| quoted(&field)).join(",");
@@ -107,12 +106,12 @@ fn human(attempts: &[Summary], words: &Words) -> String {
 }
 
 fn row(attempt: &Summary, zone: &TimeZone, words: &Words) -> [CleanText; 5] {
-    let (begun, points) = (&attempt.begun, words.points(attempt.points));
+    let points = words.points(attempt.points);
     let score = match attempt.finished {
         Some(_) => CleanText::new(&format!("{points}/{}", words.points(attempt.out_of))),
         None => words.say_with(
             "history-open",
-            &[("answered", attempt.answered.into()), ("asked", begun.asked.len().into())],
+            &[("answered", attempt.answered.into()), ("asked", attempt.asked.into())],
         ),
     };
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "not negative")]
@@ -121,8 +120,8 @@ fn row(attempt: &Summary, zone: &TimeZone, words: &Words) -> [CleanText; 5] {
         "history-time",
         &[("minutes", (seconds / 60).into()), ("seconds", (seconds % 60).into())],
     );
-    let learner = begun.learner.clone().unwrap_or_default();
-    [date(begun.started, zone, words), score, time, learner, begun.title.clone()]
+    let learner = attempt.learner.clone().unwrap_or_default();
+    [date(attempt.started, zone, words), score, time, learner, attempt.title.clone()]
 }
 
 /// When it was, in local time.

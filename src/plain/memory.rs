@@ -7,6 +7,7 @@ use super::{Error, Talk};
 use crate::bank::Quiz;
 use crate::session::{Session, Start};
 use crate::store::{Keeper, Keeping, Save, Standing};
+use crate::text::CleanText;
 
 /// How long an answer may take to be on disk before something is said.
 const AT_ONCE: Duration = Duration::from_millis(100);
@@ -51,12 +52,26 @@ impl Memory {
         keeper.recalled(PATIENCE).unwrap_or_default()
     }
 
+    /// The titles of attempts left open that can't be gone on with.
+    fn unread(&self) -> Vec<CleanText> {
+        self.keeper.as_ref().map(Keeper::unread).unwrap_or_default()
+    }
+
     pub(super) fn end(&mut self) {
         self.keeper.take().map(|keeper| keeper.end(PATIENCE));
     }
 }
 
 impl Talk<'_> {
+    /// Says which attempts left open can't be gone on with.
+    pub(super) fn tell_unread(&mut self) -> Result<(), Error> {
+        for title in self.memory.unread() {
+            let said = self.words().say_with("store-unread", &[("title", title.as_str().into())]);
+            self.line(&said)?;
+        }
+        Ok(())
+    }
+
     /// Keeps a sitting as it stands, before anything more is said of it; says where that fails.
     pub(super) fn keep(&mut self, session: &Session) -> Result<(), Error> {
         let Some(keeper) = &mut self.memory.keeper else { return Ok(()) };

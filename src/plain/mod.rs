@@ -74,6 +74,7 @@ fn play(
 ) -> Result<Ended, Error> {
     let mut open = talk.memory.open_attempts(&start);
     talk.tell_memory()?;
+    talk.tell_unread()?;
     let quiz = match start {
         Start::Quiz(quiz) => quiz,
         Start::Library(library) => match library::choose(&library, &choice, &open, talk)? {

@@ -10,9 +10,10 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Duration;
 
+use jiff::civil::Date;
 use uuid::Uuid;
 
-use super::{Save, Store, StoreError};
+use super::{Save, Store, StoreError, backup};
 use crate::bank;
 use crate::session::Session;
 use crate::text::CleanText;
@@ -51,6 +52,8 @@ type Look = Box<dyn FnOnce(Result<Option<&mut Store>, StoreError>) + Send>;
 struct State {
     /// The attempts left open, once they were looked for.
     recalled: Option<Vec<Session>>,
+    /// The titles of those whose quiz this program no longer reads.
+    unread: Vec<CleanText>,
     /// How many orders to keep something came to an end.
     done: usize,
     trouble: Option<Arc<StoreError>>,
@@ -63,6 +66,7 @@ impl State {
     /// is not worth another frame: who needs to know asks.
     fn told(&self) -> (bool, bool, Option<*const StoreError>) {
         let has_open = self.recalled.as_ref().is_some_and(|open| !open.is_empty());
+        let has_open = has_open || !self.unread.is_empty();
         (has_open, self.is_off, self.trouble.as_ref().map(Arc::as_ptr))
     }
 }
@@ -111,6 +115,7 @@ impl Keeper {
             kept: HashMap::new(),
             pending: Vec::new(),
             lost: Vec::new(),
+            backups: Backups::default(),
             received: 0,
             shared: Arc::clone(&shared),
         };
@@ -126,6 +131,11 @@ impl Keeper {
     /// The attempts left open, newest first, where they are found within `patience`; given out once.
     pub fn recalled(&self, patience: Duration) -> Option<Vec<Session>> {
         self.shared.wait(patience, |state| state.recalled.is_some()).recalled.take()
+    }
+
+    /// The titles of attempts left open whose quiz this program no longer reads; given out once.
+    pub fn unread(&self) -> Vec<CleanText> {
+        std::mem::take(&mut self.shared.state().unread)
     }
 
     /// Has something read from the attempts on disk, after all that is to be kept already; `look` is
@@ -187,16 +197,19 @@ struct Memory {
     pending: Vec<Uuid>,
     /// Those that another window has gone on with.
     lost: Vec<Uuid>,
+    backups: Backups,
     received: usize,
     shared: Arc<Shared>,
 }
 
 impl Memory {
     fn run(mut self, orders: &Receiver<Order>, changed: impl Fn()) {
+        let mut waiting = None;
         loop {
-            let order = match self.pending.is_empty() {
-                true => orders.recv().map_err(|_| RecvTimeoutError::Disconnected),
-                false => orders.recv_timeout(PAUSE),
+            let order = match (waiting.take(), self.pending.is_empty()) {
+                (Some(order), _) => Ok(order),
+                (None, true) => orders.recv().map_err(|_| RecvTimeoutError::Disconnected),
+                (None, false) => orders.recv_timeout(PAUSE),
             };
             let is_end = matches!(order, Err(RecvTimeoutError::Disconnected));
             let before = self.shared.state().told();
@@ -211,6 +224,11 @@ impl Memory {
                 }
             }
             self.keep_all();
+            self.shared.changed.notify_all();
+            self.back_up(&mut || {
+                waiting = waiting.take().or_else(|| orders.try_recv().ok());
+                waiting.is_some()
+            });
             // Closing takes in what lies beside the file; who waits for the end waits for that too.
             if is_end {
                 self.store = None;
@@ -233,7 +251,11 @@ impl Memory {
             return;
         }
         let mut state = self.shared.state();
-        if matches!(state.trouble.as_deref(), Some(StoreError::Elsewhere { .. })) {
+        let ended = matches!(
+            state.trouble.as_deref(),
+            Some(StoreError::Elsewhere { .. } | StoreError::Erased { .. })
+        );
+        if ended {
             (state.trouble, state.is_off) = (None, false);
         }
         drop(state);
@@ -253,7 +275,10 @@ impl Memory {
             state.is_off = true;
         }
         let sessions = match found {
-            Ok(sessions) => sessions,
+            Ok((sessions, unread)) => {
+                state.unread = unread;
+                sessions
+            }
             Err(error) if error.is_final() => {
                 state.trouble = Some(Arc::new(error));
                 Vec::new()
@@ -275,12 +300,40 @@ impl Memory {
         Ok(self.store.as_mut())
     }
 
-    fn open_attempts(&mut self, quiz: Option<&CleanText>) -> Result<Vec<Session>, StoreError> {
+    /// The attempts left open, and the titles of those that can't be gone on with.
+    fn open_attempts(
+        &mut self,
+        quiz: Option<&CleanText>,
+    ) -> Result<(Vec<Session>, Vec<CleanText>), StoreError> {
         let learner = self.learner.clone();
-        let Some(store) = self.opened()? else { return Ok(Vec::new()) };
+        let Some(store) = self.opened()? else { return Ok((Vec::new(), Vec::new())) };
         let learner = learner.as_ref().map(CleanText::as_str);
         let saves = store.open_attempts(learner, quiz.map(CleanText::as_str), MOST_OPEN)?;
-        Ok(saves.into_iter().filter_map(restored).collect())
+        let (mut sessions, mut unread) = (Vec::new(), Vec::new());
+        for save in saves {
+            let title = save.begun.title.clone();
+            match restored(save) {
+                Some(session) => sessions.push(session),
+                None => unread.push(title),
+            }
+        }
+        Ok((sessions, unread))
+    }
+
+    /// Makes the copy of the day once something was kept on it, where nothing else is to be done.
+    fn back_up(&mut self, is_urgent: &mut dyn FnMut() -> bool) {
+        let (Some(path), Some(store)) = (&self.path, &self.store) else { return };
+        let Some(day) = self.backups.due().filter(|_| self.pending.is_empty()) else { return };
+        let made = backup::daily(&store.connection, path, day, is_urgent);
+        let is_damaged = matches!(made, Err(StoreError::Damaged { .. }));
+        if !matches!(made, Err(StoreError::Busy { .. })) {
+            self.backups.done = Some(day);
+        }
+        // The copy says so of itself; the file may be sound.
+        if is_damaged && let Err(error @ StoreError::Damaged { .. }) = store.verify(true) {
+            let mut state = self.shared.state();
+            (state.trouble, state.is_off) = (Some(Arc::new(error)), true);
+        }
     }
 
     /// Tries to keep all that is not kept.
@@ -321,6 +374,10 @@ impl Memory {
                     self.saves.remove(&attempt);
                     self.lost.push(attempt);
                 }
+                if matches!(error, StoreError::Erased { .. }) {
+                    // Nothing of what was taken out is given again.
+                    self.lost.extend(self.saves.drain().map(|(attempt, _)| attempt));
+                }
                 self.pending = self.saves.keys().copied().collect();
                 return Err(error);
             }
@@ -341,7 +398,25 @@ impl Memory {
         }
         store.keep(save, self.kept.get(&attempt).copied().unwrap_or(0))?;
         self.kept.insert(attempt, save.log.len());
+        let last = save.log.last().map_or(save.begun.started, |entry| entry.at);
+        self.backups.kept = Some(backup::day(last));
         Ok(())
+    }
+}
+
+/// The days of copies.
+#[derive(Default)]
+struct Backups {
+    /// The day on which something was kept last.
+    kept: Option<Date>,
+    /// The day whose copy was made, or could not be.
+    done: Option<Date>,
+}
+
+impl Backups {
+    /// The day whose copy is to be made.
+    fn due(&self) -> Option<Date> {
+        self.kept.filter(|_| self.kept != self.done)
     }
 }
 

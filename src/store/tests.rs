@@ -1,5 +1,10 @@
 //! Attempts that are kept, left in every way, and gone on with.
 
+mod copies;
+mod erasing;
+mod exports;
+mod migrations;
+
 use std::fs;
 use std::sync::LazyLock;
 

@@ -59,7 +59,10 @@ impl Memory {
         };
         if let Some(keeper) = self.keeper.as_ref().filter(|_| app.is_recalling()) {
             match keeper.recalled(patience) {
-                Some(open) => app.recalled(open),
+                Some(open) => {
+                    app.recalled(open);
+                    app.unread(&keeper.unread());
+                }
                 None if patience.is_zero() => {}
                 None => app.recalled(Vec::new()),
             }

@@ -58,7 +58,7 @@ macro_rules! areas {
 }
 
 areas! {
-    "check", "cli", "error", "glossary", "help", "history", "key", "level", "library", "man", "mark", "new", "plain",
+    "check", "cli", "data", "error", "glossary", "help", "history", "key", "level", "library", "man", "mark", "new", "plain",
     "preview", "problem", "question", "reading", "remark", "results", "show", "skill", "store", "verdict", "work",
 }
 
