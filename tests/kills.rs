@@ -83,8 +83,8 @@ fn one(data: &Path, number: usize) -> usize {
     let open = store.open_attempts(None, None, 1).expect("attempts").pop();
     if kept < QUESTIONS {
         let written = open.expect("it is open").written;
-        let quiz = Arc::new(bank::read_again(&written).quiz.expect("its quiz"));
-        let session = Session::restore(quiz, &begun, log, begun.started).expect("a sitting");
+        let paper = Arc::new(bank::paper_again(&written).expect("its quiz"));
+        let session = Session::restore(paper, &begun, log, begun.started).expect("a sitting");
         assert_eq!((session.current(), session.answered()), (kept, kept), "moment {number}");
         if number.is_multiple_of(20) {
             goes_on(data, kept);

@@ -11,7 +11,7 @@ use rand::TryRng as _;
 use super::{Error, Exit, Invocation, environment, paths, quiz};
 use crate::bank::load::{self, Library};
 use crate::bank::{Level, Skill};
-use crate::session::{Choice, Report, Seeds, Session, Start};
+use crate::session::{Choice, Mode, Report, Seeds, Session, Start};
 use crate::store::Keeping;
 use crate::text::CleanText;
 use crate::{plain, tui};
@@ -91,6 +91,10 @@ fn choice(matches: &clap::ArgMatches) -> Choice {
         tag: matches.get_one::<String>("tag").map(|tag| CleanText::line(tag)),
         no_shuffle: matches.get_flag("no-shuffle"),
         drafts: false,
+        mode: matches
+            .get_one::<String>("mode")
+            .and_then(|name| Mode::from_name(name))
+            .unwrap_or_default(),
     }
 }
 

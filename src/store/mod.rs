@@ -164,7 +164,7 @@ pub struct Save {
 impl Save {
     /// A sitting as it stands; whose it is is known to the [`Keeper`].
     pub fn of(session: &Session) -> Self {
-        let written = Arc::clone(&session.quiz().written);
+        let written = Arc::clone(&session.paper().written);
         Self { begun: session.begun(None), written, log: session.log().to_vec() }
     }
 }

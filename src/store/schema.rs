@@ -50,6 +50,7 @@ CREATE TABLE review (
     item TEXT NOT NULL, at TEXT NOT NULL, rating TEXT NOT NULL, outcome TEXT NOT NULL,
     written TEXT NOT NULL, seconds REAL NOT NULL, remarks TEXT NOT NULL
 ) STRICT;
+ALTER TABLE entry ADD COLUMN flagged INTEGER;
 CREATE INDEX attempt_of_learner ON attempt (learner, quiz);
 ALTER TABLE attempt ADD COLUMN questions INTEGER NOT NULL DEFAULT 0;
 UPDATE attempt SET questions = json_array_length(asked);
@@ -74,8 +75,9 @@ SELECT attempt.attempt, learner, quiz, title, seed, mode, started, out_of, quest
         SELECT at FROM entry WHERE entry.attempt = attempt.attempt AND event = 'finished'
     ) END AS finished
 FROM attempt LEFT JOIN (
-    SELECT attempt AS summed, SUM(points) AS points, SUM(seconds) AS seconds,
-        SUM(event = 'answered') AS answered, SUM(event = 'finished') AS ends
+    SELECT attempt AS summed, SUM(points) AS points,
+        SUM(IIF(event = 'answered', seconds, 0)) AS seconds, SUM(event = 'answered') AS answered,
+        SUM(event = 'finished') AS ends
     FROM entry GROUP BY attempt
 ) AS sums ON summed = attempt.attempt
 WHERE ?1 IS NULL OR learner = ?1 ORDER BY attempt.rowid DESC";
