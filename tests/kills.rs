@@ -71,12 +71,9 @@ fn one(data: &Path, number: usize) -> usize {
         return 0;
     };
     store.verify(false).expect("a sound file");
-    let (begun, log) = match store.history(None).expect("a history").pop() {
-        Some(attempt) => attempt,
-        None => {
-            assert_eq!(shown, 0, "moment {number}: no attempt");
-            return 0;
-        }
+    let Some((begun, log)) = store.history(None).expect("a history").pop() else {
+        assert_eq!(shown, 0, "moment {number}: no attempt");
+        return 0;
     };
     let kept = log.len().min(QUESTIONS);
     assert!((shown..=shown + 1).contains(&kept), "moment {number}: {kept} kept of {shown}");

@@ -1,7 +1,9 @@
 //! The full-screen face in a real terminal, with the keys of a person.
 
+mod erase;
 mod folder;
 mod preview;
+mod program;
 mod support;
 
 use support::Terminal;

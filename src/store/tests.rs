@@ -1,5 +1,6 @@
 //! Attempts that are kept, left in every way, and gone on with.
 
+mod clock;
 mod copies;
 mod erasing;
 mod exports;

@@ -18,10 +18,10 @@ data-restored = { $count ->
     }
 data-replaced = What was there before is kept: `{ $path }`
 data-whose = { $whose ->
-        [one] of { $learner }
-       *[all] of every learner
+        [one] for { $learner }
+       *[all] for every learner
     }
-data-erase-what = To be erased, { $whose }:
+data-erase-what = To be erased { $whose }:
 data-erase-attempts = { $count ->
         [0] no attempt
         [one] one attempt
@@ -41,14 +41,20 @@ data-erase-copies = { $count ->
         [one] the same in the backup copy
        *[other] the same in { $count } backup copies
     }
-data-erase-elsewhere = Copies and exports that you made elsewhere stay; so do your quizzes.
+data-erase-elsewhere =
+    Your quizzes stay, and so do copies and exports that you
+    made elsewhere.
 data-erase-sure = Erase? (yes or no)
-data-erase-name = There is no way back. To erase, type the name: { $learner }
-data-erase-word = There is no way back. To erase, type: erase
+data-erase-name =
+    There is no way back.
+    To erase, type the name: { $learner }
+data-erase-word =
+    There is no way back.
+    To erase, type: erase
 data-erase-yes = yes
 data-erase-confirm = erase
 data-erase-kept = Nothing was erased.
-data-erase-none = There is nothing to erase, { $whose }.
+data-erase-none = There is nothing to erase { $whose }.
 data-erased = It is erased.
 data-erase-terminal = without a terminal relire can’t ask whether to erase for good; nothing was erased
     to erase without being asked, add `--yes`

@@ -18,10 +18,10 @@ data-restored = { $count ->
     }
 data-replaced = Ce qui était là avant est gardé : `{ $path }`
 data-whose = { $whose ->
-        [one] de { $learner }
-       *[all] de tous les élèves
+        [one] pour { $learner }
+       *[all] pour tous les élèves
     }
-data-erase-what = Sera effacé, { $whose } :
+data-erase-what = À effacer { $whose } :
 data-erase-attempts = { $count ->
         [0] aucun essai
         [one] un essai
@@ -41,14 +41,20 @@ data-erase-copies = { $count ->
         [one] de même dans la copie de sauvegarde
        *[other] de même dans { $count } copies de sauvegarde
     }
-data-erase-elsewhere = Les copies et les exports que vous avez faits ailleurs restent ; vos quiz aussi.
+data-erase-elsewhere =
+    Restent : vos quiz, et les copies et exports que vous avez
+    faits ailleurs.
 data-erase-sure = Effacer ? (oui ou non)
-data-erase-name = On ne pourra pas revenir en arrière. Pour effacer, tapez le nom : { $learner }
-data-erase-word = On ne pourra pas revenir en arrière. Pour effacer, tapez : effacer
+data-erase-name =
+    On ne pourra pas revenir en arrière.
+    Pour effacer, tapez le nom : { $learner }
+data-erase-word =
+    On ne pourra pas revenir en arrière.
+    Pour effacer, tapez : effacer
 data-erase-yes = oui
 data-erase-confirm = effacer
 data-erase-kept = Rien n’a été effacé.
-data-erase-none = Il n’y a rien à effacer, { $whose }.
+data-erase-none = Il n’y a rien à effacer { $whose }.
 data-erased = C’est effacé.
 data-erase-terminal = sans terminal, relire ne peut pas demander s’il faut vraiment effacer ; rien n’a été effacé
     pour effacer sans question, ajoutez `--yes`
