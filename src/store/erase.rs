@@ -39,11 +39,9 @@ impl Store {
                 let select = format!("SELECT COUNT(*) FROM {what}");
                 self.connection.query_row(&select, [learner], |row| row.get::<_, u32>(0))
             };
-            let open = "NOT EXISTS (SELECT 1 FROM entry WHERE entry.attempt = attempt.attempt \
-                        AND event = 'finished')";
             Ok(Belongings {
                 attempts: count(&format!("attempt WHERE ({whose})"))? as usize,
-                open: count(&format!("attempt WHERE ({whose}) AND {open}"))? as usize,
+                open: count(&format!("attempt WHERE ({whose}) AND finished IS NULL"))? as usize,
                 reviews: count(&format!("review WHERE ({whose})"))? as usize,
                 copies: 0,
             })

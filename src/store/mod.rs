@@ -267,6 +267,7 @@ impl Store {
                 return Ok(Found::Another);
             }
         }
+        schema::sum_up(&transaction, name(&attempt))?;
         transaction.commit()?;
         Ok(Found::AsLeft)
     }

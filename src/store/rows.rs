@@ -279,10 +279,7 @@ fn answered(row: &Row<'_>) -> rusqlite::Result<Answered> {
 pub(super) fn summary(row: &Row<'_>) -> rusqlite::Result<Summary> {
     let learner: Option<String> = row.get("learner")?;
     let finished: Option<String> = row.get("finished")?;
-    let points: Option<i64> = row.get("points")?;
-    let answered: Option<u32> = row.get("answered")?;
-    let seconds: Option<f64> = row.get("seconds")?;
-    let points = u32::try_from(points.unwrap_or(0).max(0)).unwrap_or(u32::MAX);
+    let points = u32::try_from(row.get::<_, i64>("points")?.max(0)).unwrap_or(u32::MAX);
     let instant = |text: String| text.parse::<Timestamp>().map_err(|_| unread("finished"));
     Ok(Summary {
         attempt: Uuid::from_bytes(row.get("attempt")?),
@@ -296,8 +293,8 @@ pub(super) fn summary(row: &Row<'_>) -> rusqlite::Result<Summary> {
         finished: finished.map(instant).transpose()?,
         points: Points::from_quarters(points),
         out_of: Points::from_quarters(row.get("out_of")?),
-        answered: answered.unwrap_or(0) as usize,
-        seconds: seconds.unwrap_or(0.0),
+        answered: row.get::<_, u32>("answered")? as usize,
+        seconds: row.get("seconds")?,
     })
 }
 

@@ -18,7 +18,7 @@ const PATIENCE: Duration = Duration::from_secs(2);
 
 /// What makes a database of each version one of the next; the first makes an empty one a database of
 /// version 1. What was released is never changed here: files of it are out there.
-const MIGRATIONS: [&str; VERSION as usize] = [TABLES, REVIEWS];
+const MIGRATIONS: [&[&str]; VERSION as usize] = [&[TABLES], &[REVIEWS, SUMS]];
 
 /// `points` of an entry are what it changes, in quarters, so that their sum is the score.
 const TABLES: &str = "
@@ -41,8 +41,9 @@ CREATE TABLE entry (
 CREATE INDEX entry_sums ON entry (attempt, event, points, seconds);
 ";
 
-/// `questions` of an attempt is how many were `asked`, told without reading those. `review` is the raw
-/// log of reviews, from which all that is due is computed. `item` is a word of the glossary or
+/// `questions` of an attempt is how many were `asked`, told without reading those; what follows it are
+/// the sums of its entries, so that a history of years is a look at its attempts alone. `review` is the
+/// raw log of reviews, from which all that is due is computed. `item` is a word of the glossary or
 /// the id of a question, by `kind`.
 const REVIEWS: &str = "
 CREATE TABLE review (
@@ -53,39 +54,48 @@ CREATE TABLE review (
 ALTER TABLE entry ADD COLUMN flagged INTEGER;
 CREATE INDEX attempt_of_learner ON attempt (learner, quiz);
 ALTER TABLE attempt ADD COLUMN questions INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE attempt ADD COLUMN answered INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE attempt ADD COLUMN points INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE attempt ADD COLUMN seconds REAL NOT NULL DEFAULT 0;
+ALTER TABLE attempt ADD COLUMN finished TEXT;
 UPDATE attempt SET questions = json_array_length(asked);
+";
+
+/// Sums up the entries of attempts.
+const SUMS: &str = "
+UPDATE attempt SET (answered, points, seconds, finished) = (
+    SELECT COALESCE(SUM(event = 'answered'), 0), COALESCE(SUM(points), 0),
+        COALESCE(SUM(IIF(event = 'answered', seconds, 0.0)), 0.0),
+        MAX(IIF(event = 'finished', at, NULL))
+    FROM entry WHERE entry.attempt = attempt.attempt
+) WHERE questions > 0;
 ";
 
 /// Open attempts of a learner (1) at a quiz (2), the newest first.
 pub(super) const OPEN: &str = "
-SELECT * FROM attempt WHERE learner IS ?1 AND (?2 IS NULL OR quiz = ?2)
-AND NOT EXISTS (
-    SELECT 1 FROM entry WHERE entry.attempt = attempt.attempt AND event = 'finished'
-)
+SELECT * FROM attempt WHERE learner IS ?1 AND (?2 IS NULL OR quiz = ?2) AND finished IS NULL
 ORDER BY rowid DESC";
 
 /// Attempts of a learner, or of all, the newest first.
 pub(super) const ATTEMPTS: &str = "
 SELECT * FROM attempt WHERE ?1 IS NULL OR learner = ?1 ORDER BY rowid DESC";
 
-/// The same, with sums of what happened in each.
+/// The same without what a line of the history does not tell.
 pub(super) const SUMMARIES: &str = "
-SELECT attempt.attempt, learner, quiz, title, seed, mode, started, out_of, questions, sums.*,
-    CASE WHEN ends THEN (
-        SELECT at FROM entry WHERE entry.attempt = attempt.attempt AND event = 'finished'
-    ) END AS finished
-FROM attempt LEFT JOIN (
-    SELECT attempt AS summed, SUM(points) AS points,
-        SUM(IIF(event = 'answered', seconds, 0)) AS seconds, SUM(event = 'answered') AS answered,
-        SUM(event = 'finished') AS ends
-    FROM entry GROUP BY attempt
-) AS sums ON summed = attempt.attempt
-WHERE ?1 IS NULL OR learner = ?1 ORDER BY attempt.rowid DESC";
+SELECT attempt, learner, quiz, title, seed, mode, started, out_of, questions, answered, points,
+    seconds, finished
+FROM attempt WHERE ?1 IS NULL OR learner = ?1 ORDER BY rowid DESC";
+
+/// Sums up the entries of one attempt (1).
+pub(super) fn sum_up(connection: &Connection, attempt: &[u8]) -> rusqlite::Result<()> {
+    let sums = SUMS.trim_end().trim_end_matches(';');
+    connection.execute(&format!("{sums} AND attempt = ?1"), [attempt]).map(|_| ())
+}
 
 /// Makes an empty file a database of ours, of this version or an older one.
 pub(super) fn fill(path: &Path, version: u32) -> rusqlite::Result<()> {
     let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-    let steps = MIGRATIONS[..version as usize].concat();
+    let steps = MIGRATIONS[..version as usize].concat().concat();
     connection.execute_batch(&format!(
         "BEGIN; {steps} PRAGMA user_version = {version}; PRAGMA application_id = {APPLICATION}; COMMIT;"
     ))?;
@@ -94,7 +104,7 @@ pub(super) fn fill(path: &Path, version: u32) -> rusqlite::Result<()> {
 
 /// What makes a database of an older version one of this, in a transaction that someone has begun.
 pub(super) fn migrate(connection: &Connection, version: u32) -> rusqlite::Result<()> {
-    let steps = MIGRATIONS[version as usize..].concat();
+    let steps = MIGRATIONS[version as usize..].concat().concat();
     connection.execute_batch(&format!("{steps} PRAGMA user_version = {VERSION};"))
 }
 
