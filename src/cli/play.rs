@@ -21,7 +21,7 @@ pub(super) fn arguments(command: clap::Command) -> clap::Command {
     let skills: Vec<&str> = Skill::NAMES.iter().map(|(name, _)| *name).collect();
     let levels: Vec<&str> = Level::NAMES.iter().map(|(name, _)| *name).collect();
     command
-        .arg(value("mode").value_parser(["practice"]))
+        .arg(value("mode").value_parser(["practice", "exam"]))
         .arg(value("seed").value_parser(value_parser!(u64)))
         .arg(value("count").value_parser(value_parser!(u32).range(1..)))
         .arg(value("level").value_delimiter(',').ignore_case(true).value_parser(levels))
@@ -108,11 +108,14 @@ fn start(invocation: &Invocation<'_>, choice: &Choice) -> Result<Start, Error> {
             Ok(Start::Library(Library { built_in: true, paths, own }))
         }
         [path] if !path.is_dir() => {
-            let quiz = quiz::open(path, invocation)?;
-            if !choice.takes(&quiz) {
+            let mut paper = quiz::open_paper(path, invocation)?;
+            if !choice.takes_paper(&paper) {
                 return Err(Error::NothingToPlay);
             }
-            Ok(Start::Quiz(Arc::new(quiz)))
+            Ok(match paper.is_exam() {
+                true => Start::Exam(Arc::new(paper)),
+                false => Start::Quiz(paper.quizzes.swap_remove(0)),
+            })
         }
         _ => {
             if let Some(path) = paths.iter().find(|path| !path.exists()) {

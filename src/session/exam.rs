@@ -4,11 +4,15 @@
 //! Time belongs to the question on screen, so that the clock is the sum of all of them. What is noted,
 //! the time included, is an entry like any other: a sitting that was killed goes on with it.
 
+use std::sync::Arc;
+
 use jiff::Timestamp;
 
 use super::record::{Entry, Event, Noted};
 use super::{Item, Session};
+use crate::bank::{Points, Quiz};
 use crate::marking::{self, Answer};
+use crate::text::CleanText;
 
 /// How a sitting is played.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -81,7 +85,7 @@ impl Session {
     }
 
     /// Gives the current question the time up to `now`, in whole milliseconds.
-    pub(super) fn run_to(&mut self, now: Timestamp) {
+    pub fn run_to(&mut self, now: Timestamp) {
         let passed = (self.passed(now) * 1_000.0).round() / 1_000.0;
         // What the limit leaves is all that there is, however late this is looked at.
         let passed = self.left().map_or(passed, |left| passed.min(left));
@@ -109,7 +113,6 @@ impl Session {
             return;
         }
         self.run_to(now);
-        let answer = answer.filter(|answer| *answer != Answer::Unknown);
         if self.item().noted != answer {
             self.items[self.current].noted = answer;
             self.record_note(now);
@@ -166,6 +169,35 @@ impl Session {
         self.recorded = self.seconds();
     }
 
+    /// The points so far, with those of answers that are only noted.
+    pub fn points_so_far(&self) -> Points {
+        let noted = (0..self.items.len()).filter_map(|place| {
+            let answer = self.items[place].noted.as_ref()?;
+            Some(marking::mark(self.quiz_at(place), self.question_at(place), answer).points)
+        });
+        noted.sum::<Points>().max(self.points())
+    }
+
+    /// The points and the maximum of each text of the paper.
+    pub fn by_text(&self) -> Vec<(CleanText, Points, Points)> {
+        let sums = |(at, quiz): (usize, &Arc<Quiz>)| {
+            let places = (0..self.items.len()).filter(|place| self.items[*place].quiz == at);
+            let points = places.clone().map(|place| self.items[place].points()).sum();
+            let out_of = places.map(|place| self.question_at(place).points).sum();
+            (quiz.title.clone(), points, out_of)
+        };
+        self.paper.quizzes.iter().enumerate().map(sums).collect()
+    }
+
+    /// How often an exam was left and taken up again, and for how many seconds in all.
+    pub fn pauses(&self) -> (usize, f64) {
+        let pauses = self.log.iter().filter_map(|entry| match entry.event {
+            Event::Paused { seconds } => Some(seconds),
+            _ => None,
+        });
+        pauses.fold((0, 0.0), |(count, all), seconds| (count + 1, all + seconds))
+    }
+
     /// How many questions are marked to be looked at again.
     pub fn flagged(&self) -> usize {
         self.items.iter().filter(|item| item.flagged).count()
@@ -173,18 +205,17 @@ impl Session {
 }
 
 impl Item {
-    /// Whether there is an answer, marked or noted.
+    /// Whether there is an answer: marked, or noted and not « je ne sais pas ».
     pub fn has_answer(&self) -> bool {
-        self.given.is_some() || self.noted.is_some()
+        let is_noted = self.noted.as_ref().is_some_and(|answer| *answer != Answer::Unknown);
+        self.given.is_some() || is_noted
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
-
     use super::*;
-    use crate::bank::{Points, read_alone};
+    use crate::bank::read_alone;
     use crate::session::{Choice, Report};
 
     const SOURCE: &str = "title: t
@@ -285,10 +316,13 @@ questions:
     }
 
     #[test]
-    fn what_is_unknown_is_no_answer() {
+    fn what_is_unknown_is_recorded_and_no_answer() {
         let mut exam = exam();
         exam.note(Some(Answer::Option(0)), at(1));
         exam.note(Some(Answer::Unknown), at(2));
         assert_eq!(exam.answered(), 0);
+        exam.hand_in(at(3));
+        let report = serde_json::to_value(Report::new(&exam.begun(None), exam.log()));
+        assert_eq!(report.expect("JSON")["questions"][0]["answer"], "");
     }
 }

@@ -281,7 +281,12 @@ impl Session {
 
     /// The judgements offered on statements: three where the quiz has one that is not stated.
     pub fn truths(&self) -> &'static [Truth] {
-        if self.quiz().offers_not_stated() { &Truth::ALL } else { &Truth::ALL[..2] }
+        self.truths_at(self.current)
+    }
+
+    /// The same of the question at a place.
+    pub fn truths_at(&self, place: usize) -> &'static [Truth] {
+        if self.quiz_at(place).offers_not_stated() { &Truth::ALL } else { &Truth::ALL[..2] }
     }
 
     /// Reads an answer to the current question, written on one line.

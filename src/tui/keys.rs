@@ -1,5 +1,6 @@
 //! The keys: one table a screen, obeyed by the program and shown by the help line and the help.
 
+pub(crate) mod exam;
 pub(crate) mod preview;
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
@@ -59,6 +60,10 @@ pub(crate) enum Action {
     Solution,
     /// What to change so that a draft is ready.
     Ready,
+    /// Marks a question of an exam to be looked at again.
+    Flag,
+    /// Hands an exam in.
+    HandIn,
     /// A digit of a number.
     Digit(usize),
 }

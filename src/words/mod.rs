@@ -4,6 +4,7 @@
 //! part of a message's name before its first `-` is its area. Problems, verdicts and numbers become
 //! sentences here. What is said is clean text.
 
+mod exam;
 mod problem;
 mod remark;
 mod store;
@@ -58,7 +59,7 @@ macro_rules! areas {
 }
 
 areas! {
-    "check", "cli", "data", "error", "glossary", "help", "history", "key", "level", "library", "man", "mark", "new", "plain",
+    "check", "cli", "data", "error", "exam", "glossary", "help", "history", "key", "level", "library", "man", "mark", "new", "plain",
     "preview", "problem", "question", "reading", "remark", "results", "show", "skill", "store", "verdict", "work",
 }
 

@@ -104,6 +104,6 @@ mod tests {
         assert_eq!(ids, ["delf-a2", "delf-b1", "delf-b2", "delf-b1-ancien"]);
         let minutes: Vec<u16> = Profile::all().iter().map(|profile| profile.minutes).collect();
         assert_eq!(minutes, [30, 45, 60, 35]);
-        assert!(Profile::all().iter().all(|profile| profile.out_of.as_f64() == 25.0));
+        assert!(Profile::all().iter().all(|profile| profile.out_of.quarters() == 100));
     }
 }

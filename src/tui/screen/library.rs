@@ -12,7 +12,7 @@ use super::super::frame;
 use super::super::keys::{self, Action, Table};
 use super::{Next, Style, moved};
 use crate::bank::load::{self, LoadError, Loaded, Origin};
-use crate::bank::{Level, Points, Problem, Quiz};
+use crate::bank::{Level, Paper, Points, Problem};
 use crate::session::{Choice, Session};
 use crate::text::{CleanText, Folded, truncated, width};
 use crate::words::Words;
@@ -25,7 +25,8 @@ pub(crate) struct Entry {
     title: CleanText,
     level: Option<Level>,
     pub(crate) questions: usize,
-    minutes: usize,
+    /// Questions and minutes.
+    about: CleanText,
     /// Title, tags and passage, folded for searching.
     searched: String,
     /// Why it can't be played.
@@ -64,7 +65,7 @@ impl Library {
     pub(crate) fn offer(&mut self, open: &[&Session], choice: &Choice, words: &Words) {
         let before = self.shown().len();
         self.entries.retain(|entry| entry.attempt.is_none());
-        let taken = open.iter().filter(|session| choice.takes(session.quiz()));
+        let taken = open.iter().filter(|session| choice.takes_paper(session.paper()));
         self.entries.splice(0..0, taken.map(|session| resumed(session, words)));
         // The choice stays on its entry, but for the first.
         if self.selected > 0 {
@@ -251,9 +252,9 @@ fn entry(
             return Some(Entry { title, problem: Some(problem), ..blank });
         }
     };
-    let Some(quiz) = &loaded.reading.quiz else {
-        let problem = loaded.reading.problems.iter().find(|problem| problem.is_error());
-        let said = problem.map(|problem| first_problem(&loaded, problem, words));
+    let problem = loaded.reading.problems.iter().find(|problem| problem.is_error());
+    let said = problem.map(|problem| first_problem(&loaded, problem, words));
+    let Some(paper) = loaded.reading.paper() else {
         return Some(Entry {
             searched: Folded::loose(&loaded.name).as_str().to_owned(),
             title: loaded.name,
@@ -261,7 +262,7 @@ fn entry(
             ..blank
         });
     };
-    choice.takes(quiz).then(|| blank.at(quiz))
+    choice.takes_paper(&paper).then(|| blank.at(&paper, words))
 }
 
 impl Entry {
@@ -273,7 +274,7 @@ impl Entry {
             title: CleanText::default(),
             level: None,
             questions: 0,
-            minutes: 0,
+            about: CleanText::default(),
             searched: String::new(),
             problem: None,
             best: None,
@@ -283,32 +284,46 @@ impl Entry {
         }
     }
 
-    /// The same, about a quiz.
-    fn at(self, quiz: &Quiz) -> Self {
-        let tags = quiz.tags.iter().map(CleanText::as_str).collect::<Vec<_>>().join(" ");
-        let searched = Folded::loose(&format!("{} {tags} {}", quiz.title, quiz.passage.text));
+    /// The same, about a paper.
+    fn at(self, paper: &Paper, words: &Words) -> Self {
+        let questions = paper.quizzes.iter().map(|quiz| quiz.ready().count()).sum();
+        let minutes = paper.quizzes.iter().map(|quiz| quiz.reading_minutes()).sum::<usize>();
+        let exam = paper.is_exam().then(|| words.exam_row(paper, questions));
+        let about = [("questions", questions.into()), ("minutes", minutes.into())];
         Self {
-            title: quiz.title.clone(),
-            level: quiz.level,
-            questions: quiz.ready().count(),
-            minutes: quiz.reading_minutes(),
-            searched: searched.as_str().to_owned(),
-            id: quiz.id.clone(),
+            title: paper.title.clone(),
+            level: paper.level(),
+            questions,
+            about: exam.unwrap_or_else(|| words.say_with("library-about", &about)),
+            searched: searched(paper),
+            id: paper.id.clone(),
             ..self
         }
     }
 }
 
+/// What a search looks through: title, tags and passages.
+fn searched(paper: &Paper) -> String {
+    let mut text = paper.title.to_string();
+    for quiz in &paper.quizzes {
+        let tags = quiz.tags.iter().map(CleanText::as_str);
+        for part in tags.chain([quiz.passage.text.as_str()]) {
+            text.push(' ');
+            text.push_str(part);
+        }
+    }
+    Folded::loose(&text).as_str().to_owned()
+}
+
 /// An attempt left open.
 fn resumed(session: &Session, words: &Words) -> Entry {
-    let quiz = session.quiz();
-    let title = words.say_with("library-resume", &[("title", quiz.title.as_str().into())]);
+    let title = words.say_with("library-resume", &[("title", session.title().as_str().into())]);
     Entry {
         title,
         questions: session.items().len(),
         open: Some((session.answered(), session.items().len())),
         attempt: Some(session.attempt()),
-        ..Entry::blank(0, Origin::BuiltIn(0)).at(quiz)
+        ..Entry::blank(0, Origin::BuiltIn(0)).at(session.paper(), words)
     }
 }
 
@@ -337,12 +352,7 @@ fn entry_lines(
     let mut lines = frame::wrapped(&first, &entry.title, title_look, columns);
     let about = match &entry.problem {
         Some(problem) => problem.to_string(),
-        None => words
-            .say_with(
-                "library-about",
-                &[("questions", entry.questions.into()), ("minutes", entry.minutes.into())],
-            )
-            .to_string(),
+        None => entry.about.to_string(),
     };
     let mut more = vec![about];
     more.extend(entry.best.map(|(points, out_of)| {
