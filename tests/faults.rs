@@ -183,13 +183,17 @@ fn without_shared_memory_everything_is_kept() {
         return;
     }
     let data = folder("faults-memory");
-    let fault = Fault { call: "open", at: 1, how: Some("FAULT_LASTING") };
     let quiz = quiz();
-    for (answers, expected) in [(5, 5), (QUESTIONS - 5, QUESTIONS)] {
-        let play = &mut relire(&data, &["--plain", &quiz]);
-        let played = fault.meet(play, "-shm", &"\n".repeat(answers));
-        assert!(played.err.contains("fault"), "it was asked for: {}", played.err);
+    let play = |at: usize, answers: usize| {
+        let fault = Fault { call: "open", at, how: Some("FAULT_LASTING") };
+        let command = &mut relire(&data, &["--plain", &quiz]);
+        let played = fault.meet(command, "-shm", &"\n".repeat(answers));
+        assert_eq!(played.err.contains("fault"), at > 0, "{}", played.err);
         assert_eq!(acknowledged(&played.out), answers, "{}", played.out);
+    };
+    // Without memory, with it, and without again: each finds what the one before has left.
+    for (at, expected) in [(1, 5), (0, 10), (1, 15), (1, QUESTIONS)] {
+        play(at, 5);
         assert_eq!(kept(&data), expected);
     }
 }
