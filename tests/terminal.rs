@@ -1,6 +1,7 @@
 //! The full-screen face in a real terminal, with the keys of a person.
 
 mod erase;
+mod exam;
 mod folder;
 mod preview;
 mod program;

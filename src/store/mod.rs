@@ -289,7 +289,10 @@ impl Store {
             let mut found: Vec<Save> = Vec::new();
             while let Some(row) = rows.next()? {
                 let begun = rows::begun(row)?;
-                if found.len() == most || found.iter().any(|save| save.begun.quiz == begun.quiz) {
+                let is_it = |save: &Save| {
+                    (&save.begun.quiz, &save.begun.mode) == (&begun.quiz, &begun.mode)
+                };
+                if found.len() == most || found.iter().any(is_it) {
                     continue;
                 }
                 let text = row.get_ref("text")?.as_blob()?;
