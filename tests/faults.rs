@@ -99,18 +99,21 @@ fn relire(data: &Path, arguments: &[&str]) -> Command {
     command
 }
 
-/// A quiz of twenty questions.
-fn quiz() -> String {
-    let question = |number| {
-        format!(
-            "  - {{ id: q{number}, type: single, prompt: Quand ?, options: [a, b, c], answer: a }}\n"
-        )
-    };
-    let questions: String = (0..QUESTIONS).map(question).collect();
-    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("twenty.yaml");
-    let quiz = format!("title: Vingt\npassage: Il vient lundi.\nquestions:\n{questions}");
-    std::fs::write(&path, quiz).expect("a quiz");
-    path.to_str().expect("UTF-8").to_owned()
+/// The path of a quiz of twenty questions, written once for all tests.
+fn quiz() -> &'static str {
+    static QUIZ: OnceLock<String> = OnceLock::new();
+    QUIZ.get_or_init(|| {
+        let question = |number| {
+            format!(
+                "  - {{ id: q{number}, type: single, prompt: Quand ?, options: [a, b, c], answer: a }}\n"
+            )
+        };
+        let questions: String = (0..QUESTIONS).map(question).collect();
+        let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("twenty.yaml");
+        let quiz = format!("title: Vingt\npassage: Il vient lundi.\nquestions:\n{questions}");
+        std::fs::write(&path, quiz).expect("a quiz");
+        path.to_str().expect("UTF-8").to_owned()
+    })
 }
 
 /// How many answers were marked while nothing was said to be unkept, or once all was.
@@ -152,7 +155,7 @@ fn a_disk_that_fails_costs_no_acknowledged_answer(#[case] call: &'static str) {
     let quiz = quiz();
     let lines = "\n".repeat(QUESTIONS);
     let play = |fault: Fault, data: &Path| {
-        fault.meet(&mut relire(data, &["--plain", &quiz]), "attempts", &lines)
+        fault.meet(&mut relire(data, &["--plain", quiz]), "attempts", &lines)
     };
     let sound = play(Fault { call, at: 0, how: None }, &folder(&format!("faults-{call}")));
     let all = count(&sound);
@@ -186,7 +189,7 @@ fn without_shared_memory_everything_is_kept() {
     let quiz = quiz();
     let play = |at: usize, answers: usize| {
         let fault = Fault { call: "open", at, how: Some("FAULT_LASTING") };
-        let command = &mut relire(&data, &["--plain", &quiz]);
+        let command = &mut relire(&data, &["--plain", quiz]);
         let played = fault.meet(command, "-shm", &"\n".repeat(answers));
         assert_eq!(played.err.contains("fault"), at > 0, "{}", played.err);
         assert_eq!(acknowledged(&played.out), answers, "{}", played.out);
