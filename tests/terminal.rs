@@ -3,6 +3,7 @@
 mod erase;
 mod exam;
 mod folder;
+mod learners;
 mod preview;
 mod program;
 mod support;

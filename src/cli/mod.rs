@@ -20,6 +20,7 @@ mod render;
 mod schema;
 mod sheet;
 mod show;
+mod stats;
 
 use std::ffi::OsString;
 use std::io::{self, Write as _};
@@ -106,6 +107,13 @@ pub const COMMANDS: &[Command] = &[
         takes_answers: false,
         arguments: history::arguments,
         run: history::run,
+    },
+    Command {
+        name: "stats",
+        touches: &[Touches::Store],
+        takes_answers: false,
+        arguments: stats::arguments,
+        run: stats::run,
     },
     Command {
         name: "data",

@@ -14,7 +14,6 @@ use jiff::civil::Date;
 use uuid::Uuid;
 
 use super::{Save, Store, StoreError, backup};
-use crate::bank;
 use crate::session::Session;
 use crate::text::CleanText;
 
@@ -312,7 +311,7 @@ impl Memory {
         let (mut sessions, mut unread) = (Vec::new(), Vec::new());
         for save in saves {
             let title = save.begun.title.clone();
-            match restored(save) {
+            match save.restored() {
                 Some(session) => sessions.push(session),
                 None => unread.push(title),
             }
@@ -418,11 +417,4 @@ impl Backups {
     fn due(&self) -> Option<Date> {
         self.kept.filter(|_| self.kept != self.done)
     }
-}
-
-/// The sitting that was kept; nothing where this program no longer reads its quiz.
-fn restored(save: Save) -> Option<Session> {
-    let paper = bank::paper_again(&save.written)?;
-    let now = save.begun.started;
-    Session::restore(Arc::new(paper), &save.begun, save.log, now)
 }

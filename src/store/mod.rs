@@ -10,6 +10,7 @@ mod file;
 mod keeper;
 mod lines;
 mod migration;
+mod past;
 mod restore;
 mod rows;
 mod schema;
@@ -30,6 +31,7 @@ use crate::text::CleanText;
 
 pub use erase::Belongings;
 pub use keeper::{Keeper, Standing};
+pub use past::Score;
 pub use restore::{Restored, restore};
 
 /// The name of the file in the data folder.
@@ -150,6 +152,8 @@ pub struct Keeping {
     pub learner: Option<CleanText>,
     /// Whether attempts left open are left alone.
     pub fresh: bool,
+    /// Whether to ask for the learner where the file knows several.
+    pub asks_learner: bool,
 }
 
 /// A sitting as it is to be kept.

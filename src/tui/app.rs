@@ -3,6 +3,7 @@
 mod exam;
 mod follow;
 mod memory;
+mod past;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -14,13 +15,18 @@ use ratatui::layout::{Position, Rect};
 use uuid::Uuid;
 
 use self::memory::Memory;
+use self::past::Past;
 use super::event::{Effect, Event};
 use super::keys::{self, Action, Table};
+use super::look::Wanted;
 use super::passage::PassageView;
 use super::screen::cover::Cover;
+use super::screen::history::History;
+use super::screen::learners::Learners;
 use super::screen::library::Library;
 use super::screen::overlay::{self, Overlay};
 use super::screen::overview::Overview;
+use super::screen::progress::ProgressView;
 use super::screen::question::Asking;
 use super::screen::reading::Reading;
 use super::screen::results::Results;
@@ -40,6 +46,11 @@ enum Screen {
     Cover(Cover),
     Overview(Overview),
     Results(Results),
+    /// The list is kept while an attempt opened from it is shown.
+    History,
+    Progress(ProgressView),
+    /// Who is reading, and the screen that comes then.
+    Learners(Learners, Box<Screen>),
 }
 
 /// The state of the full-screen face.
@@ -60,6 +71,7 @@ pub(crate) struct App<'w> {
     sittings: Vec<Session>,
     signal: Option<u8>,
     memory: Memory,
+    past: Past,
 }
 
 impl<'w> App<'w> {
@@ -104,6 +116,7 @@ impl<'w> App<'w> {
             sittings: Vec::new(),
             signal: None,
             memory: Memory::default(),
+            past: Past::default(),
         }
     }
 
@@ -143,7 +156,9 @@ impl<'w> App<'w> {
                     library.all_found();
                 }
                 self.offer();
+                self.tell_best();
             }
+            Event::Looked(looked) => self.looked(*looked, now),
             Event::Resize | Event::Memory | Event::Saved(_) | Event::Unwatched(_) => {}
         }
         None
@@ -202,6 +217,11 @@ impl<'w> App<'w> {
             (Screen::Cover(_), _) => keys::exam::COVER,
             (Screen::Overview(_), _) => keys::exam::OVERVIEW,
             (Screen::Results(_), _) => keys::RESULTS,
+            (Screen::History, _) => {
+                self.past.history.as_ref().map_or(keys::past::HISTORY, History::tables)
+            }
+            (Screen::Progress(_), _) => keys::past::PROGRESS,
+            (Screen::Learners(learners, _), _) => learners.tables(),
             _ => self.library.as_ref().map_or(keys::LIBRARY, Library::tables),
         };
         keys::with(own, self.preview_tables())
@@ -222,6 +242,8 @@ impl<'w> App<'w> {
         match (&mut self.screen, &self.session, &mut self.library) {
             (Screen::Question(asking), Some(session), _) => asking.edit(session, key),
             (Screen::Library, _, Some(library)) => library.edit(key),
+            (Screen::History, ..) => self.past.history.as_mut().is_some_and(|list| list.edit(key)),
+            (Screen::Learners(learners, _), ..) => learners.edit(key),
             _ => false,
         }
     }
@@ -235,6 +257,10 @@ impl<'w> App<'w> {
         match (&mut self.screen, &self.session, &mut self.library) {
             (Screen::Question(asking), Some(session), _) => asking.paste(session, text),
             (Screen::Library, _, Some(library)) => library.paste(text),
+            (Screen::History, ..) => {
+                self.past.history.iter_mut().for_each(|list| list.paste(text));
+            }
+            (Screen::Learners(learners, _), ..) => learners.paste(text),
             _ => {}
         }
     }
@@ -293,6 +319,11 @@ impl<'w> App<'w> {
                 }
                 results.update(session, action)
             }
+            (Screen::History, _) => {
+                self.past.history.as_mut().map_or(Next::Back, |list| list.update(action))
+            }
+            (Screen::Progress(progress), _) => progress.update(action),
+            (Screen::Learners(learners, _), _) => learners.update(action),
             _ => self.library.as_mut().map_or(Next::Back, |library| library.update(action)),
         };
         self.go(next, now)
@@ -304,6 +335,10 @@ impl<'w> App<'w> {
         }
         match next {
             Next::Stay => {}
+            Next::History => self.show_history(),
+            Next::Progress => self.show_progress(),
+            Next::Attempt(attempt) => self.want(Wanted::Attempt(attempt)),
+            Next::Learner(learner) => self.choose(learner),
             Next::Resume(attempt) => self.resume(attempt),
             Next::Open(origin) => self.open(&origin),
             Next::Play(paper) => self.play(&paper, now),
@@ -321,11 +356,14 @@ impl<'w> App<'w> {
     /// One step back from the screen that is shown; from the first one, out.
     fn back(&mut self) -> Option<Effect> {
         match &self.screen {
-            Screen::Library => return Some(Effect::Quit),
+            Screen::Library | Screen::Learners(..) => return Some(Effect::Quit),
+            Screen::Results(_) if self.past.history.is_some() => self.show_history(),
             Screen::Reading(_) | Screen::Cover(_) if self.library.is_none() => {
                 return Some(Effect::Quit);
             }
-            Screen::Reading(_) | Screen::Cover(_) => self.show_library(),
+            Screen::Reading(_) | Screen::Cover(_) | Screen::History | Screen::Progress(_) => {
+                self.show_library();
+            }
             Screen::Question(asking) if asking.review => {
                 self.screen = Screen::Results(Results::at(asking.place));
             }
@@ -342,17 +380,9 @@ impl<'w> App<'w> {
 
     fn show_library(&mut self) {
         self.screen = Screen::Library;
+        self.past.history = None;
         self.offer();
-        let sittings: Vec<&Session> = self.sittings.iter().chain(&self.session).collect();
-        let Some(library) = &mut self.library else { return };
-        for entry in &mut library.entries {
-            // A round of the missed questions alone is no result of the quiz.
-            let is_whole = |s: &&&Session| {
-                *s.id() == entry.id && s.is_finished() && s.items().len() == entry.questions
-            };
-            let whole = sittings.iter().filter(is_whole);
-            entry.best = whole.map(|s| (s.points(), s.out_of())).max_by_key(|(points, _)| *points);
-        }
+        self.tell_best();
     }
 
     /// Opens the quiz of an attempt left open as it is today, or where that is gone as it was.
@@ -416,6 +446,9 @@ impl<'w> App<'w> {
     }
 
     fn another(&mut self, begin: fn(&Session, u64, Timestamp) -> Option<Session>, now: Timestamp) {
+        if self.reads_today() {
+            return;
+        }
         let seed = self.seeds.draw();
         let another = self.session.as_ref().and_then(|session| begin(session, seed, now));
         if let Some(another) = another {
@@ -447,6 +480,9 @@ impl<'w> App<'w> {
     fn put_aside(&mut self) {
         self.left = None;
         let Some(session) = self.session.take() else { return };
+        if std::mem::take(&mut self.past.is_shown) {
+            return;
+        }
         self.leave(&session);
         self.sittings.extend(Some(session).filter(|session| session.answered() > 0));
     }
@@ -467,6 +503,15 @@ impl<'w> App<'w> {
             (Screen::Results(results), Some(session)) => {
                 results.view(area, buffer, &self.style, session);
             }
+            (Screen::History, _) => {
+                if let Some(history) = &mut self.past.history {
+                    history.view(area, buffer, &self.style);
+                }
+            }
+            (Screen::Progress(progress), _) => {
+                progress.view(area, buffer, &self.style, self.past.learner());
+            }
+            (Screen::Learners(learners, _), _) => learners.view(area, buffer, &self.style),
             _ => {
                 if let Some(library) = &mut self.library {
                     library.view(area, buffer, &self.style);

@@ -1,6 +1,7 @@
 //! The keys: one table a screen, obeyed by the program and shown by the help line and the help.
 
 pub(crate) mod exam;
+pub(crate) mod past;
 pub(crate) mod preview;
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
@@ -44,6 +45,8 @@ pub(crate) enum Action {
     Wider,
     Narrower,
     Level,
+    History,
+    Progress,
     Missed,
     Again,
     /// The next form of the letter before the cursor.
@@ -138,6 +141,8 @@ pub(crate) const LIBRARY: &[Table] = &[
         row(DOWN, Action::Down, "key-move", true),
         row(&[Char('/')], Action::Search, "key-search", true),
         row(&[Char('n')], Action::Level, "key-level", true),
+        row(&[Char('h')], Action::History, "key-history", true),
+        row(&[Char('p')], Action::Progress, "key-progress", true),
         row(PAGE_UP, Action::PageUp, "key-page", false),
         row(PAGE_DOWN, Action::PageDown, "key-page", false),
         row(HOME, Action::First, "key-ends", false),
@@ -570,6 +575,10 @@ mod tests {
             FEEDBACK_DISPUTABLE,
             WHOLE_PASSAGE,
             RESULTS,
+            past::HISTORY,
+            past::PROGRESS,
+            past::LEARNERS,
+            past::LEARNER_NAME,
             OVERLAY,
             SEARCH,
         ];

@@ -9,6 +9,7 @@ mod field;
 mod frame;
 mod input;
 mod keys;
+mod look;
 mod memory;
 mod pane;
 mod passage;
@@ -115,8 +116,8 @@ pub fn run(
     turn(&mut kept, &mut terminal, &events)?;
     drop(terminal);
     let Kept { app, memory } = kept;
-    let warning = memory.end(words);
-    Ok(Ended { warning, ..app.ended() })
+    let (learner, warning) = (memory.learner(), memory.end(words));
+    Ok(Ended { learner, warning, ..app.ended() })
 }
 
 /// Plays the quiz of a file on the terminal while it is being written, until the person leaves.

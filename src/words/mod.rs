@@ -5,7 +5,9 @@
 //! sentences here. What is said is clean text.
 
 mod exam;
+mod past;
 mod problem;
+pub mod progress;
 mod remark;
 mod store;
 mod system;
@@ -59,8 +61,9 @@ macro_rules! areas {
 }
 
 areas! {
-    "check", "cli", "data", "error", "exam", "glossary", "help", "history", "key", "level", "library", "man", "mark", "new", "plain",
-    "preview", "problem", "question", "reading", "remark", "results", "show", "skill", "store", "verdict", "work",
+    "check", "cli", "data", "error", "exam", "glossary", "help", "history", "key", "learner", "level", "library", "man", "mark", "new",
+    "plain", "preview", "problem", "progress", "question", "reading", "remark", "results", "show", "skill", "store", "verdict",
+    "work",
 }
 
 type Bundle = FluentBundle<FluentResource>;
