@@ -83,6 +83,8 @@ fn the_library_names_an_attempt_that_is_not_read_any_more() {
     drop(database);
     let folder = data.to_str().expect("UTF-8");
     let mut terminal = Terminal::start(RELIRE, &["--data-dir", folder], 20, 60);
+    terminal.wait_for("Qui lit");
+    terminal.press("\r");
     terminal.wait_for("ne peut plus être repris\u{a0}: La bibl");
     terminal.press("\u{3}");
     assert_eq!(terminal.end(), 0);
