@@ -36,7 +36,8 @@ fn the_help_of_playing_in_french() {
       history                 Montrer les essais passés
       stats                   Montrer vos progrès
       review                  Revoir ce qui est à revoir aujourd’hui
-      data                    Dire où se trouvent vos données, ou les vérifier
+      data                    Copier, remettre en place, exporter ou effacer vos
+                              essais
       schema                  Écrire le schéma JSON du format des quiz
       completions             Écrire de quoi compléter les commandes dans votre
                               interpréteur
@@ -105,7 +106,7 @@ fn the_help_of_playing_in_english() {
       history                Show past attempts
       stats                  Show your progress
       review                 Review what is due today
-      data                   Say where your data lies, or check it
+      data                   Copy, put back, export or erase your attempts
       schema                 Write the JSON Schema of the quiz format
       completions            Write what your shell needs to complete commands
       man                    Write the manual page
@@ -172,7 +173,8 @@ fn the_short_help_of_playing() {
       history                 Montrer les essais passés
       stats                   Montrer vos progrès
       review                  Revoir ce qui est à revoir aujourd’hui
-      data                    Dire où se trouvent vos données, ou les vérifier
+      data                    Copier, remettre en place, exporter ou effacer vos
+                              essais
       schema                  Écrire le schéma JSON du format des quiz
       completions             Écrire de quoi compléter les commandes dans votre
                               interpréteur
@@ -509,9 +511,13 @@ fn help_is_that_of_the_command_named(#[case] arguments: &[&str], #[case] beginni
 
 #[test]
 fn no_line_of_help_is_wider_than_a_terminal() {
-    for command in
-        [&["--help"][..], &["check", "--help"], &["show", "--help"], &["preview", "--help"]]
-    {
+    for command in [
+        &["--help"][..],
+        &["check", "--help"],
+        &["show", "--help"],
+        &["preview", "--help"],
+        &["data", "--help"],
+    ] {
         for locale in [FRENCH, ENGLISH] {
             for line in said(command, locale).lines() {
                 assert!(line.chars().count() <= 80, "{line}");

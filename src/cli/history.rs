@@ -52,20 +52,19 @@ fn csv(attempts: &[Summary]) -> String {
                     seconds\n"
             .to_owned();
     for attempt in attempts {
-        let begun = &attempt.begun;
         let fields = [
-            begun.attempt.to_string(),
-            begun.learner.as_ref().map(ToString::to_string).unwrap_or_default(),
-            begun.quiz.to_string(),
-            begun.title.to_string(),
-            begun.seed.to_string(),
-            begun.mode.to_string(),
-            begun.started.to_string(),
+            attempt.attempt.to_string(),
+            attempt.learner.as_ref().map(ToString::to_string).unwrap_or_default(),
+            attempt.quiz.to_string(),
+            attempt.title.to_string(),
+            attempt.seed.to_string(),
+            attempt.mode.to_string(),
+            attempt.started.to_string(),
             attempt.finished.map(|instant| instant.to_string()).unwrap_or_default(),
             attempt.points.to_string(),
             attempt.out_of.to_string(),
             attempt.answered.to_string(),
-            begun.asked.len().to_string(),
+            attempt.asked.to_string(),
             format!("{:.3}", attempt.seconds),
         ];
         text += &fields.map(|field| quoted(&field)).join(",");
@@ -106,12 +105,11 @@ fn human(attempts: &[Summary], words: &Words) -> String {
 }
 
 fn row(attempt: &Summary, zone: &TimeZone, words: &Words) -> [CleanText; 5] {
-    let begun = &attempt.begun;
     let score = match attempt.finished {
         Some(_) => words.of_points(attempt.points, attempt.out_of),
-        None => words.left_open(attempt.answered, begun.asked.len()),
+        None => words.left_open(attempt.answered, attempt.asked),
     };
-    let date = words.date_time(begun.started.to_zoned(zone.clone()).datetime());
-    let learner = begun.learner.clone().unwrap_or_default();
-    [date, score, words.time_taken(attempt.seconds), learner, begun.title.clone()]
+    let date = words.date_time(attempt.started.to_zoned(zone.clone()).datetime());
+    let learner = attempt.learner.clone().unwrap_or_default();
+    [date, score, words.time_taken(attempt.seconds), learner, attempt.title.clone()]
 }

@@ -125,7 +125,7 @@ pub const COMMANDS: &[Command] = &[
     },
     Command {
         name: "data",
-        touches: &[Touches::Store],
+        touches: &[Touches::Files, Touches::Writes, Touches::Store],
         takes_answers: false,
         arguments: data::arguments,
         run: data::run,

@@ -60,6 +60,11 @@ impl Memory {
         keeper.recalled(PATIENCE).unwrap_or_default()
     }
 
+    /// The titles of attempts left open that can't be gone on with.
+    fn unread(&self) -> Vec<CleanText> {
+        self.keeper.as_ref().map(Keeper::unread).unwrap_or_default()
+    }
+
     /// The scores of finished attempts; none where they can't be read.
     pub(super) fn scores(&self) -> Vec<Score> {
         let Some(keeper) = &self.keeper else { return Vec::new() };
@@ -92,6 +97,15 @@ impl Memory {
 }
 
 impl Talk<'_> {
+    /// Says which attempts left open can't be gone on with.
+    pub(super) fn tell_unread(&mut self) -> Result<(), Error> {
+        for title in self.memory.unread() {
+            let said = self.words().say_with("store-unread", &[("title", title.as_str().into())]);
+            self.line(&said)?;
+        }
+        Ok(())
+    }
+
     /// Keeps a sitting as it stands, before anything more is said of it; says where that fails.
     pub(super) fn keep(&mut self, session: &Session) -> Result<(), Error> {
         let Some(keeper) = &mut self.memory.keeper else { return Ok(()) };

@@ -106,6 +106,7 @@ fn play(
 ) -> Result<Ended, Error> {
     let mut open = talk.memory.open_attempts(&start);
     talk.tell_memory()?;
+    talk.tell_unread()?;
     let paper = match start {
         Start::Quiz(quiz) => Arc::new(Paper::of(quiz)),
         Start::Exam(paper) => paper,

@@ -10,9 +10,10 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Duration;
 
+use jiff::civil::Date;
 use uuid::Uuid;
 
-use super::{Save, Store, StoreError};
+use super::{Save, Store, StoreError, backup};
 use crate::review::Review;
 use crate::session::Session;
 use crate::text::CleanText;
@@ -52,6 +53,8 @@ type Look = Box<dyn FnOnce(Result<Option<&mut Store>, StoreError>) + Send>;
 struct State {
     /// The attempts left open, once they were looked for.
     recalled: Option<Vec<Session>>,
+    /// The titles of those whose quiz this program no longer reads.
+    unread: Vec<CleanText>,
     /// How many orders to keep something came to an end.
     done: usize,
     trouble: Option<Arc<StoreError>>,
@@ -64,6 +67,7 @@ impl State {
     /// is not worth another frame: who needs to know asks.
     fn told(&self) -> (bool, bool, Option<*const StoreError>) {
         let has_open = self.recalled.as_ref().is_some_and(|open| !open.is_empty());
+        let has_open = has_open || !self.unread.is_empty();
         (has_open, self.is_off, self.trouble.as_ref().map(Arc::as_ptr))
     }
 }
@@ -114,6 +118,7 @@ impl Keeper {
             lost: Vec::new(),
             reviews: Vec::new(),
             kept_reviews: 0,
+            backups: Backups::default(),
             received: 0,
             shared: Arc::clone(&shared),
         };
@@ -129,6 +134,11 @@ impl Keeper {
     /// The attempts left open, newest first, where they are found within `patience`; given out once.
     pub fn recalled(&self, patience: Duration) -> Option<Vec<Session>> {
         self.shared.wait(patience, |state| state.recalled.is_some()).recalled.take()
+    }
+
+    /// The titles of attempts left open whose quiz this program no longer reads; given out once.
+    pub fn unread(&self) -> Vec<CleanText> {
+        std::mem::take(&mut self.shared.state().unread)
     }
 
     /// Has something read from the attempts on disk, after all that is to be kept already; `look` is
@@ -200,17 +210,20 @@ struct Memory {
     reviews: Vec<Review>,
     /// How many of them are known to be on disk.
     kept_reviews: usize,
+    backups: Backups,
     received: usize,
     shared: Arc<Shared>,
 }
 
 impl Memory {
     fn run(mut self, orders: &Receiver<Order>, changed: impl Fn()) {
+        let mut waiting = None;
         loop {
             let is_settled = self.pending.is_empty() && self.kept_reviews == self.reviews.len();
-            let order = match is_settled {
-                true => orders.recv().map_err(|_| RecvTimeoutError::Disconnected),
-                false => orders.recv_timeout(PAUSE),
+            let order = match (waiting.take(), is_settled) {
+                (Some(order), _) => Ok(order),
+                (None, true) => orders.recv().map_err(|_| RecvTimeoutError::Disconnected),
+                (None, false) => orders.recv_timeout(PAUSE),
             };
             let is_end = matches!(order, Err(RecvTimeoutError::Disconnected));
             let before = self.shared.state().told();
@@ -226,6 +239,11 @@ impl Memory {
                 }
             }
             self.keep_all();
+            self.shared.changed.notify_all();
+            self.back_up(&mut || {
+                waiting = waiting.take().or_else(|| orders.try_recv().ok());
+                waiting.is_some()
+            });
             // Closing takes in what lies beside the file; who waits for the end waits for that too.
             if is_end {
                 self.store = None;
@@ -260,10 +278,14 @@ impl Memory {
         self.reviews.push(review);
     }
 
-    /// That one attempt goes on elsewhere keeps nothing else from being kept.
+    /// That one attempt goes on elsewhere, or was erased, keeps nothing else from being kept.
     fn go_on(&mut self) {
         let mut state = self.shared.state();
-        if matches!(state.trouble.as_deref(), Some(StoreError::Elsewhere { .. })) {
+        let has_ended = matches!(
+            state.trouble.as_deref(),
+            Some(StoreError::Elsewhere { .. } | StoreError::Erased { .. })
+        );
+        if has_ended {
             (state.trouble, state.is_off) = (None, false);
         }
     }
@@ -278,7 +300,10 @@ impl Memory {
             state.is_off = true;
         }
         let sessions = match found {
-            Ok(sessions) => sessions,
+            Ok((sessions, unread)) => {
+                state.unread = unread;
+                sessions
+            }
             Err(error) if error.is_final() => {
                 state.trouble = Some(Arc::new(error));
                 Vec::new()
@@ -300,12 +325,40 @@ impl Memory {
         Ok(self.store.as_mut())
     }
 
-    fn open_attempts(&mut self, quiz: Option<&CleanText>) -> Result<Vec<Session>, StoreError> {
+    /// The attempts left open, and the titles of those that can't be gone on with.
+    fn open_attempts(
+        &mut self,
+        quiz: Option<&CleanText>,
+    ) -> Result<(Vec<Session>, Vec<CleanText>), StoreError> {
         let learner = self.learner.clone();
-        let Some(store) = self.opened()? else { return Ok(Vec::new()) };
+        let Some(store) = self.opened()? else { return Ok((Vec::new(), Vec::new())) };
         let learner = learner.as_ref().map(CleanText::as_str);
         let saves = store.open_attempts(learner, quiz.map(CleanText::as_str), MOST_OPEN)?;
-        Ok(saves.into_iter().filter_map(Save::restored).collect())
+        let (mut sessions, mut unread) = (Vec::new(), Vec::new());
+        for save in saves {
+            let title = save.begun.title.clone();
+            match save.restored() {
+                Some(session) => sessions.push(session),
+                None => unread.push(title),
+            }
+        }
+        Ok((sessions, unread))
+    }
+
+    /// Makes the copy of the day once something was kept on it, where nothing else is to be done.
+    fn back_up(&mut self, is_urgent: &mut dyn FnMut() -> bool) {
+        let (Some(path), Some(store)) = (&self.path, &self.store) else { return };
+        let Some(day) = self.backups.due().filter(|_| self.pending.is_empty()) else { return };
+        let made = backup::daily(&store.connection, path, day, is_urgent);
+        let is_damaged = matches!(made, Err(StoreError::Damaged { .. }));
+        if !matches!(made, Err(StoreError::Busy { .. })) {
+            self.backups.done = Some(day);
+        }
+        // The copy says so of itself; the file may be sound.
+        if is_damaged && let Err(error @ StoreError::Damaged { .. }) = store.verify(true) {
+            let mut state = self.shared.state();
+            (state.trouble, state.is_off) = (Some(Arc::new(error)), true);
+        }
     }
 
     /// Tries to keep all that is not kept.
@@ -346,6 +399,11 @@ impl Memory {
     /// everything once more.
     fn try_all(&mut self) -> Result<(), StoreError> {
         let tried = self.try_attempts().and_then(|()| self.try_reviews());
+        if let Err(StoreError::Erased { .. }) = &tried {
+            // Nothing of what was taken out is given again.
+            self.lost.extend(self.saves.drain().map(|(attempt, _)| attempt));
+            self.reviews.clear();
+        }
         if tried.is_err() {
             (self.store, self.kept_reviews) = (None, 0);
             self.kept.clear();
@@ -358,6 +416,7 @@ impl Memory {
         while let Some(review) = self.reviews.get(self.kept_reviews).cloned() {
             let learner = self.learner.clone();
             self.writable()?.keep_review(&review, learner.as_ref().map(CleanText::as_str))?;
+            self.backups.kept = Some(backup::day(review.at));
             self.kept_reviews += 1;
         }
         Ok(())
@@ -382,6 +441,8 @@ impl Memory {
         let from = self.kept.get(&attempt).copied().unwrap_or(0);
         self.writable()?.keep(&save, from)?;
         self.kept.insert(attempt, save.log.len());
+        let last = save.log.last().map_or(save.begun.started, |entry| entry.at);
+        self.backups.kept = Some(backup::day(last));
         Ok(())
     }
 
@@ -397,5 +458,21 @@ impl Memory {
             store.verify(true)?;
         }
         Ok(store)
+    }
+}
+
+/// The days of copies.
+#[derive(Default)]
+struct Backups {
+    /// The day on which something was kept last.
+    kept: Option<Date>,
+    /// The day whose copy was made, or could not be.
+    done: Option<Date>,
+}
+
+impl Backups {
+    /// The day whose copy is to be made.
+    fn due(&self) -> Option<Date> {
+        self.kept.filter(|_| self.kept != self.done)
     }
 }

@@ -50,16 +50,16 @@ impl ChoiceRow {
     }
 }
 
-/// Adds an attempt, unless it is there.
+/// Adds an attempt, unless it is there; says whether it was not.
 pub(super) fn begin(
     connection: &Connection,
     begun: &Begun,
     written: &Written,
-) -> rusqlite::Result<()> {
+) -> rusqlite::Result<bool> {
     let known = "SELECT 1 FROM attempt WHERE attempt = ?1";
     let known = connection.query_row(known, [name(&begun.attempt)], |_| Ok(())).optional()?;
     if known.is_some() {
-        return Ok(());
+        return Ok(false);
     }
     let files = json(&written.files)?;
     let text = print(written, &files);
@@ -67,7 +67,8 @@ pub(super) fn begin(
     connection.execute(insert, params![text, written.stem, written.source, files])?;
     let out_of: u32 = begun.asked.iter().map(|asked| asked.out_of).sum();
     let insert = "INSERT INTO attempt (attempt, learner, quiz, title, hash, text, seed, mode, choice, \
-                  started, asked, out_of) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)";
+                  started, asked, out_of, questions) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, \
+                  ?11, ?12, ?13)";
     let row = params![
         name(&begun.attempt),
         learner(begun),
@@ -81,8 +82,22 @@ pub(super) fn begin(
         begun.started.to_string(),
         json(&begun.asked)?,
         out_of,
+        u32::try_from(begun.asked.len()).unwrap_or(u32::MAX),
     ];
-    connection.execute(insert, row).map(|_| ())
+    connection.execute(insert, row).map(|_| true)
+}
+
+/// Whether an attempt has all entries before that place.
+pub(super) fn reaches(
+    connection: &Connection,
+    attempt: Uuid,
+    place: usize,
+) -> rusqlite::Result<bool> {
+    let Some(last) = place.checked_sub(1) else { return Ok(true) };
+    let last = u32::try_from(last).unwrap_or(u32::MAX);
+    let select = "SELECT 1 FROM entry WHERE attempt = ?1 AND sequence = ?2";
+    let row = connection.query_row(select, params![name(&attempt), last], |_| Ok(())).optional()?;
+    Ok(row.is_some())
 }
 
 /// SHA-256 of all that a quiz was read from.
@@ -268,19 +283,24 @@ fn answered(row: &Row<'_>) -> rusqlite::Result<Answered> {
 
 /// An attempt in a line of the history.
 pub(super) fn summary(row: &Row<'_>) -> rusqlite::Result<Summary> {
+    let learner: Option<String> = row.get("learner")?;
     let finished: Option<String> = row.get("finished")?;
-    let points: Option<i64> = row.get("points")?;
-    let answered: Option<u32> = row.get("answered")?;
-    let seconds: Option<f64> = row.get("seconds")?;
-    let points = u32::try_from(points.unwrap_or(0).max(0)).unwrap_or(u32::MAX);
+    let points = u32::try_from(row.get::<_, i64>("points")?.max(0)).unwrap_or(u32::MAX);
     let instant = |text: String| text.parse::<Timestamp>().map_err(|_| unread("finished"));
     Ok(Summary {
-        begun: begun(row)?,
+        attempt: Uuid::from_bytes(row.get("attempt")?),
+        learner: learner.map(|name| CleanText::line(&name)),
+        quiz: text(row, "quiz")?,
+        title: text(row, "title")?,
+        seed: parsed(row, "seed", |text| text.parse().ok())?,
+        mode: text(row, "mode")?,
+        started: parsed(row, "started", |text| text.parse().ok())?,
+        asked: row.get::<_, u32>("questions")? as usize,
         finished: finished.map(instant).transpose()?,
         points: Points::from_quarters(points),
         out_of: Points::from_quarters(row.get("out_of")?),
-        answered: answered.unwrap_or(0) as usize,
-        seconds: seconds.unwrap_or(0.0),
+        answered: row.get::<_, u32>("answered")? as usize,
+        seconds: row.get("seconds")?,
     })
 }
 

@@ -55,19 +55,18 @@ pub(crate) struct Row {
 
 impl Row {
     pub(crate) fn of(summary: Summary, zone: &TimeZone) -> Self {
-        let Summary { begun, finished, points, out_of, answered, seconds } = summary;
         Self {
-            attempt: begun.attempt,
-            searched: Folded::loose(&begun.title).as_str().to_owned(),
-            began: begun.started.to_zoned(zone.clone()).datetime(),
-            is_finished: finished.is_some(),
-            is_exam: *begun.mode == *"exam",
-            title: begun.title,
-            points,
-            out_of,
-            answered,
-            asked: begun.asked.len(),
-            seconds,
+            attempt: summary.attempt,
+            searched: Folded::loose(&summary.title).as_str().to_owned(),
+            began: summary.started.to_zoned(zone.clone()).datetime(),
+            is_finished: summary.finished.is_some(),
+            is_exam: *summary.mode == *"exam",
+            title: summary.title,
+            points: summary.points,
+            out_of: summary.out_of,
+            answered: summary.answered,
+            asked: summary.asked,
+            seconds: summary.seconds,
         }
     }
 }
@@ -87,7 +86,7 @@ pub(super) fn look(
             Wanted::History => {
                 let summaries = store.summaries(name)?.into_iter();
                 // Without a name, the store gives everyone's.
-                let own = summaries.filter(|summary| summary.begun.learner.as_ref() == learner);
+                let own = summaries.filter(|summary| summary.learner.as_ref() == learner);
                 Looked::History(Ok(own.map(|summary| Row::of(summary, &zone)).collect()))
             }
             Wanted::Attempt(attempt) => {

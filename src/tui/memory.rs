@@ -104,7 +104,10 @@ impl Memory {
             self.keeper.as_ref().filter(|_| app.is_recalling() && !app.is_asking_learner())
         {
             match keeper.recalled(patience) {
-                Some(open) => app.recalled(open),
+                Some(open) => {
+                    app.recalled(open);
+                    app.unread(&keeper.unread());
+                }
                 None if patience.is_zero() => {}
                 None => app.recalled(Vec::new()),
             }

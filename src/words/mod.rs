@@ -62,9 +62,9 @@ macro_rules! areas {
 }
 
 areas! {
-    "check", "cli", "error", "exam", "glossary", "help", "history", "key", "learner", "level", "library", "man", "mark",
-    "new", "plain", "preview", "problem", "progress", "question", "reading", "remark", "results", "review", "show",
-    "skill", "store", "verdict", "work",
+    "check", "cli", "data", "error", "exam", "glossary", "help", "history", "key", "learner", "level", "library", "man",
+    "mark", "new", "plain", "preview", "problem", "progress", "question", "reading", "remark", "results", "review",
+    "show", "skill", "store", "verdict", "work",
 }
 
 type Bundle = FluentBundle<FluentResource>;

@@ -86,12 +86,32 @@ cli-review-more =
     forgotten; ten new words a day at most. A missed question comes back once, on
     another day, with its text. One sitting asks 20 at most; --count changes that.
     Every answer is saved at once.
-cli-data = Say where your data lies, or check it
-cli-data-usage = relire data [OPTIONS] ACTION
+cli-data = Copy, put back, export or erase your attempts
+cli-data-usage =
+    relire data path
+    relire data verify
+    relire data backup [FILE]
+    relire data restore FILE
+    relire data export [FILE]
+    relire data erase [--learner NAME] [--yes]
 cli-data-short = To know more: relire data --help
 cli-data-more =
-    Your quizzes are in the folder quizzes, your attempts in attempts.db. Nothing of it leaves
-    this computer.
+    Your quizzes are in the subfolder quizzes, your attempts in the file
+    attempts.db. All of it stays on this computer.
+
+      path      say in which folder your quizzes and attempts are
+      verify    read the whole file of attempts and say whether it is sound
+      backup    make a copy of it, as FILE or in the subfolder backups
+      restore   put a copy or an export back in place; what was there is kept
+      export    write everything as text (JSON, an object a line), for other tools
+      erase     erase the attempts of a learner, or all, copies included;
+                asked twice, unless --yes is given
+
+    Each day on which you play, relire makes a copy in backups; seven are kept.
+    Examples:
+      relire data backup /media/stick               copy your attempts to a stick
+      relire data restore attempts-2026-11-23.db    go back to the copy of that day
+      relire data erase --learner "Zoé"             erase what is Zoé’s
 cli-schema = Write the JSON Schema of the quiz format
 cli-schema-usage = relire schema [OPTIONS]
 cli-schema-short = To know more: relire schema --help
@@ -136,7 +156,9 @@ cli-option-report = Write the report (JSON) to this file; “-” is standard ou
 cli-option-id = Id of the question
 cli-option-answer = Answer to mark, in quotes where it has several words
 cli-option-format = Form of the result: human or json (check: github too; history: csv too)
-cli-option-action = path: say where your data lies; verify: check the file of attempts
+cli-option-action = path, verify, backup, restore, export or erase
+cli-option-copy = backup, export: file or folder to write to; restore: copy or export to put back
+cli-option-yes = Erase without asking
 cli-option-deny-warnings = Treat warnings as errors
 cli-option-key = Give the answers and their evidence too
 cli-option-sentences = Give the sentences of the text, one a line
@@ -163,3 +185,4 @@ cli-value-learner = NAME
 cli-value-report = FILE
 cli-value-format = FORM
 cli-value-action = ACTION
+cli-value-copy = {"["}FILE]

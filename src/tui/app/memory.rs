@@ -64,6 +64,17 @@ impl App<'_> {
         }
     }
 
+    /// Says which attempts left open can't be gone on with: in the library below the list, before a quiz
+    /// on the first line.
+    pub(crate) fn unread(&mut self, titles: &[CleanText]) {
+        let Some(title) = titles.first() else { return };
+        let said = self.style.words.say_with("store-unread", &[("title", title.as_str().into())]);
+        match &mut self.library {
+            Some(library) => library.notice = Some(said),
+            None => self.memory.notice = Some(said),
+        }
+    }
+
     /// Shows in the library what was left open.
     pub(super) fn offer(&mut self) {
         let now = self.session.iter().filter(|s| !s.is_finished() && !s.is_round());
