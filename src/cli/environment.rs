@@ -1,19 +1,19 @@
 //! What surrounds the program: its variables, its terminal, its clock.
 
 use std::io::{self, IsTerminal as _, Write as _};
-use std::path::PathBuf;
 
 use super::Error;
-use crate::settings::{Settings, SettingsError};
+use super::settings::SettingsFile;
+use crate::settings::Settings;
 use crate::words::Language;
 
 /// The surroundings, read once at the start.
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Default)]
 pub struct Environment {
     pub settings: Settings,
-    /// What is wrong in the settings file.
-    pub settings_error: Option<(PathBuf, SettingsError)>,
+    /// Where they come from, with what is wrong there.
+    pub settings_file: SettingsFile,
     pub stdin_is_terminal: bool,
     pub stdout_is_terminal: bool,
     pub stderr_is_terminal: bool,
@@ -27,10 +27,10 @@ impl Environment {
     /// Reads the surroundings.
     pub fn read() -> Self {
         let set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-        let (settings, settings_error) = settings();
+        let (settings, settings_file) = SettingsFile::read(super::paths::settings_file());
         Self {
             settings,
-            settings_error,
+            settings_file,
             stdin_is_terminal: io::stdin().is_terminal(),
             stdout_is_terminal: io::stdout().is_terminal(),
             stderr_is_terminal: io::stderr().is_terminal(),
@@ -54,8 +54,13 @@ impl Environment {
                 None => {}
             }
         }
-        let settings = self.settings.language.as_deref();
-        asked.or(settings).and_then(Language::from_locale).unwrap_or_else(locale)
+        let asked = asked.map_or(self.settings.language, Language::from_locale);
+        asked.unwrap_or_else(|| self.system_language())
+    }
+
+    /// The language of the locale, else English.
+    pub fn system_language(&self) -> Language {
+        locale()
     }
 
     /// Whether to colour what goes to a stream that is or is not a terminal.
@@ -67,16 +72,6 @@ impl Environment {
             _ if self.force_color => true,
             _ => is_terminal && !self.dumb,
         }
-    }
-}
-
-/// The settings file's content, the defaults where there is none.
-fn settings() -> (Settings, Option<(PathBuf, SettingsError)>) {
-    let Some(path) = super::paths::settings_file() else { return Default::default() };
-    let Ok(text) = std::fs::read_to_string(&path) else { return Default::default() };
-    match Settings::read(&text) {
-        Ok(settings) => (settings, None),
-        Err(error) => (Settings::default(), Some((path, error))),
     }
 }
 

@@ -52,7 +52,7 @@ pub(super) fn run(invocation: &Invocation<'_>) -> Result<Exit, Error> {
     } else {
         let looks = tui::Looks {
             colours: invocation.environment.colours(invocation.common.color.as_deref(), true),
-            measure: invocation.environment.settings.measure,
+            measure: Some(invocation.environment.settings.measure),
         };
         tui::run(start, choice, seeds, words, looks, keeping).map_err(Error::Terminal)?
     };
@@ -76,9 +76,8 @@ fn is_plain(invocation: &Invocation<'_>) -> bool {
 }
 
 fn learner(invocation: &Invocation<'_>) -> Option<CleanText> {
-    let named = invocation.matches.get_one::<String>("learner");
-    let learner = named.or(invocation.environment.settings.learner.as_ref());
-    learner.map(|name| CleanText::line(name))
+    let named = invocation.matches.get_one::<String>("learner").map(|name| CleanText::line(name));
+    named.or_else(|| invocation.environment.settings.learner.clone())
 }
 
 fn choice(matches: &clap::ArgMatches) -> Choice {

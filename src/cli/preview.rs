@@ -22,7 +22,7 @@ pub(super) fn run(invocation: &Invocation<'_>) -> Result<Exit, Error> {
     load::file(path, Aim::Play)?;
     let looks = tui::Looks {
         colours: environment.colours(invocation.common.color.as_deref(), true),
-        measure: environment.settings.measure,
+        measure: Some(environment.settings.measure),
     };
     let signal = tui::preview(path, invocation.words, looks).map_err(Error::Terminal)?;
     Ok(signal.map_or(Exit::Fine, Exit::Signal))

@@ -37,6 +37,15 @@ impl Language {
         }
     }
 
+    /// The other of the two.
+    #[must_use]
+    pub fn other(self) -> Self {
+        match self {
+            Self::French => Self::English,
+            Self::English => Self::French,
+        }
+    }
+
     /// The language tag: `fr` or `en`.
     pub fn tag(self) -> &'static str {
         match self {
@@ -59,7 +68,8 @@ macro_rules! areas {
 
 areas! {
     "check", "cli", "error", "glossary", "help", "history", "key", "level", "library", "man", "mark", "new", "plain",
-    "preview", "problem", "question", "reading", "remark", "results", "show", "skill", "store", "verdict", "work",
+    "preview", "problem", "question", "reading", "remark", "results", "settings", "show", "skill", "store", "verdict",
+    "work",
 }
 
 type Bundle = FluentBundle<FluentResource>;
