@@ -5,6 +5,7 @@ use std::io::{self, IsTerminal as _, Write as _};
 use super::Error;
 use super::settings::SettingsFile;
 use crate::settings::Settings;
+use crate::tui::Depth;
 use crate::words::Language;
 
 /// The surroundings, read once at the start.
@@ -21,6 +22,8 @@ pub struct Environment {
     pub dumb: bool,
     pub no_color: bool,
     pub force_color: bool,
+    /// How many colours the terminal has.
+    pub depth: Depth,
 }
 
 impl Environment {
@@ -38,6 +41,7 @@ impl Environment {
                 .map_or(cfg!(unix), |term| term == "dumb" || term.is_empty()),
             no_color: set("NO_COLOR"),
             force_color: std::env::var_os("CLICOLOR_FORCE").is_some_and(|value| value != "0"),
+            depth: depth(|name| std::env::var(name).ok()),
         }
     }
 
@@ -75,6 +79,20 @@ impl Environment {
     }
 }
 
+/// How many colours the terminal has, as its variables tell.
+fn depth(variable: impl Fn(&str) -> Option<String>) -> Depth {
+    let is = |name: &str, parts: &[&str]| {
+        variable(name).is_some_and(|value| parts.iter().any(|part| value.contains(part)))
+    };
+    // Screen hands the variable on, but reads true colours as something else.
+    let is_told = is("COLORTERM", &["truecolor", "24bit"]) && variable("STY").is_none();
+    match () {
+        () if cfg!(windows) || is_told || is("TERM", &["-direct"]) => Depth::True,
+        () if is("TERM", &["256color"]) => Depth::Palette,
+        () => Depth::Sixteen,
+    }
+}
+
 /// The language of the locale: the first of its variables that is set decides.
 fn locale() -> Language {
     let variables = ["LC_ALL", "LC_MESSAGES", "LANG"];
@@ -103,4 +121,27 @@ fn system_locale() -> Option<String> {
 pub(super) fn print(text: &str) -> Result<(), Error> {
     let mut out = io::stdout().lock();
     out.write_all(text.as_bytes()).and_then(|()| out.flush()).map_err(Error::Output)
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use rstest::rstest;
+
+    use super::*;
+
+    #[rstest]
+    #[case::told(&[("TERM", "xterm-256color"), ("COLORTERM", "truecolor")], Depth::True)]
+    #[case::told_otherwise(&[("TERM", "xterm"), ("COLORTERM", "24bit")], Depth::True)]
+    #[case::by_name(&[("TERM", "xterm-direct")], Depth::True)]
+    #[case::palette(&[("TERM", "tmux-256color")], Depth::Palette)]
+    #[case::another_word(&[("TERM", "xterm-256color"), ("COLORTERM", "yes")], Depth::Palette)]
+    #[case::inside_screen(&[("TERM", "screen-256color"), ("COLORTERM", "truecolor"), ("STY", "1")], Depth::Palette)]
+    #[case::sixteen(&[("TERM", "xterm")], Depth::Sixteen)]
+    #[case::nothing(&[], Depth::Sixteen)]
+    fn the_terminal_tells_its_colours(#[case] set: &[(&str, &str)], #[case] expected: Depth) {
+        let variable = |name: &str| {
+            set.iter().find(|(set, _)| *set == name).map(|(_, value)| (*value).to_owned())
+        };
+        assert_eq!(depth(variable), expected);
+    }
 }

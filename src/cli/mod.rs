@@ -29,6 +29,7 @@ pub use environment::Environment;
 pub use error::Error;
 pub use settings::SettingsFile;
 
+use crate::tui::Looks;
 use crate::words::Words;
 
 /// What a command may touch. A learner-only installation is the list of commands that leave
@@ -167,6 +168,15 @@ pub struct Invocation<'i> {
     pub common: &'i Common,
     pub environment: &'i Environment,
     pub words: &'i Words,
+}
+
+impl Invocation<'_> {
+    /// How the screens look.
+    fn looks(&self) -> Looks {
+        let environment = self.environment;
+        let colours = environment.colours(self.common.color.as_deref(), true);
+        Looks::new(&environment.settings, colours, environment.depth)
+    }
 }
 
 /// Runs the program with its arguments, the first of which is its name.

@@ -50,10 +50,7 @@ pub(super) fn run(invocation: &Invocation<'_>) -> Result<Exit, Error> {
     let ended = if is_plain(invocation) {
         plain::run(start, choice, &mut seeds, words, keeping)?
     } else {
-        let looks = tui::Looks {
-            colours: invocation.environment.colours(invocation.common.color.as_deref(), true),
-            measure: Some(invocation.environment.settings.measure),
-        };
+        let looks = invocation.looks();
         tui::run(start, choice, seeds, words, looks, keeping).map_err(Error::Terminal)?
     };
     if let Some(warning) = &ended.warning {

@@ -20,10 +20,7 @@ pub(super) fn run(invocation: &Invocation<'_>) -> Result<Exit, Error> {
     }
     // A name that is mistyped is told at once, not waited for.
     load::file(path, Aim::Play)?;
-    let looks = tui::Looks {
-        colours: environment.colours(invocation.common.color.as_deref(), true),
-        measure: Some(environment.settings.measure),
-    };
-    let signal = tui::preview(path, invocation.words, looks).map_err(Error::Terminal)?;
+    let signal = tui::preview(path, invocation.words, invocation.looks());
+    let signal = signal.map_err(Error::Terminal)?;
     Ok(signal.map_or(Exit::Fine, Exit::Signal))
 }

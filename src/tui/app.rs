@@ -64,7 +64,7 @@ impl<'w> App<'w> {
         words: &'w Words,
         looks: Looks,
     ) -> Self {
-        let style = Style { words, theme: Theme::new(looks.colours) };
+        let style = Style { words, theme: Theme::new(looks) };
         let (library, screen) = match start {
             Start::Library(library) => (Some(Library::of(library)), Screen::Library),
             Start::Quiz(quiz) => {

@@ -36,8 +36,10 @@ use self::memory::{Kept, Memory};
 use self::preview::{Preview, Watch};
 use self::screen::Style;
 use self::terminal::Terminal;
+pub use self::theme::Depth;
 use crate::bank::load::Library;
 use crate::session::{Choice, Ended, Seeds, Start};
+use crate::settings::{Settings, ThemeName};
 use crate::store::Keeping;
 use crate::words::Words;
 
@@ -45,8 +47,19 @@ use crate::words::Words;
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Looks {
     pub colours: bool,
+    /// How many colours the terminal has.
+    pub depth: Depth,
+    pub theme: ThemeName,
     /// The width of the passage, in columns, 45 to 100.
     pub measure: Option<u16>,
+}
+
+impl Looks {
+    /// The looks that settings ask for, on a terminal of that depth.
+    pub fn new(settings: &Settings, colours: bool, depth: Depth) -> Self {
+        let Settings { theme, measure, .. } = *settings;
+        Self { colours, depth, theme, measure: Some(measure) }
+    }
 }
 
 /// What the loop turns: a state that takes events in and draws itself.
@@ -67,11 +80,12 @@ trait Face {
     fn view(&mut self, frame: &mut Frame<'_>) {
         let area = frame.area();
         if frame::too_small(area, frame.buffer_mut(), self.style().words) {
-            return;
+            return self.style().theme.paint(frame.buffer_mut());
         }
         let cursor = self.draw(area, frame.buffer_mut());
         let (tables, style) = (self.tables(), self.style());
         frame::help_line(area, frame.buffer_mut(), &style.theme, style.words, &tables);
+        style.theme.paint(frame.buffer_mut());
         if let Some(cursor) = cursor {
             frame.set_cursor_position(cursor);
         }

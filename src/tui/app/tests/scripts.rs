@@ -85,7 +85,7 @@ proptest! {
     ) {
         let start = if from_library { library() } else { start() };
         let (seeds, words) = (Seeds::new(Some(1), || 1), Words::new(language));
-        let looks = Looks { colours: true, measure: None };
+        let looks = Looks { colours: true, ..Looks::default() };
         let mut app = App::new(&start, Choice::default(), seeds, &words, looks);
         if let Start::Library(library) = &start {
             let (sender, found) = mpsc::channel();
