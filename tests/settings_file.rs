@@ -8,6 +8,8 @@ use std::path::{Path, PathBuf};
 
 use folder::folder;
 use program::{Run, program, run};
+use relire::settings::{Settings, fresh};
+use relire::words::{Language, Words};
 use rstest::rstest;
 
 /// Shows a quiz with that settings file.
@@ -67,4 +69,14 @@ fn what_is_no_file_is_told(#[case] name: &str, #[case] make: fn(&Path)) {
     let told = shown(&folder);
     assert_eq!(told.code, Some(0));
     assert!(told.err.contains("config.toml`"), "{}", told.err);
+}
+
+/// The pages on settings show the file as it is made.
+#[rstest]
+#[case::french("docs/reglages.md", Language::French)]
+#[case::english("docs/settings.md", Language::English)]
+fn the_docs_show_the_file_that_is_written(#[case] page: &str, #[case] language: Language) {
+    let page = fs::read_to_string(page).expect("a page");
+    let text = fresh(&Settings::default(), &Words::new(language)).expect("it is TOML");
+    assert!(page.contains(&format!("```toml\n{text}```\n")), "{text}");
 }

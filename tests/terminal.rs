@@ -2,6 +2,7 @@
 
 mod folder;
 mod preview;
+mod settings;
 mod support;
 
 use support::Terminal;

@@ -51,8 +51,10 @@ pub(super) fn run(invocation: &Invocation<'_>) -> Result<Exit, Error> {
         plain::run(start, choice, &mut seeds, words, keeping)?
     } else {
         let looks = invocation.looks();
-        tui::run(start, choice, seeds, words, looks, keeping).map_err(Error::Terminal)?
+        let settings = invocation.environment.settings_file.keeping(invocation);
+        tui::run(start, choice, seeds, words, looks, keeping, settings).map_err(Error::Terminal)?
     };
+    invocation.environment.settings_file.end();
     if let Some(warning) = &ended.warning {
         // Where standard error is closed, there is no one left to tell.
         let _ = writeln!(io::stderr(), "relire: {warning}");

@@ -2,6 +2,7 @@
 
 mod follow;
 mod memory;
+mod settings;
 
 use std::sync::Arc;
 
@@ -12,6 +13,7 @@ use ratatui::layout::{Position, Rect};
 use uuid::Uuid;
 
 use self::memory::Memory;
+use self::settings::Chosen;
 use super::event::{Effect, Event};
 use super::keys::{self, Action, Table};
 use super::passage::PassageView;
@@ -20,6 +22,7 @@ use super::screen::overlay::{self, Overlay};
 use super::screen::question::Asking;
 use super::screen::reading::Reading;
 use super::screen::results::Results;
+use super::screen::settings::Panel;
 use super::screen::{Next, Style};
 use super::theme::Theme;
 use super::{Face, Looks};
@@ -34,11 +37,15 @@ enum Screen {
     Reading(Box<Reading>),
     Question(Box<Asking>),
     Results(Results),
+    Settings(Box<Panel>),
 }
 
 /// The state of the full-screen face.
 pub(crate) struct App<'w> {
     style: Style<'w>,
+    looks: Looks,
+    /// The settings, where they can be changed.
+    chosen: Option<Chosen<'w>>,
     choice: Choice,
     seeds: Seeds,
     measure: Option<u16>,
@@ -78,6 +85,8 @@ impl<'w> App<'w> {
         };
         Self {
             style,
+            looks,
+            chosen: None,
             choice,
             seeds,
             measure: looks.measure,
@@ -142,6 +151,7 @@ impl<'w> App<'w> {
 
     /// What a key asks for; nothing where it means nothing here, or goes into a text.
     pub(crate) fn pressed(&mut self, key: KeyEvent) -> Option<Action> {
+        let key = keys::accents::known(key, self.looks.accent_key)?;
         if self.edit(key) { None } else { keys::action(&self.tables(), key) }
     }
 
@@ -174,9 +184,11 @@ impl<'w> App<'w> {
             (Screen::Reading(_), _) => keys::READING,
             (Screen::Question(asking), Some(session)) => asking.tables(session),
             (Screen::Results(_), _) => keys::RESULTS,
+            (Screen::Settings(panel), _) => panel.tables(),
             _ => self.library.as_ref().map_or(keys::LIBRARY, Library::tables),
         };
-        keys::with(own, self.preview_tables())
+        let tables = keys::with(own, self.preview_tables());
+        keys::accents::shown(tables, self.looks.accent_key)
     }
 
     /// Gives a key to the text field that has the focus; says whether it took it.
@@ -194,6 +206,7 @@ impl<'w> App<'w> {
         match (&mut self.screen, &self.session, &mut self.library) {
             (Screen::Question(asking), Some(session), _) => asking.edit(session, key),
             (Screen::Library, _, Some(library)) => library.edit(key),
+            (Screen::Settings(panel), ..) => panel.edit(key),
             _ => false,
         }
     }
@@ -207,6 +220,7 @@ impl<'w> App<'w> {
         match (&mut self.screen, &self.session, &mut self.library) {
             (Screen::Question(asking), Some(session), _) => asking.paste(session, text),
             (Screen::Library, _, Some(library)) => library.paste(text),
+            (Screen::Settings(panel), ..) => panel.paste(text),
             _ => {}
         }
     }
@@ -262,7 +276,11 @@ impl<'w> App<'w> {
                 }
                 results.update(session, action)
             }
-            _ => self.library.as_mut().map_or(Next::Back, |library| library.update(action)),
+            (Screen::Settings(_), _) => self.settings_action(action),
+            _ => {
+                let words = self.style.words;
+                self.library.as_mut().map_or(Next::Back, |library| library.update(action, words))
+            }
         };
         self.go(next, now)
     }
@@ -279,6 +297,7 @@ impl<'w> App<'w> {
             Next::Finish => self.screen = Screen::Results(Results::default()),
             Next::Missed => self.another(Session::missed, now),
             Next::Again => self.another(Session::again, now),
+            Next::Settings => self.show_settings(),
             Next::Back => return self.back(),
         }
         None
@@ -289,7 +308,7 @@ impl<'w> App<'w> {
         match &self.screen {
             Screen::Library => return Some(Effect::Quit),
             Screen::Reading(_) if self.library.is_none() => return Some(Effect::Quit),
-            Screen::Reading(_) => self.show_library(),
+            Screen::Reading(_) | Screen::Settings(_) => self.show_library(),
             Screen::Question(asking) if asking.review => {
                 self.screen = Screen::Results(Results::at(asking.place));
             }
@@ -421,6 +440,7 @@ impl<'w> App<'w> {
             (Screen::Results(results), Some(session)) => {
                 results.view(area, buffer, &self.style, session);
             }
+            (Screen::Settings(panel), _) => panel.view(area, buffer, &self.style),
             _ => {
                 if let Some(library) = &mut self.library {
                     library.view(area, buffer, &self.style);

@@ -39,11 +39,11 @@ use self::terminal::Terminal;
 pub use self::theme::Depth;
 use crate::bank::load::Library;
 use crate::session::{Choice, Ended, Seeds, Start};
-use crate::settings::{Settings, ThemeName};
+use crate::settings::{self, AccentKey, Settings, ThemeName};
 use crate::store::Keeping;
 use crate::words::Words;
 
-/// How the screens look.
+/// How the screens look, and the key for accents.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Looks {
     pub colours: bool,
@@ -52,13 +52,14 @@ pub struct Looks {
     pub theme: ThemeName,
     /// The width of the passage, in columns, 45 to 100.
     pub measure: Option<u16>,
+    pub accent_key: AccentKey,
 }
 
 impl Looks {
     /// The looks that settings ask for, on a terminal of that depth.
     pub fn new(settings: &Settings, colours: bool, depth: Depth) -> Self {
-        let Settings { theme, measure, .. } = *settings;
-        Self { colours, depth, theme, measure: Some(measure) }
+        let Settings { theme, measure, accent_key, .. } = *settings;
+        Self { colours, depth, theme, measure: Some(measure), accent_key }
     }
 }
 
@@ -109,21 +110,24 @@ pub fn run(
     words: &Words,
     looks: Looks,
     keeping: Keeping,
+    settings: settings::Keeping<'_>,
 ) -> io::Result<Ended> {
     // Colours are decided already; the backend would look at NO_COLOR once more.
     crossterm::style::force_color_output(looks.colours);
     let (sender, events) = mpsc::channel();
-    let app = App::new(&start, choice, seeds, words, looks);
+    let other = Words::new(words.language().other());
+    let mut app = App::new(&start, choice, seeds, words, looks);
+    app.choose(settings.settings, settings.given, settings.system, &other);
     let mut terminal = Terminal::claim(&sender, words)?;
     if let Start::Library(library) = start {
         read_library(library, sender.clone());
     }
     let memory = Memory::new(keeping, sender);
-    let mut kept = Kept { app, memory };
+    let mut kept = Kept { app, memory, write: settings.write };
     turn(&mut kept, &mut terminal, &events)?;
     drop(terminal);
-    let Kept { app, memory } = kept;
-    let warning = memory.end(words);
+    let Kept { app, memory, .. } = kept;
+    let warning = memory.end(app.style().words);
     Ok(Ended { warning, ..app.ended() })
 }
 
@@ -156,7 +160,9 @@ pub fn picture(
     keys: &[KeyEvent],
 ) -> Buffer {
     let seeds = Seeds::new(Some(1), || 1);
+    let other = Words::new(words.language().other());
     let mut app = App::new(start, Choice::default(), seeds, words, looks);
+    app.choose(Settings::default(), Vec::new(), words.language(), &other);
     if let Start::Library(library) = start {
         let (sender, found) = mpsc::channel();
         read_library(library.clone(), sender);

@@ -29,7 +29,7 @@ pub(crate) struct Entry {
     /// Title, tags and passage, folded for searching.
     searched: String,
     /// Why it can't be played.
-    problem: Option<CleanText>,
+    trouble: Option<Trouble>,
     /// Points of the best sitting since the program began.
     pub(crate) best: Option<(Points, Points)>,
     /// Answered and asked questions of a sitting left open.
@@ -37,6 +37,30 @@ pub(crate) struct Entry {
     pub(crate) id: CleanText,
     /// The attempt left open that this is, and no quiz of its own.
     attempt: Option<Uuid>,
+}
+
+/// Why a file can't be played, to be said in the language of the moment.
+enum Trouble {
+    Unreadable(LoadError),
+    /// Its first error.
+    Broken {
+        line: usize,
+        problem: Box<Problem>,
+    },
+}
+
+impl Trouble {
+    /// « ligne 12 : le champ … »
+    fn said(&self, words: &Words) -> CleanText {
+        match self {
+            Self::Unreadable(error) => words.load_error(error).1,
+            Self::Broken { line, problem } => {
+                let (said, _) = words.problem(problem);
+                let arguments = [("line", (*line).into()), ("problem", said.as_str().into())];
+                words.say_with("library-problem", &arguments)
+            }
+        }
+    }
 }
 
 /// The quizzes to choose from.
@@ -140,13 +164,14 @@ impl Library {
         (0..self.entries.len()).filter(|&at| fits(&self.entries[at])).collect()
     }
 
-    pub(crate) fn update(&mut self, action: Action) -> Next {
+    pub(crate) fn update(&mut self, action: Action, words: &Words) -> Next {
         self.notice = None;
         let shown = self.shown();
         let last = shown.len().saturating_sub(1);
         match action {
             Action::Search => self.search = Some(Field::default()),
             Action::Level => self.next_level(),
+            Action::Settings => return Next::Settings,
             Action::Back if self.search.is_some() => {
                 let kept = shown.get(self.selected).copied();
                 self.search = None;
@@ -162,8 +187,8 @@ impl Library {
                 if let Some(attempt) = entry.attempt {
                     return Next::Resume(attempt);
                 }
-                match &entry.problem {
-                    Some(problem) => self.notice = Some(problem.clone()),
+                match &entry.trouble {
+                    Some(trouble) => self.notice = Some(trouble.said(words)),
                     None => return Next::Open(entry.origin.clone()),
                 }
             }
@@ -247,17 +272,17 @@ fn entry(
     let loaded = match read {
         Ok(loaded) => loaded,
         Err(error) => {
-            let (title, problem) = words.load_error(&error);
-            return Some(Entry { title, problem: Some(problem), ..blank });
+            let (title, _) = words.load_error(&error);
+            return Some(Entry { title, trouble: Some(Trouble::Unreadable(error)), ..blank });
         }
     };
     let Some(quiz) = &loaded.reading.quiz else {
         let problem = loaded.reading.problems.iter().find(|problem| problem.is_error());
-        let said = problem.map(|problem| first_problem(&loaded, problem, words));
+        let trouble = problem.map(|problem| first_problem(&loaded, problem));
         return Some(Entry {
             searched: Folded::loose(&loaded.name).as_str().to_owned(),
             title: loaded.name,
-            problem: said,
+            trouble,
             ..blank
         });
     };
@@ -275,7 +300,7 @@ impl Entry {
             questions: 0,
             minutes: 0,
             searched: String::new(),
-            problem: None,
+            trouble: None,
             best: None,
             open: None,
             id: CleanText::default(),
@@ -312,11 +337,9 @@ fn resumed(session: &Session, words: &Words) -> Entry {
     }
 }
 
-/// « ligne 12 : le champ … »
-fn first_problem(loaded: &Loaded, problem: &Problem, words: &Words) -> CleanText {
+fn first_problem(loaded: &Loaded, problem: &Problem) -> Trouble {
     let (line, _) = crate::bank::Lines::new(&loaded.source).position(problem.place.start);
-    let (said, _) = words.problem(problem);
-    words.say_with("library-problem", &[("line", line.into()), ("problem", said.as_str().into())])
+    Trouble::Broken { line, problem: Box::new(problem.clone()) }
 }
 
 fn entry_lines(
@@ -335,8 +358,8 @@ fn entry_lines(
     ];
     let title_look = if selected { theme.title } else { theme.plain };
     let mut lines = frame::wrapped(&first, &entry.title, title_look, columns);
-    let about = match &entry.problem {
-        Some(problem) => problem.to_string(),
+    let about = match &entry.trouble {
+        Some(trouble) => trouble.said(words).to_string(),
         None => words
             .say_with(
                 "library-about",
@@ -353,9 +376,9 @@ fn entry_lines(
         let arguments = [("answered", answered.into()), ("asked", asked.into())];
         words.say_with("library-open", &arguments).to_string()
     }));
-    let look = if entry.problem.is_some() { theme.wrong } else { theme.plain };
+    let look = if entry.trouble.is_some() { theme.wrong } else { theme.plain };
     let text = more.join(" · ");
-    let sign = if entry.problem.is_some() { "     ✗ " } else { "       " };
+    let sign = if entry.trouble.is_some() { "     ✗ " } else { "       " };
     let indent = vec![Span::styled(sign, look)];
     let room = columns.saturating_sub(width(sign));
     lines.extend(frame::wrapped(&indent, &truncated(&text, room * 2), look, columns));

@@ -5,6 +5,7 @@ pub(crate) mod overlay;
 pub(crate) mod question;
 pub(crate) mod reading;
 pub(crate) mod results;
+pub(crate) mod settings;
 
 use std::sync::Arc;
 
@@ -53,4 +54,6 @@ pub(crate) enum Next {
     /// Another sitting at the missed questions, or at all.
     Missed,
     Again,
+    /// To the settings.
+    Settings,
 }

@@ -9,7 +9,7 @@ use crate::tui::preview_picture;
 /// Every screen that there is, with what it begins with and the keys that lead to it.
 fn screens() -> Vec<(Start, String)> {
     let quiz = SCREENS.iter().map(|(_, written)| (start(), (*written).to_owned()));
-    let others = ["", "/petit", "?"];
+    let others = ["", "/petit", "?", "o", "o↓↓↓⏎Zoé"];
     quiz.chain(others.map(|written| (library(), written.to_owned()))).collect()
 }
 
@@ -21,8 +21,12 @@ fn drawn(start: &Start, looks: Looks, size: (u16, u16), written: &str) -> Buffer
     picture(start, &Words::new(Language::French), looks, size, &keys(written))
 }
 
+/// A screen without colours. The settings say in words that there are none, and how it would look
+/// else is told by the terminal's own.
 fn bare(start: &Start, size: (u16, u16), written: &str) -> Buffer {
-    drawn(start, Looks::default(), size, written)
+    let is_settings = written.starts_with('o');
+    let looks = if is_settings { looks(ThemeName::Terminal) } else { Looks::default() };
+    drawn(start, looks, size, written)
 }
 
 #[test]

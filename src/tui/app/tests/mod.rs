@@ -15,6 +15,7 @@ use crate::words::{Language, Words};
 
 mod colours;
 mod scripts;
+mod settings;
 mod types;
 
 const QUIZ: &str = include_str!("../../../../tests/quizzes/every-type.yaml");
@@ -180,7 +181,7 @@ fn the_library() {
 
 
 
-    Entrée ouvrir  ↑↓ choisir  / chercher  n niveau  ? aide  Échap quitter
+    Entrée ouvrir  ↑↓ choisir  / chercher  n niveau  o réglages  ? aide  Échap quitter
     ");
     insta::assert_snapshot!(shown(SIZES[1]), @"
     Bibliothèque                                                          7 textes

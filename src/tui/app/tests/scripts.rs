@@ -11,6 +11,7 @@ use super::super::super::read_library;
 use super::super::App;
 use super::*;
 use crate::session::{Choice, Seeds};
+use crate::settings::Settings;
 use crate::tui::Face as _;
 use crate::tui::event::Event;
 
@@ -26,7 +27,7 @@ enum Step {
 }
 
 /// The keys of all screens, those that lead on more often, so that every screen is reached.
-const KEYS: &str = "⏎⏎⏎⏎⏎⏎⏎⏎↑↓←→↑↓←→  ⎋⇟⇞⇱⇲⇥⌫⌦①②③④⑤⑥⑦⑧abchABn1239zpitvmrc?/+-=é'’œ日\u{301}";
+const KEYS: &str = "⏎⏎⏎⏎⏎⏎⏎⏎↑↓←→↑↓←→  ⎋⇟⇞⇱⇲⇥⌫⌦①②③④⑤⑥⑦⑧abchABn1239zpitvmrco?/+-=é'’œ日\u{301}";
 
 fn step() -> impl Strategy<Value = Step> {
     let keys: Vec<char> = KEYS.chars().collect();
@@ -85,8 +86,10 @@ proptest! {
     ) {
         let start = if from_library { library() } else { start() };
         let (seeds, words) = (Seeds::new(Some(1), || 1), Words::new(language));
-        let looks = Looks { colours: true, ..Looks::default() };
+        let (looks, other) =
+            (Looks { colours: true, ..Looks::default() }, Words::new(language.other()));
         let mut app = App::new(&start, Choice::default(), seeds, &words, looks);
+        app.choose(Settings::default(), Vec::new(), language, &other);
         if let Start::Library(library) = &start {
             let (sender, found) = mpsc::channel();
             read_library(library.clone(), sender);
