@@ -18,6 +18,8 @@ const WARNINGS: &[Code] = &[
     Code::MissingId,
     Code::TermNotInPassage,
     Code::NothingReady,
+    Code::ExamPoints,
+    Code::ExamWithoutJustification,
     Code::LongestOptionRight,
     Code::UnlikeOptions,
     Code::AnswerEchoesPrompt,

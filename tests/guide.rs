@@ -2,8 +2,10 @@
 //! what it says of points is true.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
-use relire::bank::{self, Kind, Question, Quiz};
+use relire::bank::load;
+use relire::bank::{self, Aim, Kind, Question, Quiz};
 use relire::marking;
 use relire::words::{Language, Words};
 use rstest::rstest;
@@ -52,9 +54,24 @@ fn question<'q>(quiz: &'q Quiz, id: &str) -> &'q Question {
     found.unwrap_or_else(|| panic!("the guide has no question `{id}`"))
 }
 
+/// Exams, which lie in `exams/`.
+fn exams() -> impl Iterator<Item = &'static str> {
+    blocks().filter(|block| block.starts_with("exam:"))
+}
+
 #[test]
-fn every_block_is_a_quiz_or_questions() {
-    assert_eq!(quizzes().count() + questions().count(), blocks().count());
+fn every_block_is_a_quiz_questions_or_an_exam() {
+    let known = quizzes().count() + questions().count() + exams().count();
+    assert_eq!(known, blocks().count());
+}
+
+#[test]
+fn every_exam_of_the_guide_is_sound() {
+    assert!(exams().count() > 0);
+    for exam in exams() {
+        let loaded = load::as_written(Path::new("exams/examen.yaml"), exam.to_owned(), Aim::Check);
+        assert!(loaded.reading.problems.is_empty(), "{:?}", loaded.reading.problems);
+    }
 }
 
 #[test]

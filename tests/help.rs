@@ -45,7 +45,8 @@ fn the_help_of_playing_in_french() {
 
     Options~:
           --mode MODE         Façon de jouer~: practice (la correction suit chaque
-                              réponse)
+                              réponse) ou exam (elle vient quand la copie est
+                              rendue)
           --seed N            Numéro de tirage~: le même numéro donne le même ordre
           --count N           Nombre de questions, au plus
           --level NIVEAU,…    Niveaux visés, séparés par des virgules~: A1 à C2
@@ -110,6 +111,7 @@ fn the_help_of_playing_in_english() {
 
     Options:
           --mode MODE        Way to play: practice (each answer is marked at once)
+                             or exam (all are marked when handed in)
           --seed N           Seed of the order: the same number gives the same order
           --count N          Number of questions, at most
           --level LEVEL,…    Levels aimed at, separated by commas: A1 to C2
@@ -175,7 +177,8 @@ fn the_short_help_of_playing() {
 
     Options~:
           --mode MODE         Façon de jouer~: practice (la correction suit chaque
-                              réponse)
+                              réponse) ou exam (elle vient quand la copie est
+                              rendue)
           --seed N            Numéro de tirage~: le même numéro donne le même ordre
           --count N           Nombre de questions, au plus
           --level NIVEAU,…    Niveaux visés, séparés par des virgules~: A1 à C2

@@ -1,5 +1,6 @@
 //! The full-screen face in a real terminal, with the keys of a person.
 
+mod exam;
 mod folder;
 mod preview;
 mod settings;

@@ -86,7 +86,7 @@ pub fn built_in(at: usize) -> Loaded {
     Loaded {
         name: CleanText::new(name),
         source: source.to_owned(),
-        reading: quiz::read_alone(source, name),
+        reading: quiz::read(source, name, Aim::Play, &|_| Err(FileFault::NoFolder), &built_in_quiz),
         files: Vec::new(),
     }
 }
@@ -195,11 +195,13 @@ fn from_bytes(
         }
         Ok(source) => {
             let files = RefCell::new(Vec::new());
-            let reading = quiz::read(&source, stem, aim, &|file| {
+            let named = |file: &str| {
                 let path = inside(folder, file)?;
                 files.borrow_mut().push(path.clone());
                 passage_file(folder, &path)
-            });
+            };
+            let of_exam = |file: &str| exam_quiz(folder, file, &files);
+            let reading = quiz::read(&source, stem, aim, &named, &of_exam);
             Loaded { name, source, reading, files: files.into_inner() }
         }
         Err(error) => {
@@ -223,7 +225,7 @@ fn too_large(name: CleanText) -> Loaded {
 }
 
 fn broken(name: CleanText, source: String, problem: Problem) -> Loaded {
-    let reading = Reading { quiz: None, problems: vec![problem] };
+    let reading = Reading::broken(vec![problem]);
     Loaded { name, source, reading, files: Vec::new() }
 }
 
@@ -274,6 +276,41 @@ fn inside(folder: Option<&Path>, name: &str) -> Result<PathBuf, FileFault> {
         return Err(FileFault::Outside);
     }
     Ok(folder.join(name))
+}
+
+/// The quiz that an exam names: it lies in the exam's folder or below, or in the folder beside that
+/// (`../quizzes/…`); where a name alone leads to none, it is the built-in one of that name.
+fn exam_quiz(
+    folder: Option<&Path>,
+    name: &str,
+    files: &RefCell<Vec<PathBuf>>,
+) -> Result<Reading, FileFault> {
+    let beside = name.strip_prefix("../");
+    let root = match (folder, beside) {
+        (Some(folder), Some(_)) => Some(folder.join("..")),
+        (folder, _) => folder.map(Path::to_owned),
+    };
+    let root = root.as_deref();
+    let path = inside(root, beside.unwrap_or(name));
+    let text = path.and_then(|path| {
+        files.borrow_mut().push(path.clone());
+        Ok((passage_file(root, &path)?, path))
+    });
+    let (text, path) = match text {
+        Ok(found) => found,
+        Err(fault) if name.contains('/') => return Err(fault),
+        Err(fault) => return built_in_quiz(name).map_err(|_| fault),
+    };
+    let own = path.parent();
+    let passage = |file: &str| passage_file(own, &inside(own, file)?);
+    Ok(quiz::read(&text, quiz::stem_of(name), Aim::Play, &passage, &quiz::no_quiz))
+}
+
+/// The built-in quiz of that name, with or without its ending.
+fn built_in_quiz(name: &str) -> Result<Reading, FileFault> {
+    let id = quiz::stem_of(name);
+    let found = BUILT_IN.iter().find(|(known, _)| *known == id);
+    found.map(|(id, source)| quiz::read_alone(source, id)).ok_or(FileFault::Missing)
 }
 
 /// The text of a file that a quiz names, once links are followed still in the quiz's folder.
@@ -408,7 +445,7 @@ mod tests {
                 loaded.name,
                 loaded.reading.problems
             );
-            assert_eq!(loaded.reading.quiz.expect("a quiz").id, loaded.name);
+            assert_eq!(loaded.reading.paper().expect("a quiz").id, loaded.name);
         }
     }
 

@@ -6,6 +6,7 @@
 mod advice;
 pub mod drafts;
 mod evidence;
+mod exam;
 mod fields;
 pub mod fix;
 pub mod format;
@@ -26,6 +27,7 @@ mod syntax;
 mod tree;
 mod values;
 
+pub use exam::{Answers, Paper, Profile, paper_again};
 pub use lines::{LINE_ENDS, Lines};
 pub use model::{
     AnswerOption, Cloze, Evidence, Gap, Justification, JustifyScoring, Kind, Level, Localised,

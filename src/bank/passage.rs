@@ -29,7 +29,7 @@ pub enum FileFault {
 }
 
 impl FileFault {
-    fn name(self) -> &'static str {
+    pub(super) fn name(self) -> &'static str {
         match self {
             Self::Outside => "outside",
             Self::NoFolder => "no-folder",

@@ -78,7 +78,6 @@ codes! {
         NumberOutOfRange = "number-out-of-range",
         NotANumber = "not-a-number",
         NewerFormat = "newer-format",
-        FieldNotSupported = "field-not-supported",
         InvalidId = "invalid-id",
         TooLong = "too-long",
         NotOneLine = "not-one-line",
@@ -106,11 +105,19 @@ codes! {
         PassageFile = "passage-file",
         TrapOnRightOption = "trap-on-right-option",
         UnreadableFile = "unreadable-file",
+        // Exams
+        ExamQuiz = "exam-quiz",
+        UnknownQuestion = "unknown-question",
+        QuestionNotForExam = "question-not-for-exam",
+        NothingForExam = "nothing-for-exam",
+        BothQuestionsAndCount = "both-questions-and-count",
     }
     Warning {
         MissingId = "missing-id",
         TermNotInPassage = "term-not-in-passage",
         NothingReady = "nothing-ready",
+        ExamPoints = "exam-points",
+        ExamWithoutJustification = "exam-without-justification",
         // Advice
         LongestOptionRight = "longest-option-right",
         UnlikeOptions = "unlike-options",

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use sha2::{Digest, Sha256};
 
 use super::evidence::PassageIndex;
+use super::exam::{self, Paper, ReadQuiz};
 use super::fields::{Decoder, Fields, fault_problem};
 use super::lines::with_plain_line_ends;
 use super::localised::{LANGUAGES, is_language_tag};
@@ -52,8 +53,22 @@ const LONGEST_TITLE: usize = 200;
 pub struct Reading {
     /// The quiz, where no problem is an error.
     pub quiz: Option<Quiz>,
+    /// The exam, where the file is one without errors.
+    pub exam: Option<Paper>,
     /// Everything that is wrong, by place.
     pub problems: Vec<Problem>,
+}
+
+impl Reading {
+    /// A file from which nothing can be played.
+    pub fn broken(problems: Vec<Problem>) -> Self {
+        Self { quiz: None, exam: None, problems }
+    }
+
+    /// What can be sat of it.
+    pub fn paper(self) -> Option<Paper> {
+        self.exam.or_else(|| self.quiz.map(|quiz| Paper::of(Arc::new(quiz))))
+    }
 }
 
 /// What a file is read for.
@@ -67,18 +82,29 @@ pub enum Aim {
 
 /// Reads the text of a quiz file. `stem` is the id where the file gives none; `read_file` gives the
 /// texts of files that the passage names.
-pub(super) fn read(source: &str, stem: &str, aim: Aim, read_file: ReadFile<'_>) -> Reading {
+/// `read_quiz` what reading the quizzes that an exam names gives.
+pub(super) fn read(
+    source: &str,
+    stem: &str,
+    aim: Aim,
+    read_file: ReadFile<'_>,
+    read_quiz: ReadQuiz<'_>,
+) -> Reading {
     let plain = with_plain_line_ends(source);
     let mut decoder = Decoder::new(&plain);
     // The decoder sees the text with its line ends made plain; the hash is of the file.
-    let file = Identity { stem, hash: Sha256::digest(source.as_bytes()).into() };
+    let file = Identity { stem, source, hash: Sha256::digest(source.as_bytes()).into() };
     let files = RefCell::new(Vec::new());
     let read_and_keep = |name: &str| {
         let text = read_file(name)?;
         files.borrow_mut().push((name.to_owned(), text.clone()));
         Ok(text)
     };
-    let quiz = decode(&mut decoder, &plain, &file, aim, &read_and_keep);
+    let (quiz, exam) = match decode(&mut decoder, &plain, &file, aim, (&read_and_keep, read_quiz)) {
+        Some(Decoded::Quiz(quiz)) => (Some(*quiz), None),
+        Some(Decoded::Exam(exam)) => (None, Some(exam)),
+        None => (None, None),
+    };
     let quiz = quiz.map(|quiz| {
         let (stem, source) = (stem.to_owned(), source.to_owned());
         Quiz { written: Arc::new(Written { stem, source, files: files.take() }), ..quiz }
@@ -90,7 +116,7 @@ pub(super) fn read(source: &str, stem: &str, aim: Aim, read_file: ReadFile<'_>) 
         }
     }
     problems.sort_by_key(|problem| (problem.place.start, problem.place.end));
-    Reading { quiz, problems }
+    Reading { quiz, exam, problems }
 }
 
 /// A place in the text with plain line ends, widened to whole characters of the file: several
@@ -102,6 +128,8 @@ fn whole_characters(source: &str, place: &std::ops::Range<usize>) -> std::ops::R
 /// What a file is, beside its text.
 struct Identity<'s> {
     stem: &'s str,
+    /// Its text as it is there.
+    source: &'s str,
     hash: [u8; 32],
 }
 
@@ -111,17 +139,39 @@ pub fn read_again(written: &Written) -> Reading {
         let file = written.files.iter().find(|(known, _)| known == name);
         file.map(|(_, text)| text.clone()).ok_or(FileFault::Missing)
     };
-    read(&written.source, &written.stem, Aim::Play, &text)
+    let quiz = |name: &str| {
+        let source = text(name)?;
+        let named = |file: &str| text(&exam::nested(name, file));
+        Ok(read(&source, stem_of(name), Aim::Play, &named, &no_quiz))
+    };
+    read(&written.source, &written.stem, Aim::Play, &text, &quiz)
 }
 
 /// Reads the text of a quiz that lies in no folder, to be played.
 pub fn read_alone(source: &str, stem: &str) -> Reading {
-    read(source, stem, Aim::Play, &|_| Err(FileFault::NoFolder))
+    read(source, stem, Aim::Play, &|_| Err(FileFault::NoFolder), &no_quiz)
 }
 
 /// Reads the text of a quiz that lies in no folder, to be checked.
 pub fn check_alone(source: &str, stem: &str) -> Reading {
-    read(source, stem, Aim::Check, &|_| Err(FileFault::NoFolder))
+    read(source, stem, Aim::Check, &|_| Err(FileFault::NoFolder), &no_quiz)
+}
+
+/// Where no quiz can be named.
+pub(super) fn no_quiz(_: &str) -> Result<Reading, FileFault> {
+    Err(FileFault::NoFolder)
+}
+
+/// The name of a file without what stands before its last `/` and behind its last point.
+pub(super) fn stem_of(name: &str) -> &str {
+    let file = name.rsplit('/').next().unwrap_or(name);
+    file.rsplit_once('.').map_or(file, |(stem, _)| stem)
+}
+
+/// What a file turned out to be.
+enum Decoded {
+    Quiz(Box<Quiz>),
+    Exam(Paper),
 }
 
 /// The quiz of a file, where no problem is an error.
@@ -130,8 +180,8 @@ fn decode(
     source: &str,
     file: &Identity<'_>,
     aim: Aim,
-    read_file: ReadFile<'_>,
-) -> Option<Quiz> {
+    (read_file, read_quiz): (ReadFile<'_>, ReadQuiz<'_>),
+) -> Option<Decoded> {
     let text = source.strip_prefix('\u{FEFF}').unwrap_or(source);
     let shift = source.len() - text.len();
     let faults = faults(text, MOST_FAULTS);
@@ -144,56 +194,61 @@ fn decode(
         return None;
     }
     let root = recovery::read(source, &mut decoder.problems)?;
-    let quiz = decoder.quiz(&root, file, read_file)?;
+    let fields = decoder.root(&root)?;
+    if fields.key("exam").is_some() {
+        let exam = decoder.exam(&fields, (file.stem, file.hash, file.source), read_quiz)?;
+        let is_sound = !decoder.problems.iter().any(Problem::is_error);
+        return is_sound.then_some(Decoded::Exam(exam));
+    }
+    let quiz = decoder.quiz(&fields, file, read_file)?;
     if decoder.problems.iter().any(Problem::is_error) {
         return None;
     }
     if aim == Aim::Check {
         decoder.advise(&quiz, &root);
     }
-    Some(quiz)
+    Some(Decoded::Quiz(Box::new(quiz)))
 }
 
 impl Decoder<'_> {
     fn quiz(
         &mut self,
-        root: &Node<'_>,
+        fields: &Fields<'_, '_>,
         file: &Identity<'_>,
         read_file: ReadFile<'_>,
     ) -> Option<Quiz> {
-        let fields = self.root(root)?;
-        if !self.format_is_known(&fields) {
+        if !self.format_is_known(fields) {
             return None;
         }
-        let outside = self.outside(&fields);
-        self.only(&fields, &[QUIZ, &outside]);
-        let language = self.language(&fields);
+        let outside = self.outside(fields);
+        self.only(fields, &[QUIZ, &outside]);
+        let language = self.language(fields);
         self.french = *language == *"fr";
-        let title = self.title(&fields);
+        let title = self.title(fields);
         let level = fields.find("level").and_then(|node| self.one_of(node, "level", Level::NAMES));
         let id = fields.find("id").and_then(|node| {
             let id = self.word(node, "id")?;
             Some(self.checked_id(id, node))
         });
-        let passage = self.required(&fields, "passage");
+        let passage = self.required(fields, "passage");
         let passage = passage.and_then(|node| self.passage(node, read_file));
         let index = passage.as_ref().map(PassageIndex::new);
-        let glossary = index.as_ref().map_or_else(Vec::new, |index| self.glossary(&fields, index));
-        let strictness = self.strictness(&fields, Strictness::default());
-        let questions = self.questions(&fields, index.as_ref(), strictness);
-        let shuffle = self.boolean(&fields, "shuffle").unwrap_or(true);
-        let allowed = self.allowed(&fields);
+        let glossary = index.as_ref().map_or_else(Vec::new, |index| self.glossary(fields, index));
+        let strictness = self.strictness(fields, Strictness::default());
+        let questions = self.questions(fields, index.as_ref(), strictness);
+        let shuffle = self.boolean(fields, "shuffle").unwrap_or(true);
+        let allowed = self.allowed(fields);
         self.silence(0, &allowed);
         let quiz = Quiz {
             id: id.unwrap_or_else(|| CleanText::line(file.stem)),
             title: title.unwrap_or_default(),
             level,
             language,
-            source: self.optional_text(&fields, "source"),
-            author: self.optional_text(&fields, "author"),
-            license: self.optional_text(&fields, "license"),
-            tags: self.texts(&fields, "tags"),
-            time_limit: self.time_limit(&fields),
+            source: self.optional_text(fields, "source"),
+            author: self.optional_text(fields, "author"),
+            license: self.optional_text(fields, "license"),
+            tags: self.texts(fields, "tags"),
+            time_limit: self.time_limit(fields),
             passage: passage?,
             glossary,
             questions: questions?,
@@ -246,10 +301,6 @@ impl Decoder<'_> {
 
     /// Whether this program reads the file's version of the format; a later one is said by name.
     fn format_is_known(&mut self, fields: &Fields<'_, '_>) -> bool {
-        if let Some(key) = fields.key("exam") {
-            self.field_problem(Code::FieldNotSupported, &key.place, "exam");
-            return false;
-        }
         let Some(node) = fields.find("relire") else { return true };
         let Some(word) = self.word(node, "relire") else { return true };
         match word.trim().parse::<u32>() {
@@ -281,7 +332,7 @@ impl Decoder<'_> {
         CleanText::new(word)
     }
 
-    fn title(&mut self, fields: &Fields<'_, '_>) -> Option<CleanText> {
+    pub(super) fn title(&mut self, fields: &Fields<'_, '_>) -> Option<CleanText> {
         let node = self.required(fields, "title")?;
         let title = self.text(node, "title")?;
         if title.contains('\n') {
@@ -297,7 +348,7 @@ impl Decoder<'_> {
         Some(title)
     }
 
-    fn time_limit(&mut self, fields: &Fields<'_, '_>) -> Option<u16> {
+    pub(super) fn time_limit(&mut self, fields: &Fields<'_, '_>) -> Option<u16> {
         let node = fields.find("time_limit")?;
         let word = self.word(node, "time_limit")?;
         let minutes = word.trim().parse().ok().filter(|minutes| (1..=600).contains(minutes));

@@ -11,7 +11,7 @@ use rand::TryRng as _;
 use super::{Error, Exit, Invocation, environment, paths, quiz};
 use crate::bank::load::{self, Library};
 use crate::bank::{Level, Skill};
-use crate::session::{Choice, Report, Seeds, Session, Start};
+use crate::session::{Choice, Mode, Report, Seeds, Session, Start};
 use crate::store::Keeping;
 use crate::text::CleanText;
 use crate::{plain, tui};
@@ -21,7 +21,7 @@ pub(super) fn arguments(command: clap::Command) -> clap::Command {
     let skills: Vec<&str> = Skill::NAMES.iter().map(|(name, _)| *name).collect();
     let levels: Vec<&str> = Level::NAMES.iter().map(|(name, _)| *name).collect();
     command
-        .arg(value("mode").value_parser(["practice"]))
+        .arg(value("mode").value_parser(["practice", "exam"]))
         .arg(value("seed").value_parser(value_parser!(u64)))
         .arg(value("count").value_parser(value_parser!(u32).range(1..)))
         .arg(value("level").value_delimiter(',').ignore_case(true).value_parser(levels))
@@ -89,6 +89,10 @@ fn choice(matches: &clap::ArgMatches) -> Choice {
         tag: matches.get_one::<String>("tag").map(|tag| CleanText::line(tag)),
         no_shuffle: matches.get_flag("no-shuffle"),
         drafts: false,
+        mode: matches
+            .get_one::<String>("mode")
+            .and_then(|name| Mode::from_name(name))
+            .unwrap_or_default(),
     }
 }
 
@@ -102,11 +106,14 @@ fn start(invocation: &Invocation<'_>, choice: &Choice) -> Result<Start, Error> {
             Ok(Start::Library(Library { built_in: true, paths, own }))
         }
         [path] if !path.is_dir() => {
-            let quiz = quiz::open(path, invocation)?;
-            if !choice.takes(&quiz) {
+            let mut paper = quiz::open_paper(path, invocation)?;
+            if !choice.takes_paper(&paper) {
                 return Err(Error::NothingToPlay);
             }
-            Ok(Start::Quiz(Arc::new(quiz)))
+            Ok(match paper.is_exam() {
+                true => Start::Exam(Arc::new(paper)),
+                false => Start::Quiz(paper.quizzes.swap_remove(0)),
+            })
         }
         _ => {
             if let Some(path) = paths.iter().find(|path| !path.exists()) {

@@ -19,7 +19,9 @@ pub(super) fn run(invocation: &Invocation<'_>) -> Result<Exit, Error> {
         return Err(Error::Usage { message: "error-preview-terminal", arguments: Vec::new() });
     }
     // A name that is mistyped is told at once, not waited for.
-    load::file(path, Aim::Play)?;
+    if load::file(path, Aim::Play)?.reading.exam.is_some() {
+        return Err(Error::Usage { message: "error-exam", arguments: Vec::new() });
+    }
     let signal = tui::preview(path, invocation.words, invocation.looks());
     let signal = signal.map_err(Error::Terminal)?;
     Ok(signal.map_or(Exit::Fine, Exit::Signal))

@@ -1,11 +1,12 @@
 //! `relire show`: a quiz as text on paper would have it, its key on demand, or its sentences.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use clap::{Arg, ArgAction, value_parser};
 
 use super::{Error, Exit, Invocation, environment, quiz, sheet};
-use crate::bank::Passage;
+use crate::bank::{Passage, Quiz};
 
 pub(super) fn arguments(command: clap::Command) -> clap::Command {
     command
@@ -21,13 +22,14 @@ pub(super) fn arguments(command: clap::Command) -> clap::Command {
 
 pub(super) fn run(invocation: &Invocation<'_>) -> Result<Exit, Error> {
     let file = invocation.matches.get_one::<PathBuf>("file");
-    let quiz = quiz::open(file.expect("clap asks for it"), invocation)?;
+    let paper = quiz::open_paper(file.expect("clap asks for it"), invocation)?;
     let key = invocation.matches.get_flag("key");
-    let text = match invocation.matches.get_flag("sentences") {
+    let sheet = |quiz: &Arc<Quiz>| match invocation.matches.get_flag("sentences") {
         true => numbered(&quiz.passage),
-        false => sheet::sheet(&quiz, key, invocation.words),
+        false => sheet::sheet(quiz, key, invocation.words),
     };
-    environment::print(&text)?;
+    let sheets: Vec<String> = paper.quizzes.iter().map(sheet).collect();
+    environment::print(&sheets.join("\n"))?;
     Ok(Exit::Fine)
 }
 

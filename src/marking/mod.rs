@@ -52,6 +52,16 @@ pub enum Answer {
 }
 
 impl Answer {
+    /// Whether there is nothing in it.
+    pub fn is_empty(&self) -> bool {
+        match self {
+            Self::Unknown => true,
+            Self::Options(places) | Self::Sentences(places) => places.is_empty(),
+            Self::Pairs(pairs) => pairs.iter().all(Option::is_none),
+            _ => false,
+        }
+    }
+
     /// A typed answer: cleaned, on one line, cut at [`MAX_TYPED`]; an empty one is unknown.
     pub fn typed(text: &str) -> Self {
         let capped: String = text.chars().take(MAX_TYPED).collect();

@@ -11,6 +11,17 @@ pub(super) enum Command {
     Translation,
     /// Counts the answer before right.
     Claim,
+    /// To the next question of an exam, and to the one before.
+    Next,
+    Previous,
+    /// Marks a question of an exam to be looked at again.
+    Mark,
+    /// All questions of an exam.
+    List,
+    /// How much time is left in an exam.
+    Time,
+    /// Hands an exam in.
+    Submit,
     Quit,
 }
 
@@ -27,6 +38,19 @@ const NAMES: &[(&str, Command)] = &[
     ("traduction", Command::Translation),
     ("translation", Command::Translation),
     ("correct", Command::Claim),
+    ("suivante", Command::Next),
+    ("next", Command::Next),
+    ("précédente", Command::Previous),
+    ("precedente", Command::Previous),
+    ("previous", Command::Previous),
+    ("marquer", Command::Mark),
+    ("mark", Command::Mark),
+    ("liste", Command::List),
+    ("list", Command::List),
+    ("temps", Command::Time),
+    ("time", Command::Time),
+    ("rendre", Command::Submit),
+    ("submit", Command::Submit),
     ("quitter", Command::Quit),
     ("quit", Command::Quit),
 ];

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use super::command::{self, Asked, Command};
 use super::{Error, Talk};
 use crate::bank::load::{Library, LoadError, Loaded};
-use crate::bank::{Lines, Problem, Quiz};
+use crate::bank::{Lines, Paper, Problem};
 use crate::session::{Choice, Session};
 use crate::text::CleanText;
 use crate::words::Words;
@@ -13,8 +13,8 @@ use crate::words::Words;
 /// A quiz that may be chosen, or why a file gives none.
 enum Entry {
     /// A quiz whose attempt was left open: answered, and asked.
-    Open(Arc<Quiz>, (usize, usize)),
-    Quiz(Arc<Quiz>),
+    Open(Arc<Paper>, (usize, usize)),
+    Paper(Arc<Paper>),
     Broken(CleanText),
 }
 
@@ -24,28 +24,28 @@ pub(super) fn choose(
     choice: &Choice,
     open: &[Session],
     talk: &mut Talk<'_>,
-) -> Result<Option<Arc<Quiz>>, Error> {
+) -> Result<Option<Arc<Paper>>, Error> {
     let mut entries = entries(library, choice, talk.words());
     entries.splice(0..0, left_open(open, library, choice, &entries));
-    let lonely = matches!(entries.as_slice(), [Entry::Quiz(_)]);
+    let lonely = matches!(entries.as_slice(), [Entry::Paper(_)]);
     if !lonely {
         list(&entries, talk)?;
     }
-    let mut quizzes: Vec<Arc<Quiz>> = entries.into_iter().filter_map(Entry::quiz).collect();
-    match (quizzes.len(), lonely) {
+    let mut papers: Vec<Arc<Paper>> = entries.into_iter().filter_map(Entry::paper).collect();
+    match (papers.len(), lonely) {
         (0, _) => {
             talk.flush()?;
             Err(Error::NoQuiz)
         }
-        (1, true) => Ok(quizzes.pop()),
-        (most, _) => Ok(number(most, talk)?.map(|number| quizzes.swap_remove(number - 1))),
+        (1, true) => Ok(papers.pop()),
+        (most, _) => Ok(number(most, talk)?.map(|number| papers.swap_remove(number - 1))),
     }
 }
 
 impl Entry {
-    fn quiz(self) -> Option<Arc<Quiz>> {
+    fn paper(self) -> Option<Arc<Paper>> {
         match self {
-            Self::Quiz(quiz) | Self::Open(quiz, _) => Some(quiz),
+            Self::Paper(paper) | Self::Open(paper, _) => Some(paper),
             Self::Broken(_) => None,
         }
     }
@@ -61,12 +61,13 @@ fn left_open(
 ) -> Vec<Entry> {
     let entry = |session: &Session| {
         let same = entries.iter().find_map(|entry| match entry {
-            Entry::Quiz(quiz) if quiz.id == session.quiz().id => Some(quiz),
+            Entry::Paper(paper) if paper.id == *session.id() => Some(paper),
             _ => None,
         });
-        let is_offered = (library.built_in || same.is_some()) && choice.takes(session.quiz());
+        let is_offered =
+            (library.built_in || same.is_some()) && choice.takes_paper(session.paper());
         let counts = (session.answered(), session.items().len());
-        is_offered.then(|| Entry::Open(Arc::clone(same.unwrap_or(session.quiz())), counts))
+        is_offered.then(|| Entry::Open(Arc::clone(same.unwrap_or(session.paper())), counts))
     };
     open.iter().filter_map(entry).collect()
 }
@@ -87,10 +88,13 @@ fn entries(library: &Library, choice: &Choice, words: &Words) -> Vec<Entry> {
 fn entry(loaded: Result<Loaded, LoadError>, choice: &Choice, words: &Words) -> Option<Entry> {
     match loaded {
         Err(error) => Some(Entry::Broken(words.load_error(&error).1)),
-        Ok(Loaded { reading, name, source, .. }) => match reading.quiz {
-            Some(quiz) => choice.takes(&quiz).then(|| Entry::Quiz(Arc::new(quiz))),
-            None => Some(Entry::Broken(broken(&name, &source, &reading.problems, words))),
-        },
+        Ok(Loaded { mut reading, name, source, .. }) => {
+            let problems = std::mem::take(&mut reading.problems);
+            match reading.paper() {
+                Some(paper) => choice.takes_paper(&paper).then(|| Entry::Paper(Arc::new(paper))),
+                None => Some(Entry::Broken(broken(&name, &source, &problems, words))),
+            }
+        }
     }
 }
 
@@ -118,19 +122,19 @@ fn list(entries: &[Entry], talk: &mut Talk<'_>) -> Result<(), Error> {
     let mut number = 0;
     for entry in entries {
         match entry {
-            Entry::Open(quiz, (answered, asked)) => {
+            Entry::Open(paper, (answered, asked)) => {
                 number += 1;
                 let arguments = [
                     ("number", number.into()),
-                    ("title", quiz.title.as_str().into()),
+                    ("title", paper.title.as_str().into()),
                     ("answered", (*answered).into()),
                     ("asked", (*asked).into()),
                 ];
                 talk.line(&words.say_with("plain-library-open", &arguments))?;
             }
-            Entry::Quiz(quiz) => {
+            Entry::Paper(paper) => {
                 number += 1;
-                talk.line(&row(number, quiz, words))?;
+                talk.line(&row(number, paper, words))?;
             }
             Entry::Broken(why) => talk.line(why)?,
         }
@@ -138,7 +142,11 @@ fn list(entries: &[Entry], talk: &mut Talk<'_>) -> Result<(), Error> {
     Ok(())
 }
 
-fn row(number: usize, quiz: &Quiz, words: &Words) -> CleanText {
+fn row(number: usize, paper: &Paper, words: &Words) -> CleanText {
+    if paper.is_exam() {
+        return exam_row(number, paper, words);
+    }
+    let quiz = &paper.quizzes[0];
     words.say_with(
         "plain-library-quiz",
         &[
@@ -149,6 +157,12 @@ fn row(number: usize, quiz: &Quiz, words: &Words) -> CleanText {
             ("minutes", quiz.reading_minutes().into()),
         ],
     )
+}
+
+fn exam_row(number: usize, paper: &Paper, words: &Words) -> CleanText {
+    let questions: usize = paper.quizzes.iter().map(|quiz| quiz.questions.len()).sum();
+    let about = words.exam_row(questions, paper.minutes.unwrap_or(0).into());
+    CleanText::new(&format!("{number}. {}, {about}", paper.title))
 }
 
 /// Hears a number from 1 to `most`; nothing at the end of input.

@@ -1,10 +1,9 @@
 //! What is kept of a sitting, and what is said about that.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use super::{Error, Talk};
-use crate::bank::Quiz;
+use crate::bank::Paper;
 use crate::session::{Session, Start};
 use crate::store::{Keeper, Keeping, Save, Standing};
 
@@ -46,6 +45,7 @@ impl Memory {
         let Some(keeper) = self.keeper.as_ref().filter(|_| !self.fresh) else { return Vec::new() };
         keeper.recall(match start {
             Start::Quiz(quiz) => Some(quiz.id.clone()),
+            Start::Exam(paper) => Some(paper.id.clone()),
             Start::Library(_) => None,
         });
         keeper.recalled(PATIENCE).unwrap_or_default()
@@ -99,16 +99,12 @@ impl Talk<'_> {
 }
 
 /// Goes on with an attempt left open, and says so; `now` is its quiz as it is today.
-pub(super) fn resume(
-    session: Session,
-    now: &Arc<Quiz>,
-    talk: &mut Talk<'_>,
-) -> Result<Session, Error> {
+pub(super) fn resume(session: Session, now: &Paper, talk: &mut Talk<'_>) -> Result<Session, Error> {
     let arguments =
         [("answered", session.answered().into()), ("asked", session.items().len().into())];
     let said = talk.words().say_with("store-resumed", &arguments);
     talk.line(&said)?;
-    if session.quiz().written != now.written {
+    if session.paper().written != now.written {
         talk.say("store-edited")?;
     }
     talk.gap()?;

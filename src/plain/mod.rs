@@ -4,6 +4,7 @@
 //! `words`, the judgements from the session: nothing is marked or decided here.
 
 mod command;
+mod exam;
 mod library;
 mod memory;
 mod question;
@@ -13,15 +14,16 @@ mod talk;
 #[cfg(test)]
 mod tests;
 
-use std::io::{self, BufWriter};
+use std::io::{self, BufWriter, IsTerminal as _};
+use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use crate::session::{Choice, Ended, Seeds, Session, Start};
+use crate::bank::Paper;
+use crate::session::{Choice, Ended, Mode, Seeds, Session, Start};
 use crate::store::Keeping;
 use crate::words::Words;
 use memory::Memory;
-use question::Heard;
 use talk::Talk;
 
 /// What keeps a quiz from being played line by line.
@@ -60,6 +62,7 @@ pub fn run(
     let mut output = BufWriter::new(io::stdout().lock());
     let mut talk = Talk::new(&mut input, &mut output, words, Timestamp::now);
     talk.memory = Memory::start(keeping);
+    talk.is_person = io::stdin().is_terminal();
     let ended = play(start, choice, seeds, &mut talk);
     talk.memory.end();
     ended
@@ -74,21 +77,27 @@ fn play(
 ) -> Result<Ended, Error> {
     let mut open = talk.memory.open_attempts(&start);
     talk.tell_memory()?;
-    let quiz = match start {
-        Start::Quiz(quiz) => quiz,
+    let paper = match start {
+        Start::Quiz(quiz) => Arc::new(Paper::of(quiz)),
+        Start::Exam(paper) => paper,
         Start::Library(library) => match library::choose(&library, &choice, &open, talk)? {
-            Some(quiz) => quiz,
+            Some(paper) => paper,
             None => return Ok(Ended::default()),
         },
     };
-    let left = open.iter().position(|session| session.quiz().id == quiz.id);
+    let mode = if paper.is_exam() { Mode::Exam } else { choice.mode };
+    let left = open.iter().position(|s| *s.id() == paper.id && s.mode() == mode);
     let mut session = if let Some(left) = left {
-        memory::resume(open.swap_remove(left), &quiz, talk)?
+        memory::resume(open.swap_remove(left), &paper, talk)?
     } else {
-        let begun = Session::begin(quiz, choice, seeds.draw(), talk.now());
+        let begun = Session::begin_paper(paper, choice, seeds.draw(), talk.now());
         begun.ok_or(Error::NoQuiz)?.named(seeds.name(talk.now()))
     };
-    match sit(&mut session, talk) {
+    let sat = match session.is_sealed() {
+        true => exam::sit(&mut session, talk),
+        false => sit(&mut session, talk),
+    };
+    match sat {
         Err(error) if !error.is_closed_pipe() => Err(error),
         _ => Ok(Ended { sittings: vec![session], ..Ended::default() }),
     }
@@ -102,10 +111,10 @@ fn sit(session: &mut Session, talk: &mut Talk<'_>) -> Result<(), Error> {
     session.resumed(talk.now());
     loop {
         question::ask(session, talk)?;
-        let Heard::Answer(answer) = question::hear(session, last, talk)? else { break };
+        let Some(answer) = question::hear(session, last, talk)? else { break };
         session.answer(answer, talk.now());
         talk.keep(session)?;
-        question::tell(session, talk)?;
+        question::tell(session, session.current(), talk)?;
         last = Some(session.current());
         if !session.next(talk.now()) {
             question::hear_last(session, session.current(), talk)?;

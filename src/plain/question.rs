@@ -11,29 +11,16 @@ use crate::words::Words;
 /// How wide a typed answer is laid beside the expected one, in columns.
 const COLUMNS: usize = 60;
 
-/// What came of waiting for an answer.
+/// What a line comes to.
 pub(super) enum Heard {
     Answer(Answer),
-    /// The end of input, or a wish to stop.
-    End,
+    Command(Command),
 }
 
 /// Asks the current question.
 pub(super) fn ask(session: &Session, talk: &mut Talk<'_>) -> Result<(), Error> {
     let (question, words) = (session.question(), talk.words());
-    let points = words.points(question.points);
-    let heading = words.say_with(
-        "plain-question",
-        &[
-            ("number", (session.current() + 1).into()),
-            ("count", session.items().len().into()),
-            ("points", points.as_str().into()),
-            ("value", question.points.as_f64().into()),
-        ],
-    );
-    talk.gap()?;
-    talk.line(&heading)?;
-    talk.line(&words.prompt(question))?;
+    introduce(session, session.current(), talk)?;
     if let Kind::Cloze(cloze) = &question.kind {
         talk.line(&cloze.with(|place| format!("({})\u{A0}……", place + 1)))?;
     }
@@ -51,6 +38,24 @@ pub(super) fn ask(session: &Session, talk: &mut Talk<'_>) -> Result<(), Error> {
         }
     }
     talk.line(&how(session, words))
+}
+
+/// Says which question stands at a place, and what it asks.
+pub(super) fn introduce(session: &Session, place: usize, talk: &mut Talk<'_>) -> Result<(), Error> {
+    let (question, words) = (session.question_at(place), talk.words());
+    let points = words.points(question.points);
+    let heading = words.say_with(
+        "plain-question",
+        &[
+            ("number", (place + 1).into()),
+            ("count", session.items().len().into()),
+            ("points", points.as_str().into()),
+            ("value", question.points.as_f64().into()),
+        ],
+    );
+    talk.gap()?;
+    talk.line(&heading)?;
+    talk.line(&words.prompt(question))
 }
 
 /// The sentences of the passage with the numbers that name them.
@@ -128,23 +133,33 @@ fn how(session: &Session, words: &Words) -> CleanText {
 }
 
 /// Hears lines until one is an answer; does meanwhile what is asked for. `last`: the place of the
-/// question before this one.
+/// question before this one. Nothing at the end of input, or where the learner wishes to stop.
 pub(super) fn hear(
     session: &mut Session,
     last: Option<usize>,
     talk: &mut Talk<'_>,
-) -> Result<Heard, Error> {
+) -> Result<Option<Answer>, Error> {
+    loop {
+        match hear_line(session, talk)? {
+            Some(Heard::Answer(answer)) => return Ok(Some(answer)),
+            None | Some(Heard::Command(Command::Quit)) => return Ok(None),
+            Some(Heard::Command(Command::Claim)) => claim(session, last, talk)?,
+            Some(Heard::Command(command)) => obey(command, session, talk)?,
+        }
+    }
+}
+
+/// Hears lines until one can be understood; nothing at the end of input.
+pub(super) fn hear_line(session: &Session, talk: &mut Talk<'_>) -> Result<Option<Heard>, Error> {
     while let Some(line) = talk.hear()? {
         let asked = command::read(&line);
         let may_be_answer = asked.is_none() || !session.question().kind.takes_text();
         let answer = session.read(&line).filter(|_| may_be_answer);
         if let Some(answer) = answer.filter(|answer| is_whole(answer, session.question(), &line)) {
-            return Ok(Heard::Answer(answer));
+            return Ok(Some(Heard::Answer(answer)));
         }
         match asked {
-            Some(Asked::For(Command::Quit)) => return Ok(Heard::End),
-            Some(Asked::For(Command::Claim)) => claim(session, last, talk)?,
-            Some(Asked::For(command)) => obey(command, session, talk)?,
+            Some(Asked::For(command)) => return Ok(Some(Heard::Command(command))),
             Some(Asked::Unknown) => talk.say("plain-unknown-command")?,
             None => {
                 talk.say("plain-unreadable")?;
@@ -152,7 +167,7 @@ pub(super) fn hear(
             }
         }
     }
-    Ok(Heard::End)
+    Ok(None)
 }
 
 /// Whether an answer is more than its beginning: a judgement without the proof that is asked for, or
@@ -187,6 +202,12 @@ fn obey(command: Command, session: &mut Session, talk: &mut Talk<'_>) -> Result<
             reveal(translation, "plain-no-translation", session, talk)
         }
         Command::Claim | Command::Quit => Ok(()),
+        Command::Next
+        | Command::Previous
+        | Command::Mark
+        | Command::List
+        | Command::Time
+        | Command::Submit => talk.say("plain-unknown-command"),
     }
 }
 
@@ -229,10 +250,10 @@ fn reveal(
     talk.line(text.in_language(talk.words().language().tag()))
 }
 
-/// Tells what the answer to the current question is worth, and why.
-pub(super) fn tell(session: &Session, talk: &mut Talk<'_>) -> Result<(), Error> {
-    let Some((answer, verdict)) = &session.item().given else { return Ok(()) };
-    let (question, words) = (session.question(), talk.words());
+/// Tells what the answer to the question at a place is worth, and why.
+pub(super) fn tell(session: &Session, place: usize, talk: &mut Talk<'_>) -> Result<(), Error> {
+    let Some((answer, verdict)) = &session.items()[place].given else { return Ok(()) };
+    let (question, words) = (session.question_at(place), talk.words());
     let (points, out_of) = (words.points(verdict.points), words.points(verdict.out_of));
     let told = words.say_with(
         "plain-verdict",
@@ -253,8 +274,14 @@ pub(super) fn tell(session: &Session, talk: &mut Talk<'_>) -> Result<(), Error> 
     for feedback in marking::feedback(question, answer, verdict) {
         talk.line(feedback.in_language(tag))?;
     }
+    explain(question, talk)
+}
+
+/// Why an answer is right, and where the text says so.
+pub(super) fn explain(question: &Question, talk: &mut Talk<'_>) -> Result<(), Error> {
+    let words = talk.words();
     if let Some(explain) = &question.explain {
-        talk.line(explain.in_language(tag))?;
+        talk.line(explain.in_language(words.language().tag()))?;
     }
     for evidence in &question.evidence {
         let text = [("text", evidence.text.as_str().into())];

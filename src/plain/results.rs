@@ -2,15 +2,22 @@
 //! on, the score.
 
 use super::{Error, Talk};
-use crate::session::Session;
+use crate::session::{Mode, Session};
 
 /// Concludes a sitting, whether every question has an answer or not. The score is the last line.
 pub(super) fn conclude(session: &Session, talk: &mut Talk<'_>) -> Result<(), Error> {
     let words = talk.words();
     talk.gap()?;
-    let name = if session.is_finished() { "plain-finished" } else { "plain-stopped" };
-    let counts = [("answered", session.answered().into()), ("count", session.items().len().into())];
-    talk.line(&words.say_with(name, &counts))?;
+    if session.is_sealed() {
+        talk.say("exam-plain-stopped")?;
+        talk.line(&words.exam_answered(session))?;
+        return score(session, talk);
+    }
+    if session.mode() == Mode::Exam {
+        exam(session, talk)?;
+    } else {
+        told_how_far(session, talk)?;
+    }
     skills(session, talk)?;
     missed(session, talk)?;
     let work = session.work_on();
@@ -21,8 +28,35 @@ pub(super) fn conclude(session: &Session, talk: &mut Talk<'_>) -> Result<(), Err
     }
     talk.gap()?;
     talk.line(&words.say_with("plain-seed", &[("seed", session.seed().to_string().into())]))?;
-    talk.line(&words.score(session.points(), session.out_of()))?;
+    score(session, talk)
+}
+
+/// The last line.
+fn score(session: &Session, talk: &mut Talk<'_>) -> Result<(), Error> {
+    talk.line(&talk.words().score(session.points_so_far(), session.out_of()))?;
     talk.flush()
+}
+
+/// What is said of an exam that is handed in: pauses, points by text, its floor.
+fn exam(session: &Session, talk: &mut Talk<'_>) -> Result<(), Error> {
+    let words = talk.words();
+    for part in words.by_text(session) {
+        talk.line(&part)?;
+    }
+    for said in
+        words.pauses(session).into_iter().chain(words.floor(session.paper(), session.points()))
+    {
+        talk.line(&said)?;
+    }
+    Ok(())
+}
+
+/// How many questions were answered.
+fn told_how_far(session: &Session, talk: &mut Talk<'_>) -> Result<(), Error> {
+    let words = talk.words();
+    let name = if session.is_finished() { "plain-finished" } else { "plain-stopped" };
+    let counts = [("answered", session.answered().into()), ("count", session.items().len().into())];
+    talk.line(&words.say_with(name, &counts))
 }
 
 /// The points of each skill, a line each.
@@ -54,7 +88,7 @@ fn missed(session: &Session, talk: &mut Talk<'_>) -> Result<(), Error> {
     let words = talk.words();
     let items = session.items().iter().enumerate();
     let missed: Vec<usize> = items
-        .filter(|(_, item)| item.given.is_some() && !item.is_right())
+        .filter(|(_, item)| (item.given.is_some() || session.is_finished()) && !item.is_right())
         .map(|(place, _)| place)
         .collect();
     if missed.is_empty() {

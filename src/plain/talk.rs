@@ -6,6 +6,7 @@ use jiff::Timestamp;
 
 use super::Error;
 use super::memory::Memory;
+use crate::text::CleanText;
 use crate::words::Words;
 
 /// The most bytes of a line that are kept; the rest of it is passed over.
@@ -19,6 +20,10 @@ pub(super) struct Talk<'t> {
     clock: fn() -> Timestamp,
     /// Where sittings are kept.
     pub(super) memory: Memory,
+    /// Whether a person types, who can be asked; else lines were written before.
+    pub(super) is_person: bool,
+    /// The id of the quiz whose text was said last.
+    pub(super) text: Option<CleanText>,
 }
 
 impl<'t> Talk<'t> {
@@ -28,7 +33,15 @@ impl<'t> Talk<'t> {
         words: &'t Words,
         clock: fn() -> Timestamp,
     ) -> Self {
-        Self { input, output, words, clock, memory: Memory::default() }
+        Self {
+            input,
+            output,
+            words,
+            clock,
+            memory: Memory::default(),
+            is_person: false,
+            text: None,
+        }
     }
 
     /// The messages, in the person's language.

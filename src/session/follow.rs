@@ -36,7 +36,7 @@ impl Session {
             item.options.clone_from(&self.item().options);
         }
         if let Some((answer, verdict)) = &mut item.given {
-            *verdict = marking::mark(&self.quiz, self.question(), answer);
+            *verdict = marking::mark(self.quiz(), self.question(), answer);
             item.claimed &= verdict.is_disputable();
         }
         self.items[self.current] = item;
@@ -50,7 +50,9 @@ impl Session {
     fn is_alike(&self, other: &Self) -> bool {
         let (a, b) = (self.question(), other.question());
         let named = a.id == b.id || a.prompt == b.prompt;
-        named && is_kind_alike(&a.kind, &b.kind) && is_quiz_alike((&self.quiz, a), (&other.quiz, b))
+        named
+            && is_kind_alike(&a.kind, &b.kind)
+            && is_quiz_alike((self.quiz(), a), (other.quiz(), b))
     }
 }
 

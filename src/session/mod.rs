@@ -3,6 +3,7 @@
 //! It has no clock, no disk, no terminal and no randomness of its own: the seed and the instant are
 //! passed in, so that a sitting can be played again to the letter.
 
+mod exam;
 mod follow;
 mod order;
 mod prints;
@@ -16,11 +17,12 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use uuid::Uuid;
 
-use crate::bank::{Level, Points, Question, Quiz, Skill, Truth};
+use crate::bank::{Level, Paper, Points, Question, Quiz, Skill, Truth};
 use crate::marking::{self, Answer, Outcome, RemarkKind, Verdict};
 use crate::text::CleanText;
 
-pub use record::{Answered, Asked, Begun, Entry, Event};
+pub use exam::Mode;
+pub use record::{Answered, Asked, Begun, Entry, Event, Noted};
 pub use report::Report;
 pub use start::{Ended, Seeds, Start};
 pub use work::{Tally, WorkOn};
@@ -39,9 +41,24 @@ pub struct Choice {
     pub no_shuffle: bool,
     /// Questions that are drafts too.
     pub drafts: bool,
+    /// How it is played; what is made as an exam is one all the same.
+    pub mode: Mode,
 }
 
 impl Choice {
+    /// Whether a paper has anything to play by this choice.
+    pub fn takes_paper(&self, paper: &Paper) -> bool {
+        match paper.level() {
+            Some(level) if paper.is_exam() => {
+                let any =
+                    |quiz: &Arc<Quiz>| quiz.questions.iter().any(|q| self.takes_question(quiz, q));
+                (self.levels.is_empty() || self.levels.contains(&level))
+                    && paper.quizzes.iter().any(any)
+            }
+            _ => self.takes(&paper.quizzes[0]),
+        }
+    }
+
     /// Whether a quiz has anything to play by this choice.
     pub fn takes(&self, quiz: &Quiz) -> bool {
         let has_level =
@@ -60,6 +77,8 @@ impl Choice {
 /// A question as it is asked in one sitting.
 #[derive(Debug, Clone)]
 pub struct Item {
+    /// The place of its quiz among those of the paper.
+    pub quiz: usize,
     /// Its place in the quiz file.
     pub question: usize,
     /// Its options in the order shown, by their places in the file.
@@ -71,12 +90,17 @@ pub struct Item {
     pub given: Option<(Answer, Verdict)>,
     /// Whether the learner counted it right, against the verdict.
     pub claimed: bool,
+    /// The answer so far in an exam that is not handed in.
+    pub noted: Option<Answer>,
+    /// Whether the learner marked it to be looked at again before handing in.
+    pub flagged: bool,
 }
 
 /// One sitting.
 #[derive(Debug, Clone)]
 pub struct Session {
-    quiz: Arc<Quiz>,
+    paper: Arc<Paper>,
+    mode: Mode,
     attempt: Uuid,
     is_round: bool,
     seed: u64,
@@ -87,42 +111,63 @@ pub struct Session {
     shown: Timestamp,
     finished: Option<Timestamp>,
     log: Vec<Entry>,
+    /// How much of the time of an exam is in the log, in seconds.
+    recorded: f64,
 }
 
 impl Session {
-    /// Begins a sitting; nothing where the choice leaves no question.
+    /// Begins a sitting at a quiz; nothing where the choice leaves no question.
     pub fn begin(quiz: Arc<Quiz>, choice: Choice, seed: u64, now: Timestamp) -> Option<Self> {
-        if !choice.takes(&quiz) {
-            return None;
-        }
-        let all = 0..quiz.questions.len();
-        let mut order: Vec<usize> =
-            all.filter(|&at| choice.takes_question(&quiz, &quiz.questions[at])).collect();
-        if quiz.shuffle && !choice.no_shuffle {
-            order::shuffle_questions(&mut order, seed);
-        }
-        order.truncate(choice.count.unwrap_or(usize::MAX));
-        Self::with_order(quiz, choice, &order, seed, now)
+        Self::begin_paper(Arc::new(Paper::of(quiz)), choice, seed, now)
     }
 
-    fn with_order(
-        quiz: Arc<Quiz>,
+    /// Begins a sitting; nothing where the choice leaves no question. An exam keeps to the order of the
+    /// text.
+    pub fn begin_paper(
+        paper: Arc<Paper>,
         choice: Choice,
-        order: &[usize],
         seed: u64,
         now: Timestamp,
     ) -> Option<Self> {
-        let item = |&at: &usize| Item {
-            question: at,
-            options: order::options(&quiz.questions[at].kind, at, seed, choice.no_shuffle),
-            hint: false,
-            seconds: 0.0,
-            given: None,
-            claimed: false,
+        if !choice.takes_paper(&paper) {
+            return None;
+        }
+        let mode = if paper.is_exam() { Mode::Exam } else { choice.mode };
+        let all = paper.quizzes.iter().enumerate().flat_map(|(quiz, text)| {
+            let of_text = match mode {
+                Mode::Exam => order::by_text(text),
+                Mode::Practice => (0..text.questions.len()).collect(),
+            };
+            of_text.into_iter().map(move |question| (quiz, question))
+        });
+        let takes = |&(quiz, at): &(usize, usize)| {
+            let quiz = &paper.quizzes[quiz];
+            choice.takes_question(quiz, &quiz.questions[at])
+        };
+        let mut order: Vec<(usize, usize)> = all.filter(takes).collect();
+        if mode == Mode::Practice && paper.quizzes[0].shuffle && !choice.no_shuffle {
+            order::shuffle_questions(&mut order, seed);
+        }
+        order.truncate(choice.count.unwrap_or(usize::MAX));
+        Self::with_order(paper, mode, choice, &order, seed, now)
+    }
+
+    fn with_order(
+        paper: Arc<Paper>,
+        mode: Mode,
+        choice: Choice,
+        order: &[(usize, usize)],
+        seed: u64,
+        now: Timestamp,
+    ) -> Option<Self> {
+        let item = |&(quiz, at): &(usize, usize)| {
+            let kind = &paper.quizzes[quiz].questions[at].kind;
+            Item::new(quiz, at, order::options(kind, (quiz, at), seed, choice.no_shuffle))
         };
         let items: Vec<Item> = order.iter().map(item).collect();
         let session = Self {
-            quiz,
+            paper,
+            mode,
             attempt: Uuid::nil(),
             is_round: false,
             seed,
@@ -133,25 +178,28 @@ impl Session {
             shown: now,
             finished: None,
             log: Vec::new(),
+            recorded: 0.0,
         };
         (!session.items.is_empty()).then_some(session)
     }
 
     /// Another sitting at the same choice of questions, in another order.
     pub fn again(&self, seed: u64, now: Timestamp) -> Option<Self> {
-        Self::begin(Arc::clone(&self.quiz), self.choice.clone(), seed, now)
+        Self::begin_paper(Arc::clone(&self.paper), self.choice.clone(), seed, now)
     }
 
-    /// Another sitting at the questions that did not get all their points.
+    /// Another sitting at the questions that did not get all their points: practice, whatever this was.
     pub fn missed(&self, seed: u64, now: Timestamp) -> Option<Self> {
         let missed = self.items.iter().filter(|item| !item.is_right());
-        let mut order: Vec<usize> = missed.map(|item| item.question).collect();
-        if self.quiz.shuffle && !self.choice.no_shuffle {
+        let mut order: Vec<(usize, usize)> =
+            missed.map(|item| (item.quiz, item.question)).collect();
+        if self.paper.quizzes[0].shuffle && !self.choice.no_shuffle {
             order.sort_unstable();
             order::shuffle_questions(&mut order, seed);
         }
-        let round =
-            Self::with_order(Arc::clone(&self.quiz), self.choice.clone(), &order, seed, now)?;
+        let paper = Arc::clone(&self.paper);
+        let choice = self.choice.clone();
+        let round = Self::with_order(paper, Mode::Practice, choice, &order, seed, now)?;
         Some(Self { is_round: true, ..round })
     }
 
@@ -171,9 +219,34 @@ impl Session {
         self.is_round
     }
 
-    /// The quiz being played.
+    /// What is asked about.
+    pub fn paper(&self) -> &Arc<Paper> {
+        &self.paper
+    }
+
+    /// The name that progress is tied to.
+    pub fn id(&self) -> &CleanText {
+        &self.paper.id
+    }
+
+    /// What it is called.
+    pub fn title(&self) -> &CleanText {
+        &self.paper.title
+    }
+
+    /// The quiz of the current question.
     pub fn quiz(&self) -> &Arc<Quiz> {
-        &self.quiz
+        self.quiz_at(self.current)
+    }
+
+    /// The quiz of the question at a place among [`Self::items`].
+    pub fn quiz_at(&self, place: usize) -> &Arc<Quiz> {
+        &self.paper.quizzes[self.items[place].quiz]
+    }
+
+    /// The name of the question at a place: its id, behind that of its quiz where there are several.
+    pub fn id_at(&self, place: usize) -> CleanText {
+        self.items[place].id(&self.paper)
     }
 
     /// The seed of the order.
@@ -203,17 +276,22 @@ impl Session {
 
     /// The question at a place among [`Self::items`].
     pub fn question_at(&self, place: usize) -> &Question {
-        &self.quiz.questions[self.items[place].question]
+        &self.quiz_at(place).questions[self.items[place].question]
     }
 
     /// The judgements offered on statements: three where the quiz has one that is not stated.
     pub fn truths(&self) -> &'static [Truth] {
-        if self.quiz.offers_not_stated() { &Truth::ALL } else { &Truth::ALL[..2] }
+        self.truths_at(self.current)
+    }
+
+    /// The same of the question at a place.
+    pub fn truths_at(&self, place: usize) -> &'static [Truth] {
+        if self.quiz_at(place).offers_not_stated() { &Truth::ALL } else { &Truth::ALL[..2] }
     }
 
     /// Reads an answer to the current question, written on one line.
     pub fn read(&self, line: &str) -> Option<Answer> {
-        let not_stated = self.quiz.offers_not_stated();
+        let not_stated = self.quiz().offers_not_stated();
         marking::read(self.question(), line, &self.item().options, not_stated)
     }
 
@@ -223,22 +301,23 @@ impl Session {
         item.hint |= item.given.is_none();
     }
 
-    /// Marks an answer to the current question. A question is answered once: later answers change
-    /// nothing.
+    /// Marks an answer to the current question, or notes it in an exam. A question is marked once:
+    /// later answers change nothing.
     pub fn answer(&mut self, answer: Answer, now: Timestamp) {
-        if self.item().given.is_some() {
+        if self.is_sealed() {
+            return self.note(Some(answer), now);
+        }
+        if self.item().given.is_some() || self.mode == Mode::Exam {
             return;
         }
-        let verdict = marking::mark(&self.quiz, self.question(), &answer);
-        // A clock that was set back gives no negative time.
-        let passed = now.duration_since(self.shown).as_secs_f64().max(0.0);
-        let item = &mut self.items[self.current];
-        item.seconds += (passed * 1_000.0).round() / 1_000.0;
-        item.given = Some((answer, verdict));
+        let verdict = marking::mark(self.quiz(), self.question(), &answer);
+        self.run_to(now);
+        self.items[self.current].given = Some((answer, verdict));
+        self.log_answer(self.current, now);
         if self.items.iter().all(|item| item.given.is_some()) {
             self.finished = Some(now);
+            self.log.push(Entry { at: now, event: Event::Finished });
         }
-        self.log_answer(now);
     }
 
     /// Counts the typed answer at a place right against its verdict, or takes that back. Says
@@ -256,6 +335,11 @@ impl Session {
 
     /// Goes on to the next question without an answer; stays at the last, and says whether it went.
     pub fn next(&mut self, now: Timestamp) -> bool {
+        if self.mode == Mode::Exam {
+            let is_last = self.current + 1 == self.items.len();
+            self.turn_to(self.current + 1, now);
+            return !is_last;
+        }
         let open = |place: &usize| self.items[*place].given.is_none();
         let after = (self.current + 1..self.items.len()).find(open);
         let Some(next) = after.or_else(|| (0..self.current).find(open)) else { return false };
@@ -274,23 +358,24 @@ impl Session {
     /// The answer to the question at a place that gets all its points, and its verdict.
     pub fn solution(&self, place: usize) -> (Answer, Verdict) {
         let answer = marking::key(self.question_at(place));
-        let verdict = marking::mark(&self.quiz, self.question_at(place), &answer);
+        let verdict = marking::mark(self.quiz_at(place), self.question_at(place), &answer);
         (answer, verdict)
     }
 
-    /// Says that the current question is on screen again, after a pause that does not count.
+    /// Says that the current question is on screen again, after a pause that does not count; in an exam
+    /// it is recorded.
     pub fn resumed(&mut self, now: Timestamp) {
-        self.shown = now;
+        self.pause(self.away(now), now);
     }
 
-    /// Whether every question has an answer.
+    /// Whether every question has an answer, or the exam is handed in.
     pub fn is_finished(&self) -> bool {
         self.finished.is_some()
     }
 
     /// How many questions have an answer.
     pub fn answered(&self) -> usize {
-        self.items.iter().filter(|item| item.given.is_some()).count()
+        self.items.iter().filter(|item| item.has_answer()).count()
     }
 
     /// When it began.
@@ -343,6 +428,41 @@ impl Session {
 }
 
 impl Item {
+    /// A question without an answer.
+    fn new(quiz: usize, question: usize, options: Vec<usize>) -> Self {
+        Self {
+            quiz,
+            question,
+            options,
+            hint: false,
+            seconds: 0.0,
+            given: None,
+            claimed: false,
+            noted: None,
+            flagged: false,
+        }
+    }
+
+    /// The id of its question, behind that of its quiz where the paper has several.
+    fn id(&self, paper: &Paper) -> CleanText {
+        let quiz = &paper.quizzes[self.quiz];
+        let id = &quiz.questions[self.question].id;
+        match paper.quizzes.len() {
+            1 => id.clone(),
+            _ => CleanText::new(&format!("{}/{id}", quiz.id)),
+        }
+    }
+
+    /// Whether its question has that id.
+    fn is_named(&self, id: &str, paper: &Paper) -> bool {
+        let quiz = &paper.quizzes[self.quiz];
+        let own = match paper.quizzes.len() {
+            1 => Some(id),
+            _ => id.strip_prefix(quiz.id.as_str()).and_then(|id| id.strip_prefix('/')),
+        };
+        own.is_some_and(|id| *quiz.questions[self.question].id == *id)
+    }
+
     /// Whether it was answered with all its points.
     pub fn is_right(&self) -> bool {
         let is_full =

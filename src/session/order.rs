@@ -4,7 +4,7 @@ use rand::SeedableRng;
 use rand::rngs::ChaCha8Rng;
 use rand::seq::SliceRandom;
 
-use crate::bank::{AnswerOption, Kind, Pin};
+use crate::bank::{AnswerOption, Kind, Pin, Quiz};
 use crate::french::{is_figure_or_date, speaks_of_others};
 
 /// The generator for one thing to shuffle: `stream` 0 is the order of the questions, `n + 1` the
@@ -17,24 +17,48 @@ fn generator(seed: u64, stream: u64) -> ChaCha8Rng {
 }
 
 /// Shuffles the order of the questions.
-pub(super) fn shuffle_questions(order: &mut [usize], seed: u64) {
+pub(super) fn shuffle_questions<T>(order: &mut [T], seed: u64) {
     order.shuffle(&mut generator(seed, 0));
+}
+
+/// How many streams each quiz of a paper has for its questions: no quiz has more.
+const STREAMS: u64 = 1_000;
+
+/// The questions of a quiz in the order of its text: by where their proof begins; one without stands
+/// behind that before it in the file.
+pub(super) fn by_text(quiz: &Quiz) -> Vec<usize> {
+    let mut reached = 0;
+    let begins = quiz.questions.iter().map(|question| {
+        let places = question.evidence.iter().flat_map(|evidence| &evidence.places);
+        reached = places.map(|place| place.start).min().unwrap_or(reached);
+        reached
+    });
+    let begins: Vec<usize> = begins.collect();
+    let mut order: Vec<usize> = (0..begins.len()).collect();
+    order.sort_by_key(|&at| begins[at]);
+    order
 }
 
 /// The options of a question in the order shown, by their places in the file.
 /// `keep` leaves them as the file has them, but for items to be put in order, matches to be found and
 /// the words of a bank: those are mixed always.
-pub(super) fn options(kind: &Kind, at: usize, seed: u64, keep: bool) -> Vec<usize> {
+pub(super) fn options(
+    kind: &Kind,
+    (quiz, at): (usize, usize),
+    seed: u64,
+    keep: bool,
+) -> Vec<usize> {
+    let stream = quiz as u64 * STREAMS + at as u64 + 1;
     let (options, shuffle) = match kind {
         Kind::Single(single) => (&single.options, single.shuffle),
         Kind::Multiple(multiple) => (&multiple.options, multiple.shuffle),
-        kind => return mixed(kind.texts().len(), &mut generator(seed, at as u64 + 1)),
+        kind => return mixed(kind.texts().len(), &mut generator(seed, stream)),
     };
     let mut order: Vec<usize> = (0..options.len()).collect();
     if shuffle && !keep {
         let slots: Vec<usize> = order.iter().copied().filter(|&n| moves(&options[n])).collect();
         let mut movable = slots.clone();
-        movable.shuffle(&mut generator(seed, at as u64 + 1));
+        movable.shuffle(&mut generator(seed, stream));
         for (slot, option) in slots.into_iter().zip(movable) {
             order[slot] = option;
         }
@@ -72,7 +96,7 @@ mod tests {
         shuffle_questions(&mut order, 42);
         assert_eq!(order, [5, 11, 10, 2, 6, 1, 0, 8, 3, 7, 4, 9]);
         let single = question("options: [un, deux, trois, quatre, cinq, six]\nanswer: un");
-        assert_eq!(options(&single, 3, 42, false), [3, 2, 0, 1, 4, 5]);
+        assert_eq!(options(&single, (0, 3), 42, false), [3, 2, 0, 1, 4, 5]);
     }
 
     #[test]
@@ -80,16 +104,16 @@ mod tests {
         let yaml = "options:\n  - { text: un, pin: last }\n  - deux\n  - \"11 000\"\n  - trois\n  - A et B\nanswer: un";
         let single = question(yaml);
         for seed in 0..50 {
-            let order = options(&single, 0, seed, false);
+            let order = options(&single, (0, 0), seed, false);
             assert_eq!((order[1], order[3], order[4]), (2, 4, 0), "{order:?}");
         }
-        assert_eq!(options(&single, 0, 1, true), [1, 2, 3, 4, 0]);
+        assert_eq!(options(&single, (0, 0), 1, true), [1, 2, 3, 4, 0]);
     }
 
     #[test]
     fn a_question_may_keep_its_options_in_order() {
         let single = question("options: [un, deux, trois]\nanswer: un\nshuffle: false");
-        assert!((0..50).all(|seed| options(&single, 0, seed, false) == [0, 1, 2]));
+        assert!((0..50).all(|seed| options(&single, (0, 0), seed, false) == [0, 1, 2]));
     }
 
     fn question(yaml: &str) -> Kind {

@@ -7,8 +7,8 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{Choice, Item, Session, prints};
-use crate::bank::{Points, Question, Quiz, Skill};
+use super::{Choice, Item, Mode, Session, prints};
+use crate::bank::{Paper, Points, Skill};
 use crate::marking::{self, Answer, Outcome, Remark};
 use crate::text::CleanText;
 
@@ -60,8 +60,28 @@ pub enum Event {
         claimed: bool,
         change: i32,
     },
-    /// Every question has an answer.
+    /// How it stands with a question of an exam that is not handed in.
+    Noted(Box<Noted>),
+    /// An exam goes on after so many seconds in which its clock did not run.
+    Paused {
+        seconds: f64,
+    },
+    /// Every question has an answer, or the exam is handed in.
     Finished,
+}
+
+/// What is noted of a question of an exam.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Noted {
+    /// The id of the question.
+    pub question: CleanText,
+    pub answer: Option<Answer>,
+    /// The answer on one line.
+    pub written: Option<CleanText>,
+    /// Whether it is to be looked at again.
+    pub flagged: bool,
+    /// How long it was on screen so far, in seconds.
+    pub seconds: f64,
 }
 
 /// An answer, and what it was worth when it was given.
@@ -86,15 +106,15 @@ pub struct Answered {
 impl Session {
     /// How it began.
     pub fn begun(&self, learner: Option<CleanText>) -> Begun {
-        let asked = |item: &Item| Asked::new(&self.quiz.questions[item.question], item);
+        let asked = |item: &Item| Asked::new(&self.paper, item);
         Begun {
             attempt: self.attempt,
             learner,
-            quiz: self.quiz.id.clone(),
-            title: self.quiz.title.clone(),
-            hash: self.quiz.hash,
+            quiz: self.paper.id.clone(),
+            title: self.paper.title.clone(),
+            hash: self.paper.hash,
             seed: self.seed,
-            mode: CleanText::new("practice"),
+            mode: CleanText::new(self.mode.name()),
             choice: self.choice.clone(),
             started: self.started,
             asked: self.items.iter().map(asked).collect(),
@@ -107,30 +127,34 @@ impl Session {
     }
 
     /// The sitting as it was after all that happened, at the question that came next. Nothing where
-    /// the quiz is not the one that it began with.
+    /// the paper is not the one that it began with.
     pub fn restore(
-        quiz: Arc<Quiz>,
+        paper: Arc<Paper>,
         begun: &Begun,
         log: Vec<Entry>,
         now: Timestamp,
     ) -> Option<Self> {
-        let items: Option<Vec<Item>> = begun.asked.iter().map(|asked| asked.item(&quiz)).collect();
+        let items: Option<Vec<Item>> = begun.asked.iter().map(|asked| asked.item(&paper)).collect();
+        let mode = Mode::from_name(&begun.mode)?;
         let mut session = Self {
-            quiz,
+            paper,
+            mode,
             attempt: begun.attempt,
             is_round: false,
             seed: begun.seed,
-            choice: begun.choice.clone(),
+            choice: Choice { mode, ..begun.choice.clone() },
             items: items.filter(|items| !items.is_empty())?,
             current: 0,
             started: begun.started,
             shown: now,
             finished: None,
             log: Vec::new(),
+            recorded: 0.0,
         };
         log.iter().try_for_each(|entry| session.replay(entry))?;
         session.log = log;
-        if session.item().given.is_some() {
+        session.recorded = session.seconds();
+        if session.mode == Mode::Practice && session.item().given.is_some() {
             session.next(now);
         }
         Some(session)
@@ -138,35 +162,44 @@ impl Session {
 
     fn replay(&mut self, entry: &Entry) -> Option<()> {
         let place =
-            |id: &CleanText| (0..self.items.len()).find(|place| self.question_at(*place).id == *id);
+            |id: &CleanText| self.items.iter().position(|item| item.is_named(id, &self.paper));
         match &entry.event {
             Event::Answered(answered) => {
                 let place = place(&answered.question)?;
                 let question = self.question_at(place);
                 // What was said of the answer stays, however marking has changed since.
-                let mut verdict = marking::mark(&self.quiz, question, &answered.answer);
+                let mut verdict = marking::mark(self.quiz_at(place), question, &answered.answer);
                 verdict.outcome = answered.outcome;
                 verdict.points = answered.points.min(verdict.out_of);
                 let item = &mut self.items[place];
                 (item.seconds, item.hint) = (answered.seconds, answered.hint);
                 item.given = Some((answered.answer.clone(), verdict));
+                item.noted = None;
                 self.current = place;
             }
             Event::Claimed { question, claimed, .. } => {
                 let place = place(question)?;
                 self.items[place].claimed = *claimed;
             }
+            Event::Noted(noted) => {
+                let place = place(&noted.question)?;
+                let item = &mut self.items[place];
+                (item.seconds, item.flagged) = (noted.seconds, noted.flagged);
+                item.noted.clone_from(&noted.answer);
+                self.current = place;
+            }
+            Event::Paused { .. } => {}
             Event::Finished => self.finished = Some(entry.at),
         }
         Some(())
     }
 
-    /// Adds the answer just given to what has happened, and the end where it was the last.
-    pub(super) fn log_answer(&mut self, at: Timestamp) {
-        let (item, question) = (self.item(), self.question());
+    /// Adds the answer to the question at a place to what has happened.
+    pub(super) fn log_answer(&mut self, place: usize, at: Timestamp) {
+        let (item, question) = (&self.items[place], self.question_at(place));
         let Some((answer, verdict)) = &item.given else { return };
         let answered = Answered {
-            question: question.id.clone(),
+            question: self.id_at(place),
             answer: answer.clone(),
             written: marking::written(question, answer),
             outcome: verdict.outcome,
@@ -178,14 +211,11 @@ impl Session {
             key: prints::key(question),
         };
         self.log.push(Entry { at, event: Event::Answered(Box::new(answered)) });
-        if self.is_finished() {
-            self.log.push(Entry { at, event: Event::Finished });
-        }
     }
 
     /// Adds a change of mind about the answer at a place, which gave `before`.
     pub(super) fn log_claim(&mut self, place: usize, before: Points, at: Timestamp) {
-        let (item, question) = (&self.items[place], self.question_at(place).id.clone());
+        let (item, question) = (&self.items[place], self.id_at(place));
         let change = quarters(item.points()) - quarters(before);
         let event = Event::Claimed { question, claimed: item.claimed, change };
         self.log.push(Entry { at, event });
@@ -198,9 +228,10 @@ fn quarters(points: Points) -> i32 {
 }
 
 impl Asked {
-    fn new(question: &Question, item: &Item) -> Self {
+    fn new(paper: &Paper, item: &Item) -> Self {
+        let question = &paper.quizzes[item.quiz].questions[item.question];
         Self {
-            id: question.id.clone(),
+            id: item.id(paper),
             r#type: CleanText::new(question.kind.name()),
             skill: question.skill.map(|skill| CleanText::new(Skill::name(skill))),
             out_of: question.points.quarters(),
@@ -208,19 +239,16 @@ impl Asked {
         }
     }
 
-    /// The question as it was asked, where the quiz has it with as many options.
-    fn item(&self, quiz: &Quiz) -> Option<Item> {
-        let question = quiz.questions.iter().position(|question| question.id == self.id)?;
+    /// The question as it was asked, where the paper has it with as many options.
+    fn item(&self, paper: &Paper) -> Option<Item> {
+        let all = paper.quizzes.iter().enumerate().flat_map(|(quiz, text)| {
+            (0..text.questions.len()).map(move |question| Item::new(quiz, question, Vec::new()))
+        });
+        let mut item = { all }.find(|item| item.is_named(&self.id, paper))?;
+        item.options.clone_from(&self.options);
         let mut options = self.options.clone();
         options.sort_unstable();
-        let count = quiz.questions[question].kind.texts().len();
-        options.into_iter().eq(0..count).then(|| Item {
-            question,
-            options: self.options.clone(),
-            hint: false,
-            seconds: 0.0,
-            given: None,
-            claimed: false,
-        })
+        let kind = &paper.quizzes[item.quiz].questions[item.question].kind;
+        options.into_iter().eq(0..kind.texts().len()).then_some(item)
     }
 }

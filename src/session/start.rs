@@ -6,8 +6,8 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::Session;
-use crate::bank::Quiz;
 use crate::bank::load::Library;
+use crate::bank::{Paper, Quiz};
 use crate::text::CleanText;
 
 /// What to begin with.
@@ -15,6 +15,8 @@ use crate::text::CleanText;
 pub enum Start {
     /// Straight to a quiz.
     Quiz(Arc<Quiz>),
+    /// Straight to an exam.
+    Exam(Arc<Paper>),
     /// The choice among quizzes.
     Library(Library),
 }

@@ -103,7 +103,7 @@ impl Session {
         let (mut one, mut several) = (Tally::default(), Tally::default());
         for (place, item) in self.answered_items() {
             let places = self.question_at(place).evidence.iter().flat_map(|e| &e.places);
-            match self.quiz.passage.sentences_of(places).len() {
+            match self.quiz_at(place).passage.sentences_of(places).len() {
                 0 => {}
                 1 => one.count(item.is_right()),
                 _ => several.count(item.is_right()),

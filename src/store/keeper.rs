@@ -347,7 +347,7 @@ impl Memory {
 
 /// The sitting that was kept; nothing where this program no longer reads its quiz.
 fn restored(save: Save) -> Option<Session> {
-    let quiz = bank::read_again(&save.written).quiz?;
+    let paper = bank::paper_again(&save.written)?;
     let now = save.begun.started;
-    Session::restore(Arc::new(quiz), &save.begun, save.log, now)
+    Session::restore(Arc::new(paper), &save.begun, save.log, now)
 }

@@ -129,7 +129,7 @@ pub struct Save {
 impl Save {
     /// A sitting as it stands; whose it is is known to the [`Keeper`].
     pub fn of(session: &Session) -> Self {
-        let written = Arc::clone(&session.quiz().written);
+        let written = Arc::clone(&session.paper().written);
         Self { begun: session.begun(None), written, log: session.log().to_vec() }
     }
 }
@@ -235,7 +235,10 @@ impl Store {
             let mut found: Vec<Save> = Vec::new();
             while let Some(row) = rows.next()? {
                 let begun = rows::begun(row)?;
-                if found.len() == most || found.iter().any(|save| save.begun.quiz == begun.quiz) {
+                let is_it = |save: &Save| {
+                    (&save.begun.quiz, &save.begun.mode) == (&begun.quiz, &begun.mode)
+                };
+                if found.len() == most || found.iter().any(is_it) {
                     continue;
                 }
                 let text = row.get_ref("text")?.as_blob()?;

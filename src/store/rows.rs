@@ -11,7 +11,7 @@ use uuid::Uuid;
 use super::{Summary, learner, name};
 use crate::bank::{Level, Points, Skill, Written};
 use crate::marking::Outcome;
-use crate::session::{Answered, Begun, Choice, Entry, Event};
+use crate::session::{Answered, Begun, Choice, Entry, Event, Mode, Noted};
 use crate::text::CleanText;
 
 /// A choice of questions by its names.
@@ -44,6 +44,8 @@ impl ChoiceRow {
             no_shuffle: self.no_shuffle,
             // Previews are not kept.
             drafts: false,
+            // The attempt itself says that.
+            mode: Mode::default(),
         }
     }
 }
@@ -114,6 +116,12 @@ pub(super) fn append(
             let row = params![attempt, sequence, at, question.as_str(), claimed, change];
             connection.execute(insert, row)?;
         }
+        Event::Noted(noted) => insert_note(connection, attempt, sequence, &at, noted)?,
+        Event::Paused { seconds } => {
+            let insert = "INSERT INTO entry (attempt, sequence, at, event, seconds) \
+                          VALUES (?1, ?2, ?3, 'paused', ?4)";
+            connection.execute(insert, params![attempt, sequence, at, seconds])?;
+        }
         Event::Finished => {
             let insert =
                 "INSERT INTO entry (attempt, sequence, at, event) VALUES (?1, ?2, ?3, 'finished')";
@@ -147,6 +155,28 @@ fn insert_answer(
         json(&answered.remarks)?,
         answered.wording,
         answered.key,
+    ];
+    connection.execute(insert, row).map(|_| ())
+}
+
+fn insert_note(
+    connection: &Connection,
+    attempt: &[u8],
+    sequence: u32,
+    at: &str,
+    noted: &Noted,
+) -> rusqlite::Result<()> {
+    let insert = "INSERT INTO entry (attempt, sequence, at, event, question, answer, written, flagged, \
+                  seconds) VALUES (?1, ?2, ?3, 'noted', ?4, ?5, ?6, ?7, ?8)";
+    let row = params![
+        attempt,
+        sequence,
+        at,
+        noted.question.as_str(),
+        noted.answer.as_ref().map(json).transpose()?,
+        noted.written.as_ref().map(CleanText::as_str),
+        noted.flagged,
+        noted.seconds,
     ];
     connection.execute(insert, row).map(|_| ())
 }
@@ -196,9 +226,23 @@ fn entry(row: &Row<'_>) -> rusqlite::Result<Entry> {
             change: row.get("points")?,
         },
         "answered" => Event::Answered(Box::new(answered(row)?)),
+        "noted" => Event::Noted(Box::new(noted(row)?)),
+        "paused" => Event::Paused { seconds: row.get("seconds")? },
         _ => return Err(unread("event")),
     };
     Ok(Entry { at: parsed(row, "at", |text| text.parse().ok())?, event })
+}
+
+fn noted(row: &Row<'_>) -> rusqlite::Result<Noted> {
+    let answer: Option<String> = row.get("answer")?;
+    let written: Option<String> = row.get("written")?;
+    Ok(Noted {
+        question: text(row, "question")?,
+        answer: answer.map(|json| from_json(&json).ok_or_else(|| unread("answer"))).transpose()?,
+        written: written.map(|written| CleanText::new(&written)),
+        flagged: row.get("flagged")?,
+        seconds: row.get("seconds")?,
+    })
 }
 
 fn answered(row: &Row<'_>) -> rusqlite::Result<Answered> {

@@ -49,6 +49,7 @@ CREATE TABLE review (
     item TEXT NOT NULL, at TEXT NOT NULL, rating TEXT NOT NULL, outcome TEXT NOT NULL,
     written TEXT NOT NULL, seconds REAL NOT NULL, remarks TEXT NOT NULL
 ) STRICT;
+ALTER TABLE entry ADD COLUMN flagged INTEGER;
 CREATE INDEX attempt_of_learner ON attempt (learner, quiz);
 ";
 
@@ -69,8 +70,8 @@ SELECT attempt.*, (
     SELECT at FROM entry WHERE entry.attempt = attempt.attempt AND event = 'finished'
 ) AS finished, sums.*
 FROM attempt LEFT JOIN (
-    SELECT attempt AS summed, SUM(points) AS points, SUM(seconds) AS seconds,
-        SUM(event = 'answered') AS answered
+    SELECT attempt AS summed, SUM(points) AS points,
+        SUM(IIF(event = 'answered', seconds, 0)) AS seconds, SUM(event = 'answered') AS answered
     FROM entry GROUP BY attempt
 ) AS sums ON summed = attempt.attempt
 WHERE ?1 IS NULL OR learner = ?1 ORDER BY attempt.rowid DESC";

@@ -52,8 +52,8 @@ fn store(folder: &TempDir) -> Store {
 fn open(store: &Store) -> Vec<Session> {
     let saves = store.open_attempts(None, None, 20).expect("attempts");
     let restored = |save: Save| {
-        let quiz = bank::read_again(&save.written).quiz.expect("the quiz once more");
-        Session::restore(Arc::new(quiz), &save.begun, save.log, at(0)).expect("a sitting")
+        let paper = bank::paper_again(&save.written).expect("the quiz once more");
+        Session::restore(Arc::new(paper), &save.begun, save.log, at(0)).expect("a sitting")
     };
     saves.into_iter().map(restored).collect()
 }

@@ -1,10 +1,12 @@
 //! The program between two frames: which screen is shown, and what a key does to it.
 
+mod exam;
 mod follow;
 mod memory;
 mod settings;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use crossterm::event::KeyEvent;
 use jiff::Timestamp;
@@ -17,8 +19,10 @@ use self::settings::Chosen;
 use super::event::{Effect, Event};
 use super::keys::{self, Action, Table};
 use super::passage::PassageView;
+use super::screen::cover::Cover;
 use super::screen::library::Library;
 use super::screen::overlay::{self, Overlay};
+use super::screen::overview::Overview;
 use super::screen::question::Asking;
 use super::screen::reading::Reading;
 use super::screen::results::Results;
@@ -26,9 +30,9 @@ use super::screen::settings::Panel;
 use super::screen::{Next, Style};
 use super::theme::Theme;
 use super::{Face, Looks};
-use crate::bank::Quiz;
 use crate::bank::load::{self, Origin};
-use crate::session::{Choice, Ended, Seeds, Session, Start};
+use crate::bank::{Paper, Quiz};
+use crate::session::{Choice, Ended, Mode, Seeds, Session, Start};
 use crate::words::Words;
 
 /// The screen that is shown, with its state.
@@ -36,6 +40,8 @@ enum Screen {
     Library,
     Reading(Box<Reading>),
     Question(Box<Asking>),
+    Cover(Cover),
+    Overview(Overview),
     Results(Results),
     Settings(Box<Panel>),
 }
@@ -74,6 +80,15 @@ impl<'w> App<'w> {
         let style = Style { words, theme: Theme::new(looks) };
         let (library, screen) = match start {
             Start::Library(library) => (Some(Library::of(library)), Screen::Library),
+            Start::Exam(paper) => {
+                let questions = paper.quizzes.iter().map(|quiz| quiz.ready().count()).sum();
+                (None, Screen::Cover(Cover::new(Arc::clone(paper), questions, None)))
+            }
+            Start::Quiz(quiz) if choice.mode == Mode::Exam => {
+                let questions = quiz.ready().count().min(choice.count.unwrap_or(usize::MAX));
+                let paper = Arc::new(Paper::of(Arc::clone(quiz)));
+                (None, Screen::Cover(Cover::new(paper, questions, None)))
+            }
             Start::Quiz(quiz) => {
                 let view = PassageView::new(Arc::clone(quiz), looks.measure);
                 let reading = match choice.drafts {
@@ -110,9 +125,14 @@ impl<'w> App<'w> {
     /// Takes an event in; what only the loop can do comes back.
     pub(crate) fn take(&mut self, event: Event, now: Timestamp) -> Option<Effect> {
         match event {
-            Event::Key(key) => return self.key(key, now),
+            Event::Key(key) => {
+                self.tick(now);
+                return self.key(key, now);
+            }
+            Event::Tick => self.tick(now),
             Event::Paste(text) => self.paste(&text),
             Event::Signal(signal) => {
+                self.note(now);
                 self.signal = Some(signal);
                 return Some(Effect::Quit);
             }
@@ -140,6 +160,7 @@ impl<'w> App<'w> {
 
     fn key(&mut self, key: KeyEvent, now: Timestamp) -> Option<Effect> {
         if keys::is_control(key, 'c') {
+            self.note(now);
             return Some(Effect::Quit);
         }
         if keys::is_control(key, 'z') {
@@ -162,7 +183,10 @@ impl<'w> App<'w> {
             return None;
         }
         match action {
-            Action::Quit => return Some(Effect::Quit),
+            Action::Quit => {
+                self.note(now);
+                return Some(Effect::Quit);
+            }
             Action::Help => {
                 self.overlay = Some(Overlay::Help { tables: self.tables(), scroll: 0 });
             }
@@ -182,7 +206,12 @@ impl<'w> App<'w> {
         }
         let own = match (&self.screen, &self.session) {
             (Screen::Reading(_), _) => keys::READING,
-            (Screen::Question(asking), Some(session)) => asking.tables(session),
+            (Screen::Question(asking), Some(session)) => {
+                let tables = keys::with(&asking.tables(session), self.preview_tables());
+                return keys::accents::shown(tables, self.looks.accent_key);
+            }
+            (Screen::Cover(_), _) => keys::exam::COVER,
+            (Screen::Overview(_), _) => keys::exam::OVERVIEW,
             (Screen::Results(_), _) => keys::RESULTS,
             (Screen::Settings(panel), _) => panel.tables(),
             _ => self.library.as_ref().map_or(keys::LIBRARY, Library::tables),
@@ -233,7 +262,7 @@ impl<'w> App<'w> {
                 Some((&mut reading.view, quiz))
             }
             (Screen::Question(asking), Some(session)) => {
-                Some((&mut asking.view, Arc::clone(session.quiz())))
+                Some((&mut asking.view, Arc::clone(session.quiz_at(asking.place))))
             }
             _ => None,
         }
@@ -265,11 +294,14 @@ impl<'w> App<'w> {
     fn screen_action(&mut self, action: Action, now: Timestamp) -> Option<Effect> {
         let next = match (&mut self.screen, &mut self.session) {
             (Screen::Reading(reading), _) => reading.update(action),
+            (Screen::Cover(cover), _) => cover.update(action),
+            (Screen::Overview(overview), Some(session)) => overview.update(session, action),
             (Screen::Question(asking), Some(session)) => asking.update(session, action, now),
             (Screen::Results(results), Some(session)) => {
                 let opens = matches!(action, Action::Confirm | Action::Passage);
                 if opens && !session.items().is_empty() {
-                    let view = PassageView::new(Arc::clone(session.quiz()), self.measure);
+                    let quiz = Arc::clone(session.quiz_at(results.selected()));
+                    let view = PassageView::new(quiz, self.measure);
                     let asking = Asking::new(session, results.selected(), view, true);
                     self.screen = Screen::Question(Box::new(asking));
                     return None;
@@ -293,7 +325,10 @@ impl<'w> App<'w> {
             Next::Stay => {}
             Next::Resume(attempt) => self.resume(attempt),
             Next::Open(origin) => self.open(&origin),
-            Next::Play(quiz) => self.play(&quiz, now),
+            Next::Play(paper) => self.play(&paper, now),
+            Next::Overview => self.show_overview(),
+            Next::Turn(place) => self.turn_to(place, now),
+            Next::HandIn => self.hand_in(now),
             Next::Finish => self.screen = Screen::Results(Results::default()),
             Next::Missed => self.another(Session::missed, now),
             Next::Again => self.another(Session::again, now),
@@ -307,15 +342,17 @@ impl<'w> App<'w> {
     fn back(&mut self) -> Option<Effect> {
         match &self.screen {
             Screen::Library => return Some(Effect::Quit),
-            Screen::Reading(_) if self.library.is_none() => return Some(Effect::Quit),
-            Screen::Reading(_) | Screen::Settings(_) => self.show_library(),
+            Screen::Reading(_) | Screen::Cover(_) if self.library.is_none() => {
+                return Some(Effect::Quit);
+            }
+            Screen::Reading(_) | Screen::Cover(_) | Screen::Settings(_) => self.show_library(),
             Screen::Question(asking) if asking.review => {
                 self.screen = Screen::Results(Results::at(asking.place));
             }
-            Screen::Question(_) | Screen::Results(_) => match &self.session {
+            Screen::Question(_) | Screen::Overview(_) | Screen::Results(_) => match &self.session {
                 Some(session) if self.library.is_none() || !session.is_finished() => {
-                    let quiz = Arc::clone(session.quiz());
-                    self.read(quiz);
+                    let paper = Arc::clone(session.paper());
+                    self.read(paper);
                 }
                 _ => self.show_library(),
             },
@@ -331,7 +368,7 @@ impl<'w> App<'w> {
         for entry in &mut library.entries {
             // A round of the missed questions alone is no result of the quiz.
             let is_whole = |s: &&&Session| {
-                s.quiz().id == entry.id && s.is_finished() && s.items().len() == entry.questions
+                *s.id() == entry.id && s.is_finished() && s.items().len() == entry.questions
             };
             let whole = sittings.iter().filter(is_whole);
             entry.best = whole.map(|s| (s.points(), s.out_of())).max_by_key(|(points, _)| *points);
@@ -340,17 +377,17 @@ impl<'w> App<'w> {
 
     /// Opens the quiz of an attempt left open as it is today, or where that is gone as it was.
     fn resume(&mut self, attempt: Uuid) {
-        let Some(quiz) = self.quiz_of(attempt) else { return };
-        let origin = self.library.as_ref().and_then(|library| library.origin(&quiz.id));
-        let today = origin.and_then(|origin| load::from(&origin).ok()?.reading.quiz);
-        self.read(today.map_or(quiz, Arc::new));
+        let Some(paper) = self.paper_of(attempt) else { return };
+        let origin = self.library.as_ref().and_then(|library| library.origin(&paper.id));
+        let today = origin.and_then(|origin| load::from(&origin).ok()?.reading.paper());
+        self.read(today.map_or(paper, Arc::new));
     }
 
     fn open(&mut self, origin: &Origin) {
         let words = self.style.words;
         let problem = match load::from(origin) {
-            Ok(loaded) => match loaded.reading.quiz {
-                Some(quiz) => return self.read(Arc::new(quiz)),
+            Ok(loaded) => match loaded.reading.paper() {
+                Some(paper) => return self.read(Arc::new(paper)),
                 None => words.say("library-changed"),
             },
             Err(error) => words.load_error(&error).1,
@@ -360,9 +397,10 @@ impl<'w> App<'w> {
         }
     }
 
-    fn read(&mut self, quiz: Arc<Quiz>) {
+    fn read(&mut self, paper: Arc<Paper>) {
         if let Screen::Question(asking) = std::mem::replace(&mut self.screen, Screen::Library) {
             if self.choice.drafts {
+                let quiz = Arc::clone(&paper.quizzes[0]);
                 let reading = Reading::previewed(asking.view.unmarked(), quiz);
                 self.screen = Screen::Reading(Box::new(reading));
                 self.left = Some(asking);
@@ -370,21 +408,26 @@ impl<'w> App<'w> {
             }
             self.left = Some(asking);
         }
-        let quiz = self.take_up(quiz);
-        let open = self.how_far(&quiz.id);
+        let mode = self.mode_of(&paper);
+        let paper = self.take_up(paper, mode);
+        if mode == Mode::Exam {
+            return self.show_cover(paper);
+        }
+        let open = self.how_far(&paper.id, mode);
+        let quiz = Arc::clone(&paper.quizzes[0]);
         self.screen = Screen::Reading(Box::new(Reading::new(quiz, self.measure, open)));
     }
 
     /// Goes on with the sitting left open at this quiz, or begins one.
-    fn play(&mut self, quiz: &Arc<Quiz>, now: Timestamp) {
+    fn play(&mut self, paper: &Arc<Paper>, now: Timestamp) {
         if let Screen::Reading(reading) = &self.screen {
             self.measure = Some(reading.view.measure());
         }
-        let goes_on =
-            self.session.as_ref().is_some_and(|s| !s.is_finished() && s.quiz().id == quiz.id);
-        if !goes_on {
+        let mode = self.mode_of(paper);
+        let is_it = |s: &Session| !s.is_finished() && *s.id() == paper.id && s.mode() == mode;
+        if !self.session.as_ref().is_some_and(is_it) {
             let seed = self.seeds.draw();
-            let begun = Session::begin(Arc::clone(quiz), self.choice.clone(), seed, now);
+            let begun = Session::begin_paper(Arc::clone(paper), self.choice.clone(), seed, now);
             let Some(begun) = begun else { return };
             self.put_aside();
             self.session = Some(begun.named(self.seeds.name(now)));
@@ -406,7 +449,7 @@ impl<'w> App<'w> {
     fn ask(&mut self, now: Timestamp) {
         let Some(session) = &mut self.session else { return };
         session.resumed(now);
-        if session.item().given.is_some() {
+        if session.item().given.is_some() && !session.is_sealed() {
             session.next(now);
         }
         let view = match &self.screen {
@@ -437,6 +480,10 @@ impl<'w> App<'w> {
             (Screen::Question(asking), Some(session)) => {
                 cursor = asking.view(area, buffer, &self.style, session);
             }
+            (Screen::Cover(cover), _) => cover.view(area, buffer, &self.style),
+            (Screen::Overview(overview), Some(session)) => {
+                overview.view(area, buffer, &self.style, session);
+            }
             (Screen::Results(results), Some(session)) => {
                 results.view(area, buffer, &self.style, session);
             }
@@ -461,6 +508,10 @@ impl<'w> App<'w> {
 impl Face for App<'_> {
     fn update(&mut self, event: Event, now: Timestamp) -> Option<Effect> {
         self.take(event, now)
+    }
+
+    fn pulse(&self) -> Option<Duration> {
+        App::pulse(self)
     }
 
     fn style(&self) -> &Style<'_> {

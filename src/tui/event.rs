@@ -24,6 +24,8 @@ pub(crate) enum Event {
     Saved(Box<Result<Loaded, LoadError>>),
     /// Its saves can't be followed; why.
     Unwatched(CleanText),
+    /// The clock of an exam has to be looked at.
+    Tick,
     /// Something has become of what was to be kept.
     Memory,
 }

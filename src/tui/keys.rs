@@ -1,6 +1,7 @@
 //! The keys: one table a screen, obeyed by the program and shown by the help line and the help.
 
 pub(crate) mod accents;
+pub(crate) mod exam;
 pub(crate) mod preview;
 pub(crate) mod settings;
 
@@ -62,6 +63,10 @@ pub(crate) enum Action {
     Solution,
     /// What to change so that a draft is ready.
     Ready,
+    /// Marks a question of an exam to be looked at again.
+    Flag,
+    /// Hands an exam in.
+    HandIn,
     /// A digit of a number.
     Digit(usize),
 }

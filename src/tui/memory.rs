@@ -134,6 +134,10 @@ impl Face for Kept<'_> {
         self.memory.settle(&mut self.app);
     }
 
+    fn pulse(&self) -> Option<Duration> {
+        self.app.pulse()
+    }
+
     fn drawn(&mut self) {
         self.memory.start(&mut self.app);
     }

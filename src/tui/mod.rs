@@ -19,8 +19,9 @@ mod theme;
 
 use std::io;
 use std::path::Path;
-use std::sync::mpsc::{self, Receiver, Sender};
+use std::sync::mpsc::{self, Receiver, RecvError, RecvTimeoutError, Sender};
 use std::thread;
+use std::time::Duration;
 
 use crossterm::event::KeyEvent;
 use jiff::Timestamp;
@@ -97,6 +98,11 @@ trait Face {
 
     /// What begins behind the first frame.
     fn drawn(&mut self) {}
+
+    /// After how long it wants to see the clock, where nothing else happens; never, as a rule.
+    fn pulse(&self) -> Option<Duration> {
+        None
+    }
 }
 
 /// Plays on the terminal until the person leaves.
@@ -208,7 +214,7 @@ fn turn(face: &mut impl Face, terminal: &mut Terminal, events: &Receiver<Event>)
         terminal.draw(|frame| face.view(frame))?;
         face.drawn();
         // The loop holds a sender through the terminal's threads; where they are gone, so are we.
-        let Ok(first) = events.recv() else { return Ok(()) };
+        let Ok(first) = next(events, face.pulse()) else { return Ok(()) };
         for event in std::iter::once(first).chain(events.try_iter()) {
             if matches!(event, Event::Continue) {
                 terminal.resume()?;
@@ -219,6 +225,15 @@ fn turn(face: &mut impl Face, terminal: &mut Terminal, events: &Receiver<Event>)
                 None => {}
             }
         }
+    }
+}
+
+/// The next event; after so long without one, a look at the clock.
+fn next(events: &Receiver<Event>, pulse: Option<Duration>) -> Result<Event, RecvError> {
+    let Some(pulse) = pulse else { return events.recv() };
+    match events.recv_timeout(pulse) {
+        Err(RecvTimeoutError::Timeout) => Ok(Event::Tick),
+        event => event.map_err(|_| RecvError),
     }
 }
 

@@ -62,7 +62,7 @@ pub(crate) fn lines<'s>(
     // After the answer the verdict comes first: it is what the reader looks for.
     if let Some((answer, verdict)) = shown {
         match asking.is_solved() {
-            true => pane.solution(question),
+            true => pane.solution(question, asking.review),
             false => pane.verdict(question, answer, verdict, item.claimed),
         }
         pane.prompt(question, asking);
@@ -78,6 +78,9 @@ pub(crate) fn lines<'s>(
         pane.input(session, asking, item);
         if asking.hint {
             pane.hint(question);
+        }
+        if session.is_sealed() {
+            pane.noted(item);
         }
     }
     pane
@@ -216,6 +219,17 @@ impl Pane<'_> {
             true => self.words.say("question-fill-first"),
             false => self.words.say_with("question-gaps-left", &[("count", left.into())]),
         })
+    }
+
+    /// Whether the question of an exam has an answer, and is to be looked at again.
+    fn noted(&mut self, item: &Item) {
+        self.blank();
+        let name = if item.has_answer() { "exam-noted" } else { "exam-not-noted" };
+        let mut said = self.words.say(name).to_string();
+        if item.flagged {
+            said = format!("{said}  {}", self.words.say("exam-flagged"));
+        }
+        self.text(&said, self.theme.plain);
     }
 
     fn hint(&mut self, question: &Question) {

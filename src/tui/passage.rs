@@ -42,6 +42,8 @@ pub(crate) struct PassageView {
     pub(crate) picked: Vec<Range<usize>>,
     /// The sentence that the choice stands on, while sentences are picked.
     pub(crate) current: Option<Range<usize>>,
+    /// Whether words of the glossary look like others: in an exam there is none.
+    pub(crate) is_bare: bool,
 }
 
 impl PassageView {
@@ -61,6 +63,7 @@ impl PassageView {
             found: Vec::new(),
             picked: Vec::new(),
             current: None,
+            is_bare: false,
         }
     }
 
@@ -332,7 +335,8 @@ impl PassageView {
 
     /// The style at an offset, and how far it reaches.
     fn style_at(&self, offset: usize, end: usize, theme: &Theme) -> (Style, usize) {
-        let terms = self.quiz.glossary.iter().filter_map(|term| term.place.as_ref());
+        let glossary = self.quiz.glossary.iter().filter(|_| !self.is_bare);
+        let terms = glossary.filter_map(|term| term.place.as_ref());
         let layers: [(&mut dyn Iterator<Item = &Range<usize>>, Style); 5] = [
             (&mut self.found.iter(), theme.found),
             (&mut self.current.iter(), theme.selected),

@@ -4,6 +4,7 @@
 //! part of a message's name before its first `-` is its area. Problems, verdicts and numbers become
 //! sentences here. What is said is clean text.
 
+mod exam;
 mod problem;
 mod remark;
 mod store;
@@ -67,7 +68,7 @@ macro_rules! areas {
 }
 
 areas! {
-    "check", "cli", "error", "glossary", "help", "history", "key", "level", "library", "man", "mark", "new", "plain",
+    "check", "cli", "error", "exam", "glossary", "help", "history", "key", "level", "library", "man", "mark", "new", "plain",
     "preview", "problem", "question", "reading", "remark", "results", "settings", "show", "skill", "store", "verdict",
     "work",
 }

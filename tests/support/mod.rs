@@ -113,6 +113,11 @@ impl Terminal {
         self.master.resize(size).expect("another size");
     }
 
+    /// Kills the program outright.
+    pub(crate) fn kill(&mut self) {
+        self.child.kill().expect("a running program");
+    }
+
     /// Waits for the end and gives the exit code; for one killed by a signal, portable-pty says 1.
     pub(crate) fn end(&mut self) -> u32 {
         let until = Instant::now() + PATIENCE;

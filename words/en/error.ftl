@@ -97,3 +97,5 @@ error-input-not-utf8 = { $encoding ->
         [damaged] give the article in UTF-8
        *[other] convert it first: `iconv -f { $encoding } -t UTF-8`
     }
+error-exam = this file is an exam; this command wants a quiz
+    name one of the quizzes that the exam is made of

@@ -237,11 +237,6 @@ problem-not-a-number = `{ $field }` must be a number in digits, not `{ $found }`
     }
 problem-newer-format = this quiz is written for version { $found } of the format, newer than this program
     .help = install a newer version of relire
-problem-field-not-supported = the field `{ $field }` is not yet supported
-    .help = { $field ->
-        [exam] an exam can’t be played yet
-       *[other] delete it for now
-    }
 problem-invalid-id = the id `{ $id }` holds a forbidden sign or is longer than 64 characters
     .help-instead = only letters, digits, `-` and `_`, for example `{ $instead }`
 problem-too-long = `{ $field }` is too long: { $found } characters
@@ -368,3 +363,41 @@ problem-paragraph-unused = no question takes its evidence from this paragraph: `
     .help = ask a question about it, or shorten the passage (what is not asked about is read for nothing)
 problem-proof-is-everything = the proof to be found takes half of the passage or more (sentences: { $count } of { $among })
     .help = narrow the question or the proof (choosing at random would almost do)
+problem-exam-quiz = { $fault ->
+        [broken] the quiz `{ $file }` has errors
+        [exam] `{ $file }` is an exam, not a quiz
+        [outside] the file `{ $file }` is neither in the folder of the exam nor in one beside it
+        [no-folder] the quiz `{ $file }` can’t be read: the exam does not come from a folder
+        [missing] the quiz `{ $file }` was not found
+        [too-large] the file `{ $file }` is too large
+        [not-utf8] the file `{ $file }` is not in UTF-8
+       *[other] `{ $file }` is no regular file
+    }
+    .help = { $fault ->
+        [broken] check it first: `relire check { $file }`
+        [exam] name the quizzes that the exam is made of
+        [outside] write for instance `quiz: ../quizzes/koursk-b1.yaml`
+        [missing] check the name, capitals and accents included; a quiz that comes with relire is named without a folder: `koursk-b1`
+        [too-large] a quiz has at most 1 MiB
+        [not-utf8] save it again, choosing the encoding “UTF-8”
+       *[other] put a copy of the quiz beside the exam
+    }
+problem-unknown-question = this quiz has no question `{ $id }`
+    .help-near = did you mean `{ $near }`?
+    .help = its questions: { $known }
+problem-question-not-for-exam = { $cause ->
+        [draft] the question `{ $id }` is still a draft
+       *[other] the question `{ $id }` (`{ $cause }`) does not fit this exam: answers are only chosen among those given
+    }
+    .help = { $cause ->
+        [draft] delete `draft: true` in the quiz when it is ready
+       *[other] take a `single`, `multiple`, `true-false` without `justify`, `order`, `match`, or a `cloze` with `bank: true`
+    }
+problem-nothing-for-exam = no question of this quiz fits this exam
+    .help = answers are only chosen among those given: `single`, `multiple`, `true-false`, `order`, `match`, `cloze` with `bank: true`
+problem-both-questions-and-count = `questions` and `count` are both given
+    .help = keep `questions` to name the questions, or `count` to take the first ones
+problem-exam-points = the parts are worth { $found } points in all, and the paper is out of { $expected }
+    .help = the points will be brought to { $expected }; to choose them yourself, make their sum { $expected }
+problem-exam-without-justification = no question of this exam asks for a justification
+    .help = in the former format, answers are justified from the text: take `true-false` questions with `justify: true`, or `proof`

@@ -97,3 +97,5 @@ error-input-not-utf8 = { $encoding ->
         [damaged] donnez l’article en UTF-8
        *[other] convertissez-la d’abord : `iconv -f { $encoding } -t UTF-8`
     }
+error-exam = ce fichier est un examen ; cette commande veut un quiz
+    nommez l’un des quiz dont l’examen est fait

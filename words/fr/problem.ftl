@@ -237,11 +237,6 @@ problem-not-a-number = `{ $field }` doit être un nombre en chiffres, et non `{ 
     }
 problem-newer-format = ce quiz est écrit pour la version { $found } du format, plus récente que ce programme
     .help = installez une version plus récente de relire
-problem-field-not-supported = le champ `{ $field }` n’est pas encore pris en charge
-    .help = { $field ->
-        [exam] un examen ne peut pas encore être joué
-       *[other] effacez-le pour l’instant
-    }
 problem-invalid-id = l’identifiant `{ $id }` contient un signe interdit ou dépasse 64 caractères
     .help-instead = lettres, chiffres, `-` et `_` seulement, par exemple `{ $instead }`
 problem-too-long = `{ $field }` est trop long : { $found } caractères
@@ -365,3 +360,41 @@ problem-paragraph-unused = aucune question ne prend sa preuve dans ce paragraphe
     .help = posez une question sur lui, ou raccourcissez le passage (ce qui n’est pas demandé est lu pour rien)
 problem-proof-is-everything = la preuve à trouver occupe la moitié du passage ou plus (phrases : { $count } sur { $among })
     .help = resserrez la question ou la preuve (choisir au hasard suffirait presque)
+problem-exam-quiz = { $fault ->
+        [broken] le quiz `{ $file }` contient des erreurs
+        [exam] `{ $file }` est un examen, et non un quiz
+        [outside] le fichier `{ $file }` n’est ni dans le dossier de l’examen, ni dans un dossier voisin
+        [no-folder] le quiz `{ $file }` ne peut pas être lu : l’examen ne vient pas d’un dossier
+        [missing] le quiz `{ $file }` est introuvable
+        [too-large] le fichier `{ $file }` est trop gros
+        [not-utf8] le fichier `{ $file }` n’est pas en UTF-8
+       *[other] `{ $file }` n’est pas un fichier ordinaire
+    }
+    .help = { $fault ->
+        [broken] vérifiez-le d’abord : `relire check { $file }`
+        [exam] nommez les quiz dont l’examen est fait
+        [outside] écrivez par exemple `quiz: ../quizzes/koursk-b1.yaml`
+        [missing] vérifiez le nom, majuscules et accents compris ; un quiz fourni avec relire se nomme sans dossier : `koursk-b1`
+        [too-large] un quiz tient en 1 Mio
+        [not-utf8] enregistrez-le de nouveau en choisissant l’encodage « UTF-8 »
+       *[other] placez une copie du quiz à côté de l’examen
+    }
+problem-unknown-question = ce quiz n’a pas de question `{ $id }`
+    .help-near = vouliez-vous dire `{ $near }` ?
+    .help = ses questions : { $known }
+problem-question-not-for-exam = { $cause ->
+        [draft] la question `{ $id }` est encore un brouillon
+       *[other] la question `{ $id }` (`{ $cause }`) ne convient pas à cet examen : on n’y choisit que parmi des réponses données
+    }
+    .help = { $cause ->
+        [draft] effacez `draft: true` dans le quiz quand elle est prête
+       *[other] prenez une question `single`, `multiple`, `true-false` sans `justify`, `order`, `match`, ou `cloze` avec `bank: true`
+    }
+problem-nothing-for-exam = aucune question de ce quiz ne convient à cet examen
+    .help = on n’y choisit que parmi des réponses données : `single`, `multiple`, `true-false`, `order`, `match`, `cloze` avec `bank: true`
+problem-both-questions-and-count = `questions` et `count` sont donnés tous les deux
+    .help = gardez `questions` pour nommer les questions, ou `count` pour prendre les premières
+problem-exam-points = les parties valent { $found } points en tout, et l’épreuve est notée sur { $expected }
+    .help = les points seront ramenés à { $expected } ; pour les choisir vous-même, faites que leur somme soit { $expected }
+problem-exam-without-justification = aucune question de cet examen ne demande de justifier
+    .help = dans l’ancien format, on justifie par le texte : prenez des questions `true-false` avec `justify: true`, ou `proof`

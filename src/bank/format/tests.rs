@@ -149,7 +149,6 @@ const STRUCTURAL: &[Code] = &[
     Code::NumberOutOfRange,
     Code::NotANumber,
     Code::NewerFormat,
-    Code::FieldNotSupported,
     Code::InvalidId,
     Code::TooLong,
     Code::NotOneLine,

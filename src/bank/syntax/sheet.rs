@@ -1,5 +1,6 @@
 //! A text as its author laid it out: lines with margins, dashes, field names and values.
 
+use super::super::exam::{EXAM, PART};
 use super::super::localised::is_language_tag;
 use super::super::names::meant;
 use super::super::passage::{PASSAGE, TERM};
@@ -88,7 +89,11 @@ pub(super) fn colons(text: &str) -> impl Iterator<Item = usize> + '_ {
 /// Every name that the format has.
 fn names() -> impl Iterator<Item = &'static str> + Clone {
     let types = TYPES.iter().flat_map(|kind| kind.fields);
-    [QUIZ, PASSAGE, TERM, COMMON, OPTION, MARKING].into_iter().flatten().chain(types).copied()
+    [QUIZ, PASSAGE, TERM, COMMON, OPTION, MARKING, EXAM, PART]
+        .into_iter()
+        .flatten()
+        .chain(types)
+        .copied()
 }
 
 /// Whether the format has a field of that name.

@@ -159,7 +159,7 @@ fn unreadable(path: &Path, error: LoadError, words: &Words) -> Loaded {
     Loaded {
         name: CleanText::line(&path.to_string_lossy()),
         source: String::new(),
-        reading: Reading { quiz: None, problems: vec![problem] },
+        reading: Reading::broken(vec![problem]),
         files: Vec::new(),
     }
 }
@@ -177,8 +177,10 @@ fn human(
     for loaded in checked {
         text.push_str(&render::problems(loaded, words, colours));
     }
-    let questions: usize =
-        checked.iter().filter_map(|l| l.reading.quiz.as_ref()).map(|q| q.questions.len()).sum();
+    let quizzes = checked.iter().filter_map(|loaded| loaded.reading.quiz.as_ref());
+    let exams = checked.iter().filter_map(|loaded| loaded.reading.exam.as_ref());
+    let asked = exams.flat_map(|exam| &exam.quizzes).map(|quiz| quiz.questions.len());
+    let questions: usize = quizzes.map(|quiz| quiz.questions.len()).chain(asked).sum();
     let drafts = checked
         .iter()
         .filter_map(|loaded| loaded.reading.quiz.as_ref())

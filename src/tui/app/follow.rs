@@ -62,7 +62,7 @@ impl App<'_> {
         let view = match &self.screen {
             Screen::Reading(reading) => reading.view.clone(),
             Screen::Question(asking) => asking.view.clone(),
-            Screen::Library | Screen::Results(_) | Screen::Settings(_) => return,
+            _ => return,
         };
         if self.session.is_none() {
             let seed = self.seeds.draw();

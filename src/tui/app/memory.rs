@@ -7,8 +7,8 @@ use ratatui::layout::Rect;
 use uuid::Uuid;
 
 use super::{App, Screen};
-use crate::bank::Quiz;
-use crate::session::Session;
+use crate::bank::Paper;
+use crate::session::{Mode, Session};
 use crate::store::{Save, Standing};
 use crate::text::{CleanText, truncated};
 
@@ -38,6 +38,7 @@ impl App<'_> {
     pub(crate) fn only_quiz(&self) -> Option<CleanText> {
         match &self.screen {
             Screen::Reading(reading) => Some(reading.quiz.id.clone()),
+            Screen::Cover(cover) => Some(cover.paper.id.clone()),
             _ => None,
         }
     }
@@ -54,10 +55,11 @@ impl App<'_> {
         match &self.screen {
             Screen::Reading(reading) if self.session.is_none() => {
                 let quiz = Arc::clone(&reading.quiz);
-                if self.memory.open.iter().any(|session| session.quiz().id == quiz.id) {
-                    self.read(quiz);
+                if self.memory.open.iter().any(|session| *session.id() == quiz.id) {
+                    self.read(Arc::new(Paper::of(quiz)));
                 }
             }
+            Screen::Cover(cover) if self.session.is_none() => self.read(Arc::clone(&cover.paper)),
             _ => self.offer(),
         }
     }
@@ -71,42 +73,44 @@ impl App<'_> {
             library.offer(&open, &self.choice, self.style.words);
         }
         let ids = self.library.iter().flat_map(|library| &library.entries).map(|entry| &entry.id);
-        let open: Vec<_> = ids.map(|id| self.how_far(id)).collect();
+        let open: Vec<_> = ids.map(|id| self.how_far(id, self.choice.mode)).collect();
         let entries = self.library.iter_mut().flat_map(|library| &mut library.entries);
         entries.zip(open).for_each(|(entry, open)| entry.open = open);
     }
 
     /// How far the attempt left open at a quiz is: answered, and asked.
-    pub(super) fn how_far(&self, quiz: &str) -> Option<(usize, usize)> {
+    pub(super) fn how_far(&self, quiz: &str, mode: Mode) -> Option<(usize, usize)> {
         let now = self.session.iter().filter(|session| !session.is_finished());
         let mut open = now.chain(&self.memory.open);
-        let session = open.find(|session| *session.quiz().id == *quiz)?;
+        let is_it = |s: &&Session| **s.id() == *quiz && (s.mode() == mode || s.paper().is_exam());
+        let session = open.find(is_it)?;
         Some((session.answered(), session.items().len()))
     }
 
-    /// The quiz of an attempt left open.
-    pub(super) fn quiz_of(&self, attempt: Uuid) -> Option<Arc<Quiz>> {
+    /// What an attempt left open asks about.
+    pub(super) fn paper_of(&self, attempt: Uuid) -> Option<Arc<Paper>> {
         let mut open = self.session.iter().chain(&self.memory.open);
-        open.find(|session| session.attempt() == attempt).map(|session| Arc::clone(session.quiz()))
+        open.find(|session| session.attempt() == attempt).map(|session| Arc::clone(session.paper()))
     }
 
-    /// Puts the attempt left open at a quiz before the reader, where there is one; gives the quiz as it
-    /// was when that began, and says where it has changed.
-    pub(super) fn take_up(&mut self, quiz: Arc<Quiz>) -> Arc<Quiz> {
-        let is_here = |s: &Session| !s.is_finished() && s.quiz().id == quiz.id;
+    /// Puts the attempt left open at a paper before the reader, where there is one; gives the paper as
+    /// it was when that began, and says where it has changed.
+    pub(super) fn take_up(&mut self, paper: Arc<Paper>, mode: Mode) -> Arc<Paper> {
+        let is_it = |s: &Session| *s.id() == paper.id && s.mode() == mode;
+        let is_here = |s: &Session| !s.is_finished() && is_it(s);
         if !self.session.as_ref().is_some_and(is_here) {
-            let left = self.memory.open.iter().position(|session| session.quiz().id == quiz.id);
-            let Some(left) = left else { return quiz };
+            let left = self.memory.open.iter().position(is_it);
+            let Some(left) = left else { return paper };
             let session = self.memory.open.remove(left);
             self.put_aside();
             self.sittings.retain(|sitting| sitting.attempt() != session.attempt());
             self.memory.kept = Some((session.attempt(), session.log().len()));
             self.session = Some(session);
         }
-        let Some(began) = self.session.as_ref().map(|session| Arc::clone(session.quiz())) else {
-            return quiz;
+        let Some(began) = self.session.as_ref().map(|session| Arc::clone(session.paper())) else {
+            return paper;
         };
-        if began.written != quiz.written {
+        if began.written != paper.written {
             self.memory.notice = Some(self.style.words.say("store-edited"));
         }
         began

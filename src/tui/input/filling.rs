@@ -5,6 +5,7 @@ use super::gaps::{entered, next_empty};
 use super::{Confirmed, turned};
 use crate::bank::Kind;
 use crate::marking::Answer;
+use crate::text::CleanText;
 
 /// For each gap the word that fills it, and the gap that the choice stands on.
 pub(crate) struct Filling {
@@ -63,11 +64,24 @@ impl Filling {
     /// Enter goes on, or answers.
     pub(super) fn confirm(&mut self, kind: &Kind) -> Confirmed {
         let empty = self.empty();
-        entered(&mut self.selected, &mut self.warned, &empty).unwrap_or_else(|| {
-            let texts = kind.texts();
-            let text = |word: &Option<usize>| word.map_or("", |word| texts[word].as_str());
-            Confirmed::answer(Answer::gaps(self.filled.iter().map(text)))
-        })
+        entered(&mut self.selected, &mut self.warned, &empty)
+            .unwrap_or_else(|| Confirmed::answer(self.answer(kind)))
+    }
+
+    /// The words as they stand.
+    pub(super) fn answer(&self, kind: &Kind) -> Answer {
+        let texts = kind.texts();
+        let text = |word: &Option<usize>| word.map_or("", |word| texts[word].as_str());
+        Answer::gaps(self.filled.iter().map(text))
+    }
+
+    /// Fills the gaps with words of the bank, each of which is there once.
+    pub(super) fn fill(&mut self, words: &[CleanText], texts: &[&CleanText]) {
+        let mut free: Vec<usize> = (0..texts.len()).collect();
+        for (gap, word) in self.filled.iter_mut().zip(words) {
+            let at = free.iter().position(|at| *texts[*at] == *word);
+            *gap = at.map(|at| free.remove(at));
+        }
     }
 
     fn empty(&self) -> Vec<bool> {

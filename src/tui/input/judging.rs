@@ -49,10 +49,31 @@ impl Judging {
                 Confirmed::Answer(Answer::Justified(truth, Vec::new()))
             }
             None => {
-                self.picking.get_or_insert_with(|| Picking::new(passage, self.reading));
-                self.is_proving = true;
+                self.prove(passage);
                 Confirmed::Stay
             }
+        }
+    }
+
+    /// Goes on from the judgement to its proof.
+    fn prove(&mut self, passage: &Passage) {
+        self.picking.get_or_insert_with(|| Picking::new(passage, self.reading));
+        self.is_proving = true;
+    }
+
+    /// The judgement with what is picked for it.
+    pub(super) fn so_far(&self) -> Answer {
+        let picked = self.picking().map_or_else(Vec::new, |picking| picking.picked.clone());
+        Answer::Justified(self.truth(), picked)
+    }
+
+    /// Takes a judgement with its proof up again.
+    pub(super) fn take_up(&mut self, truth: Truth, picked: &[usize], passage: &Passage) {
+        let place = self.truths.iter().position(|known| *known == truth);
+        self.choice.selected = place.unwrap_or(0);
+        if truth != Truth::NotStated {
+            self.prove(passage);
+            self.picking.iter_mut().for_each(|picking| picking.pick(picked));
         }
     }
 

@@ -5,6 +5,7 @@ mod choice;
 mod filling;
 mod gaps;
 mod judging;
+mod noted;
 mod pairing;
 mod picking;
 mod ticks;
@@ -56,13 +57,7 @@ pub(crate) enum Confirmed {
 impl Confirmed {
     /// The answer, unless there is nothing in it: « je ne sais pas » has a key of its own.
     fn answer(answer: Answer) -> Self {
-        let is_empty = match &answer {
-            Answer::Unknown => true,
-            Answer::Options(places) | Answer::Sentences(places) => places.is_empty(),
-            Answer::Pairs(pairs) => pairs.iter().all(Option::is_none),
-            _ => false,
-        };
-        if is_empty { Self::Nudge } else { Self::Answer(answer) }
+        if answer.is_empty() { Self::Nudge } else { Self::Answer(answer) }
     }
 }
 
@@ -71,14 +66,14 @@ impl Input {
     /// the passage.
     pub(crate) fn new(session: &Session, place: usize, reading: usize) -> Self {
         let shown = &session.items()[place].options;
-        let passage = &session.quiz().passage;
+        let passage = &session.quiz_at(place).passage;
         match &session.question_at(place).kind {
             Kind::Single(_) => Self::Choice(Choice::new(shown.len())),
             Kind::Multiple(_) => Self::Ticks(Ticks::new(shown.len())),
             Kind::TrueFalse(statement) if statement.justification.is_some() => {
-                Self::Judging(Judging::new(session.truths(), reading))
+                Self::Judging(Judging::new(session.truths_at(place), reading))
             }
-            Kind::TrueFalse(_) => Self::Choice(Choice::new(session.truths().len())),
+            Kind::TrueFalse(_) => Self::Choice(Choice::new(session.truths_at(place).len())),
             Kind::Short(_) | Kind::Number(_) => Self::Text(Field::default()),
             Kind::Cloze(cloze) if cloze.bank => Self::Filling(Filling::new(shown.clone())),
             Kind::Cloze(cloze) => Self::Gaps(Gaps::new(cloze.gaps.len())),

@@ -32,6 +32,12 @@ impl Picking {
         };
     }
 
+    /// Picks these, and stands on the first.
+    pub(super) fn pick(&mut self, picked: &[usize]) {
+        self.picked = picked.to_vec();
+        self.current = picked.first().copied().unwrap_or(self.current);
+    }
+
     fn toggle(&mut self) {
         match self.picked.binary_search(&self.current) {
             Ok(at) => _ = self.picked.remove(at),

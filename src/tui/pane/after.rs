@@ -64,7 +64,10 @@ impl Pane<'_> {
     }
 
     /// That this is the right answer, which is told where it is not seen below.
-    pub(super) fn solution(&mut self, question: &Question) {
+    pub(super) fn solution(&mut self, question: &Question, was_asked: bool) {
+        if was_asked {
+            self.text(&self.words.say("exam-not-answered"), self.theme.plain);
+        }
         self.text(&self.words.say("question-solution"), self.theme.title);
         if question.kind.is_typed() {
             let key = self.words.answer(question, &marking::key(question));

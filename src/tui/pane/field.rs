@@ -57,6 +57,7 @@ impl Pane<'_> {
     fn how_to_type(&mut self, question: &Question, asking: &Asking) {
         match asking.is_nudged {
             true => self.text(&self.words.say("question-type-first"), self.theme.title),
+            false if asking.is_exam => self.text(&self.words.say("exam-typed"), self.theme.plain),
             false => self.text(&self.words.say("question-typed"), self.theme.plain),
         }
         let accents = match question.kind {

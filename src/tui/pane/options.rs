@@ -16,7 +16,9 @@ impl Pane<'_> {
         let item = &session.items()[asking.place];
         let question = session.question_at(asking.place);
         let texts: Vec<CleanText> = match &question.kind {
-            Kind::TrueFalse(_) => session.truths().iter().map(|t| self.words.truth(*t)).collect(),
+            Kind::TrueFalse(_) => {
+                session.truths_at(asking.place).iter().map(|t| self.words.truth(*t)).collect()
+            }
             kind => item.options.iter().map(|&at| kind.options()[at].text.clone()).collect(),
         };
         for (shown, text) in texts.iter().enumerate() {
@@ -61,7 +63,9 @@ fn marked(
     let holds = |answer: &Answer| match answer {
         Answer::Option(at) => session.items()[place].options[shown] == *at,
         Answer::Options(places) => places.contains(&session.items()[place].options[shown]),
-        Answer::Truth(truth) | Answer::Justified(truth, _) => session.truths()[shown] == *truth,
+        Answer::Truth(truth) | Answer::Justified(truth, _) => {
+            session.truths_at(place)[shown] == *truth
+        }
         _ => false,
     };
     let is_chosen = holds(answer);

@@ -12,7 +12,7 @@ use super::super::frame;
 use super::super::keys::{self, Action, Table};
 use super::{Next, Style, moved};
 use crate::bank::load::{self, LoadError, Loaded, Origin};
-use crate::bank::{Level, Points, Problem, Quiz};
+use crate::bank::{Level, Paper, Points, Problem};
 use crate::session::{Choice, Session};
 use crate::text::{CleanText, Folded, truncated, width};
 use crate::words::Words;
@@ -25,7 +25,9 @@ pub(crate) struct Entry {
     title: CleanText,
     level: Option<Level>,
     pub(crate) questions: usize,
+    /// How long it takes to read, or the exam lasts.
     minutes: usize,
+    is_exam: bool,
     /// Title, tags and passage, folded for searching.
     searched: String,
     /// Why it can't be played.
@@ -88,7 +90,7 @@ impl Library {
     pub(crate) fn offer(&mut self, open: &[&Session], choice: &Choice, words: &Words) {
         let before = self.shown().len();
         self.entries.retain(|entry| entry.attempt.is_none());
-        let taken = open.iter().filter(|session| choice.takes(session.quiz()));
+        let taken = open.iter().filter(|session| choice.takes_paper(session.paper()));
         self.entries.splice(0..0, taken.map(|session| resumed(session, words)));
         // The choice stays on its entry, but for the first.
         if self.selected > 0 {
@@ -276,9 +278,9 @@ fn entry(
             return Some(Entry { title, trouble: Some(Trouble::Unreadable(error)), ..blank });
         }
     };
-    let Some(quiz) = &loaded.reading.quiz else {
-        let problem = loaded.reading.problems.iter().find(|problem| problem.is_error());
-        let trouble = problem.map(|problem| first_problem(&loaded, problem));
+    let problem = loaded.reading.problems.iter().find(|problem| problem.is_error());
+    let trouble = problem.map(|problem| first_problem(&loaded, problem));
+    let Some(paper) = loaded.reading.paper() else {
         return Some(Entry {
             searched: Folded::loose(&loaded.name).as_str().to_owned(),
             title: loaded.name,
@@ -286,7 +288,7 @@ fn entry(
             ..blank
         });
     };
-    choice.takes(quiz).then(|| blank.at(quiz))
+    choice.takes_paper(&paper).then(|| blank.at(&paper))
 }
 
 impl Entry {
@@ -299,6 +301,7 @@ impl Entry {
             level: None,
             questions: 0,
             minutes: 0,
+            is_exam: false,
             searched: String::new(),
             trouble: None,
             best: None,
@@ -308,32 +311,48 @@ impl Entry {
         }
     }
 
-    /// The same, about a quiz.
-    fn at(self, quiz: &Quiz) -> Self {
-        let tags = quiz.tags.iter().map(CleanText::as_str).collect::<Vec<_>>().join(" ");
-        let searched = Folded::loose(&format!("{} {tags} {}", quiz.title, quiz.passage.text));
+    /// The same, about a paper.
+    fn at(self, paper: &Paper) -> Self {
+        let questions = paper.quizzes.iter().map(|quiz| quiz.ready().count()).sum();
+        let minutes = match paper.is_exam() {
+            true => paper.minutes.unwrap_or(0).into(),
+            false => paper.quizzes.iter().map(|quiz| quiz.reading_minutes()).sum(),
+        };
         Self {
-            title: quiz.title.clone(),
-            level: quiz.level,
-            questions: quiz.ready().count(),
-            minutes: quiz.reading_minutes(),
-            searched: searched.as_str().to_owned(),
-            id: quiz.id.clone(),
+            title: paper.title.clone(),
+            level: paper.level(),
+            questions,
+            minutes,
+            is_exam: paper.is_exam(),
+            searched: searched(paper),
+            id: paper.id.clone(),
             ..self
         }
     }
 }
 
+/// What a search looks through: title, tags and passages.
+fn searched(paper: &Paper) -> String {
+    let mut text = paper.title.to_string();
+    for quiz in &paper.quizzes {
+        let tags = quiz.tags.iter().map(CleanText::as_str);
+        for part in tags.chain([quiz.passage.text.as_str()]) {
+            text.push(' ');
+            text.push_str(part);
+        }
+    }
+    Folded::loose(&text).as_str().to_owned()
+}
+
 /// An attempt left open.
 fn resumed(session: &Session, words: &Words) -> Entry {
-    let quiz = session.quiz();
-    let title = words.say_with("library-resume", &[("title", quiz.title.as_str().into())]);
+    let title = words.say_with("library-resume", &[("title", session.title().as_str().into())]);
     Entry {
         title,
         questions: session.items().len(),
         open: Some((session.answered(), session.items().len())),
         attempt: Some(session.attempt()),
-        ..Entry::blank(0, Origin::BuiltIn(0)).at(quiz)
+        ..Entry::blank(0, Origin::BuiltIn(0)).at(session.paper())
     }
 }
 
@@ -358,12 +377,14 @@ fn entry_lines(
     ];
     let title_look = if selected { theme.title } else { theme.plain };
     let mut lines = frame::wrapped(&first, &entry.title, title_look, columns);
+    let (questions, minutes) = (entry.questions, entry.minutes);
     let about = match &entry.trouble {
         Some(trouble) => trouble.said(words).to_string(),
+        None if entry.is_exam => words.exam_row(questions, minutes).to_string(),
         None => words
             .say_with(
                 "library-about",
-                &[("questions", entry.questions.into()), ("minutes", entry.minutes.into())],
+                &[("questions", questions.into()), ("minutes", minutes.into())],
             )
             .to_string(),
     };

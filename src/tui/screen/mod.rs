@@ -1,7 +1,9 @@
 //! The screens, each with its state, what keys do to it, and how it looks.
 
+pub(crate) mod cover;
 pub(crate) mod library;
 pub(crate) mod overlay;
+pub(crate) mod overview;
 pub(crate) mod question;
 pub(crate) mod reading;
 pub(crate) mod results;
@@ -13,7 +15,7 @@ use uuid::Uuid;
 
 use super::keys::Action;
 use super::theme::Theme;
-use crate::bank::Quiz;
+use crate::bank::Paper;
 use crate::bank::load::Origin;
 use crate::words::Words;
 
@@ -47,8 +49,14 @@ pub(crate) enum Next {
     Open(Origin),
     /// Opens the quiz of an attempt left open.
     Resume(Uuid),
-    /// Begins a sitting at the quiz, or goes on with the one left open.
-    Play(Arc<Quiz>),
+    /// Begins a sitting at the paper, or goes on with the one left open.
+    Play(Arc<Paper>),
+    /// To all questions of the exam.
+    Overview,
+    /// To the question of the exam at a place.
+    Turn(usize),
+    /// Hands the exam in.
+    HandIn,
     /// To the results: all is answered.
     Finish,
     /// Another sitting at the missed questions, or at all.

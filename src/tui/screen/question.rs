@@ -1,5 +1,7 @@
 //! A question with its passage, and what is said after the answer.
 
+mod exam;
+
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -15,6 +17,7 @@ use super::super::{frame, pane};
 use super::{Next, Style};
 use crate::marking::{Answer, Verdict};
 use crate::session::Session;
+use crate::text::CleanText;
 
 /// From so many columns on, passage and question stand side by side.
 const SIDE_BY_SIDE: u16 = 110;
@@ -37,6 +40,10 @@ pub(crate) struct Asking {
     pub(crate) is_nudged: bool,
     /// The passage takes the whole screen.
     whole: bool,
+    /// Whether it is asked in an exam.
+    pub(crate) is_exam: bool,
+    /// Whether something was put together that is not noted yet.
+    is_touched: bool,
     scroll: usize,
     /// Whether the question has more lines than its pane.
     overflows: bool,
@@ -60,12 +67,15 @@ impl Asking {
             translation: false,
             is_nudged: false,
             whole: false,
+            is_exam: session.is_sealed(),
+            is_touched: false,
             scroll: 0,
             overflows: false,
             follows: true,
             review,
             solution: None,
         };
+        asking.view.is_bare = asking.is_exam;
         asking.enter(session, place);
         asking
     }
@@ -81,8 +91,16 @@ impl Asking {
     fn enter(&mut self, session: &Session, place: usize) {
         self.place = place;
         (self.hint, self.translation, self.is_nudged, self.scroll) = (false, false, false, 0);
-        (self.follows, self.solution) = (true, None);
+        (self.follows, self.solution, self.is_touched) = (true, None, false);
         self.input = Input::new(session, place, self.view.place());
+        let item = &session.items()[place];
+        if let Some(noted) = &item.noted {
+            self.input.take_up(noted, session, place);
+        }
+        // What was never answered is shown with its right answer.
+        if self.review && item.given.is_none() {
+            self.solution = Some(Box::new(session.solution(place)));
+        }
         self.mark(session);
     }
 
@@ -155,20 +173,27 @@ impl Asking {
         self.input.field().is_some() && !self.whole && !self.is_answered(session)
     }
 
-    pub(crate) fn tables(&self, session: &Session) -> &'static [Table] {
-        match self.whole {
+    pub(crate) fn tables(&self, session: &Session) -> Vec<Table> {
+        let is_sealed = session.is_sealed();
+        let tables = match self.whole {
+            true if is_sealed => keys::exam::WHOLE_PASSAGE,
             true => keys::WHOLE_PASSAGE,
-            false if self.is_solved() => keys::SOLUTION,
+            false if self.is_solved() && !self.review => keys::SOLUTION,
             false if self.is_disputable(session) => keys::FEEDBACK_DISPUTABLE,
             false if self.is_answered(session) => keys::FEEDBACK,
+            false if is_sealed => {
+                return keys::exam::of_question(self.input.tables(), self.is_typing(session));
+            }
             false => self.input.tables(),
-        }
+        };
+        tables.to_vec()
     }
 
     /// Obeys a key that edits the answer; says whether it was one.
     pub(crate) fn edit(&mut self, session: &Session, key: KeyEvent) -> bool {
         let edited = self.is_typing(session) && self.input.edit(key);
         self.follows |= edited;
+        self.is_touched |= edited;
         self.is_nudged &= !edited || self.is_field_empty();
         edited
     }
@@ -177,6 +202,7 @@ impl Asking {
     pub(crate) fn paste(&mut self, session: &Session, text: &str) {
         if self.is_typing(session) {
             self.input.paste(text);
+            self.is_touched = true;
             self.is_nudged &= self.is_field_empty();
         }
     }
@@ -195,13 +221,19 @@ impl Asking {
         }
         match action {
             Action::Passage => self.whole = true,
-            Action::Back | Action::Confirm if self.is_solved() => self.toggle_solution(session),
+            Action::Back | Action::Confirm if self.is_solved() && !self.review => {
+                self.toggle_solution(session);
+            }
             Action::Back if !self.is_answered(session) && self.input.back() => {
                 self.show_picking(session);
             }
-            Action::Back => return Next::Back,
+            Action::Back => {
+                self.note(session, now);
+                return Next::Back;
+            }
             Action::PageUp => self.scroll_by(-3, session),
             Action::PageDown => self.scroll_by(3, session),
+            action if session.is_sealed() => return self.sit(session, action, now),
             Action::Translation => self.open_help(session, |asking| &mut asking.translation),
             Action::Hint => self.open_help(session, |asking| &mut asking.hint),
             action if self.is_answered(session) => return self.after(session, action, now),
@@ -259,7 +291,8 @@ impl Asking {
 
     /// Lights up the proof and scrolls to it.
     fn show_evidence(&mut self, session: &Session) {
-        let (question, passage) = (session.question_at(self.place), &session.quiz().passage);
+        let question = session.question_at(self.place);
+        let passage = &session.quiz_at(self.place).passage;
         let sentences = |places: &[usize]| -> Vec<Range<usize>> {
             places.iter().filter_map(|place| passage.sentences().get(*place).cloned()).collect()
         };
@@ -310,8 +343,12 @@ impl Asking {
             "question-position",
             &[("number", (self.place + 1).into()), ("count", session.items().len().into())],
         );
-        let title = Arc::clone(session.quiz());
-        let body = frame::around(area, buffer, &style.theme, &title.title, &position);
+        let position = match words.clock(session) {
+            Some(clock) => CleanText::new(&format!("{position} · {clock}")),
+            None => position,
+        };
+        let title = &session.quiz_at(self.place).title;
+        let body = frame::around(area, buffer, &style.theme, title, &position);
         if self.whole {
             self.view.fit(body.width, body.height);
             let x = body.x + body.width.saturating_sub(self.view.columns() + 3) / 2;

@@ -9,7 +9,7 @@ use super::super::frame;
 use super::super::keys::Action;
 use super::super::passage::PassageView;
 use super::{Next, Style};
-use crate::bank::Quiz;
+use crate::bank::{Paper, Quiz};
 
 /// The passage being read before its questions.
 pub(crate) struct Reading {
@@ -36,7 +36,9 @@ impl Reading {
         match action {
             Action::Wider => self.view.change_measure(2),
             Action::Narrower => self.view.change_measure(-2),
-            Action::Confirm => return Next::Play(Arc::clone(&self.quiz)),
+            Action::Confirm => {
+                return Next::Play(Arc::new(Paper::of(Arc::clone(&self.quiz))));
+            }
             Action::Back => return Next::Back,
             action => scroll(&mut self.view, action),
         }

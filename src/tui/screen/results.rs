@@ -7,7 +7,7 @@ use ratatui::text::{Line, Span};
 use super::super::frame;
 use super::super::keys::Action;
 use super::{Next, Style, moved};
-use crate::session::Session;
+use crate::session::{Mode, Session};
 use crate::text::{truncated, width};
 use crate::words::Words;
 
@@ -51,7 +51,7 @@ impl Results {
     ) {
         let (words, theme) = (style.words, &style.theme);
         let position = words.say("results-title");
-        let title = &session.quiz().title;
+        let title = session.title();
         let body = frame::around(area, buffer, theme, title, &position);
         let body = Rect { x: body.x + 2, width: body.width.saturating_sub(3), ..body };
         let columns = usize::from(body.width);
@@ -92,6 +92,13 @@ fn score(session: &Session, style: &Style<'_>, columns: usize) -> Vec<Line<'stat
         (right, all) => words.say_with("results-missed", &[("missed", (all - right).into())]),
     };
     lines.extend(frame::wrapped(&[], &said, theme.plain, columns));
+    if session.mode() == Mode::Exam {
+        let floor = words.floor(session.paper(), points);
+        let parts = words.by_text(session);
+        for said in floor.into_iter().chain(words.pauses(session)).chain(parts) {
+            lines.extend(frame::wrapped(&[], &said, theme.plain, columns));
+        }
+    }
     lines.push(Line::default());
     let skills = session.by_skill();
     let names: Vec<_> =

@@ -2,7 +2,7 @@
 
 use std::sync::mpsc;
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use proptest::prelude::*;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
@@ -10,7 +10,7 @@ use ratatui::backend::TestBackend;
 use super::super::super::read_library;
 use super::super::App;
 use super::*;
-use crate::session::{Choice, Seeds};
+use crate::session::{Choice, Mode, Seeds};
 use crate::settings::Settings;
 use crate::tui::Face as _;
 use crate::tui::event::Event;
@@ -24,10 +24,12 @@ enum Step {
     Size(u16, u16),
     /// Stopped by Ctrl-Z, and gone on.
     Continue,
+    /// So many seconds pass.
+    Tick(i64),
 }
 
 /// The keys of all screens, those that lead on more often, so that every screen is reached.
-const KEYS: &str = "⏎⏎⏎⏎⏎⏎⏎⏎↑↓←→↑↓←→  ⎋⇟⇞⇱⇲⇥⌫⌦①②③④⑤⑥⑦⑧abchABn1239zpitvmrco?/+-=é'’œ日\u{301}";
+const KEYS: &str = "⏎⏎⏎⏎⏎⏎⏎⏎↑↓←→↑↓←→  ⎋⇟⇞⇱⇲⇥⌫⌦①②③④⑤⑥⑦⑧abchABn1239zpitvmlrrco?/+-=<>é'’œ日\u{301}";
 
 fn step() -> impl Strategy<Value = Step> {
     let keys: Vec<char> = KEYS.chars().collect();
@@ -44,6 +46,7 @@ fn step() -> impl Strategy<Value = Step> {
         1 => Just(Step::Paste("mot \u{1b}[2J\u{202e}\n".repeat(300))),
         2 => (side, height).prop_map(|(columns, rows)| Step::Size(columns, rows)),
         1 => Just(Step::Continue),
+        2 => prop_oneof![Just(1_i64), Just(4), Just(400), Just(-90)].prop_map(Step::Tick),
     ]
 }
 
@@ -56,6 +59,7 @@ fn events(step: Step) -> Vec<Event> {
         Step::Paste(text) => vec![Event::Paste(text)],
         Step::Size(..) => vec![Event::Resize],
         Step::Continue => vec![Event::Continue],
+        Step::Tick(_) => vec![Event::Tick],
     }
 }
 
@@ -82,14 +86,17 @@ proptest! {
     fn no_script_of_keys_breaks_a_screen(
         steps in prop::collection::vec(step(), 1..60),
         from_library in prop::bool::weighted(0.1),
+        mode in prop::sample::select(&[Mode::Practice, Mode::Practice, Mode::Exam][..]),
         language in prop::sample::select(&[Language::French, Language::English][..]),
     ) {
         let start = if from_library { library() } else { start() };
         let (seeds, words) = (Seeds::new(Some(1), || 1), Words::new(language));
         let (looks, other) =
             (Looks { colours: true, ..Looks::default() }, Words::new(language.other()));
-        let mut app = App::new(&start, Choice::default(), seeds, &words, looks);
+        let choice = Choice { mode, ..Choice::default() };
+        let mut app = App::new(&start, choice, seeds, &words, looks);
         app.choose(Settings::default(), Vec::new(), language, &other);
+        let mut now = Timestamp::UNIX_EPOCH;
         if let Start::Library(library) = &start {
             let (sender, found) = mpsc::channel();
             read_library(library.clone(), sender);
@@ -102,9 +109,12 @@ proptest! {
             if let Step::Size(columns, rows) = step {
                 terminal.backend_mut().resize(columns, rows);
             }
+            if let Step::Tick(seconds) = step {
+                now += SignedDuration::from_secs(seconds);
+            }
             for event in events(step) {
                 // What would leave the program leaves its screens as they are.
-                let _ = app.update(event, Timestamp::UNIX_EPOCH);
+                let _ = app.update(event, now);
                 let Ok(_) = terminal.draw(|frame| app.view(frame));
                 assert_sound(&app, &terminal)?;
             }

@@ -1,0 +1,117 @@
+//! What is said of an exam: its form, its clock, how it stands to its floor.
+
+use super::Words;
+use crate::bank::{Level, Paper, Points};
+use crate::session::Session;
+use crate::text::CleanText;
+
+impl Words {
+    /// What an exam is: its form, its texts and questions, its time; a line each.
+    pub fn exam_facts(&self, paper: &Paper, questions: usize) -> Vec<CleanText> {
+        let form = paper.level().map(|level| {
+            let level = ("level", Level::name(level).into());
+            match paper.profile {
+                Some(profile) => {
+                    self.say_with("exam-form", &[("name", profile.name.as_str().into()), level])
+                }
+                None => self.say_with("exam-level", &[level]),
+            }
+        });
+        let asks = self.say_with(
+            "exam-asks",
+            &[("texts", paper.quizzes.len().into()), ("questions", questions.into())],
+        );
+        let time = match paper.minutes {
+            Some(minutes) => self.say_with("exam-minutes", &[("minutes", minutes.into())]),
+            None => self.say("exam-no-limit"),
+        };
+        form.into_iter().chain([asks, time]).collect()
+    }
+
+    /// An exam in a line of the library: how many questions, how many minutes.
+    pub fn exam_row(&self, questions: usize, minutes: usize) -> CleanText {
+        let arguments = [("questions", questions.into()), ("minutes", minutes.into())];
+        self.say_with("exam-library", &arguments)
+    }
+
+    /// How many questions of an exam have an answer, and how many are to be looked at again.
+    pub fn exam_answered(&self, session: &Session) -> CleanText {
+        let arguments = [
+            ("answered", session.answered().into()),
+            ("count", session.items().len().into()),
+            ("flagged", session.flagged().into()),
+        ];
+        self.say_with("exam-answered", &arguments)
+    }
+
+    /// That an exam left open goes on, from where.
+    pub fn exam_goes_on(&self, answered: usize, asked: usize, left: Option<f64>) -> CleanText {
+        let arguments = [("answered", answered.into()), ("asked", asked.into())];
+        let said = self.say_with("exam-goes-on", &arguments);
+        match left {
+            Some(left) => CleanText::new(&format!("{said} {}", self.time_left(left))),
+            None => said,
+        }
+    }
+
+    /// The clock of an exam that is sat: what is left, or where there is no limit what has passed.
+    pub fn clock(&self, session: &Session) -> Option<CleanText> {
+        let passed = || {
+            let minutes = whole(session.seconds() / 60.0);
+            self.say_with("exam-passed", &[("minutes", minutes.into())])
+        };
+        let left = |left| self.time_left(left);
+        session.is_sealed().then(|| session.left().map_or_else(passed, left))
+    }
+
+    /// « il reste 38 min »: whole minutes, the one begun included; in the last one, ten seconds.
+    fn time_left(&self, seconds: f64) -> CleanText {
+        if seconds > 60.0 {
+            let minutes = whole((seconds / 60.0).ceil());
+            return self.say_with("exam-left", &[("minutes", minutes.into())]);
+        }
+        let seconds = whole((seconds / 10.0).ceil()) * 10;
+        self.say_with("exam-left-seconds", &[("seconds", seconds.into())])
+    }
+
+    /// How the points of an exam stand to its floor; nothing where it has none.
+    pub fn floor(&self, paper: &Paper, points: Points) -> Option<CleanText> {
+        let profile = paper.profile?;
+        let name = if points < profile.floor { "exam-below-floor" } else { "exam-above-floor" };
+        let (floor, out_of) = (self.points(profile.floor), self.points(profile.out_of));
+        let arguments = [("floor", floor.as_str().into()), ("out_of", out_of.as_str().into())];
+        Some(self.say_with(name, &arguments))
+    }
+
+    /// The points of each text of an exam that has several, a line each.
+    pub fn by_text(&self, session: &Session) -> Vec<CleanText> {
+        let parts = session.by_text();
+        if parts.len() < 2 {
+            return Vec::new();
+        }
+        let row = |(title, points, out_of): &(CleanText, Points, Points)| {
+            let (points, out_of) = (self.points(*points), self.points(*out_of));
+            let arguments = [
+                ("title", title.as_str().into()),
+                ("points", points.as_str().into()),
+                ("out_of", out_of.as_str().into()),
+            ];
+            self.say_with("exam-part", &arguments)
+        };
+        std::iter::once(self.say("exam-parts")).chain(parts.iter().map(row)).collect()
+    }
+
+    /// How often an exam was left and how long, where it was.
+    pub fn pauses(&self, session: &Session) -> Option<CleanText> {
+        let (count, seconds) = session.pauses();
+        let minutes = whole((seconds / 60.0).ceil());
+        let arguments = [("count", count.into()), ("minutes", minutes.into())];
+        (count > 0).then(|| self.say_with("exam-pauses", &arguments))
+    }
+}
+
+/// A number that is not negative, without its fraction.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "not negative")]
+fn whole(number: f64) -> usize {
+    number as usize
+}
