@@ -34,6 +34,7 @@ fn the_help_of_playing_in_french() {
                               vôtre
       preview                 Jouer un quiz pendant que vous l’écrivez
       history                 Montrer les essais passés
+      stats                   Montrer vos progrès
       data                    Dire où se trouvent vos données, ou les vérifier
       schema                  Écrire le schéma JSON du format des quiz
       completions             Écrire de quoi compléter les commandes dans votre
@@ -58,7 +59,7 @@ fn the_help_of_playing_in_french() {
           --learner NOM       Nom de l’élève, dont les essais sont tenus à part
           --new               Commencer un nouvel essai au lieu de reprendre celui
                               qui est ouvert
-          --plain             Jouer ligne par ligne, sans plein écran
+          --plain             Tout ligne par ligne~: ni plein écran, ni dessin
           --report FICHIER    Écrire le compte rendu (JSON) dans ce fichier~; «~-~»
                               est la sortie standard
 
@@ -101,6 +102,7 @@ fn the_help_of_playing_in_english() {
       new                    Write a commented quiz, to change into your own
       preview                Play a quiz while you are writing it
       history                Show past attempts
+      stats                  Show your progress
       data                   Say where your data lies, or check it
       schema                 Write the JSON Schema of the quiz format
       completions            Write what your shell needs to complete commands
@@ -121,7 +123,7 @@ fn the_help_of_playing_in_english() {
           --learner NAME     The learner’s name, whose attempts are kept apart
           --new              Begin another attempt instead of going on with the one
                              left open
-          --plain            Play line by line, without a full screen
+          --plain            Everything line by line: no full screen, no drawing
           --report FILE      Write the report (JSON) to this file; “-” is standard
                              output
 
@@ -166,6 +168,7 @@ fn the_short_help_of_playing() {
                               vôtre
       preview                 Jouer un quiz pendant que vous l’écrivez
       history                 Montrer les essais passés
+      stats                   Montrer vos progrès
       data                    Dire où se trouvent vos données, ou les vérifier
       schema                  Écrire le schéma JSON du format des quiz
       completions             Écrire de quoi compléter les commandes dans votre
@@ -190,7 +193,7 @@ fn the_short_help_of_playing() {
           --learner NOM       Nom de l’élève, dont les essais sont tenus à part
           --new               Commencer un nouvel essai au lieu de reprendre celui
                               qui est ouvert
-          --plain             Jouer ligne par ligne, sans plein écran
+          --plain             Tout ligne par ligne~: ni plein écran, ni dessin
           --report FICHIER    Écrire le compte rendu (JSON) dans ce fichier~; «~-~»
                               est la sortie standard
 

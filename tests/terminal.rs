@@ -2,7 +2,9 @@
 
 mod exam;
 mod folder;
+mod learners;
 mod preview;
+mod program;
 mod settings;
 mod support;
 

@@ -1,7 +1,6 @@
 //! `relire history`: past attempts, newest first.
 
 use clap::{Arg, builder::PossibleValuesParser};
-use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use super::{Error, Exit, Invocation, environment, paths};
@@ -107,36 +106,12 @@ fn human(attempts: &[Summary], words: &Words) -> String {
 }
 
 fn row(attempt: &Summary, zone: &TimeZone, words: &Words) -> [CleanText; 5] {
-    let (begun, points) = (&attempt.begun, words.points(attempt.points));
+    let begun = &attempt.begun;
     let score = match attempt.finished {
-        Some(_) => CleanText::new(&format!("{points}/{}", words.points(attempt.out_of))),
-        None => words.say_with(
-            "history-open",
-            &[("answered", attempt.answered.into()), ("asked", begun.asked.len().into())],
-        ),
+        Some(_) => words.of_points(attempt.points, attempt.out_of),
+        None => words.left_open(attempt.answered, begun.asked.len()),
     };
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "not negative")]
-    let seconds = attempt.seconds as usize;
-    let time = words.say_with(
-        "history-time",
-        &[("minutes", (seconds / 60).into()), ("seconds", (seconds % 60).into())],
-    );
+    let date = words.date_time(begun.started.to_zoned(zone.clone()).datetime());
     let learner = begun.learner.clone().unwrap_or_default();
-    [date(begun.started, zone, words), score, time, learner, begun.title.clone()]
-}
-
-/// When it was, in local time.
-fn date(instant: Timestamp, zone: &TimeZone, words: &Words) -> CleanText {
-    let local = instant.to_zoned(zone.clone());
-    let two = |number: i8| format!("{number:02}");
-    words.say_with(
-        "history-date",
-        &[
-            ("year", local.year().to_string().into()),
-            ("month", two(local.month()).into()),
-            ("day", two(local.day()).into()),
-            ("hour", two(local.hour()).into()),
-            ("minute", two(local.minute()).into()),
-        ],
-    )
+    [date, score, words.time_taken(attempt.seconds), learner, begun.title.clone()]
 }

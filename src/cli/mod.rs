@@ -21,6 +21,7 @@ mod schema;
 mod settings;
 mod sheet;
 mod show;
+mod stats;
 
 use std::ffi::OsString;
 
@@ -107,6 +108,13 @@ pub const COMMANDS: &[Command] = &[
         takes_answers: false,
         arguments: history::arguments,
         run: history::run,
+    },
+    Command {
+        name: "stats",
+        touches: &[Touches::Store],
+        takes_answers: false,
+        arguments: stats::arguments,
+        run: stats::run,
     },
     Command {
         name: "data",

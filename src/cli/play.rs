@@ -11,7 +11,7 @@ use rand::TryRng as _;
 use super::{Error, Exit, Invocation, environment, paths, quiz};
 use crate::bank::load::{self, Library};
 use crate::bank::{Level, Skill};
-use crate::session::{Choice, Mode, Report, Seeds, Session, Start};
+use crate::session::{Choice, Learner, Mode, Report, Seeds, Session, Start};
 use crate::store::Keeping;
 use crate::text::CleanText;
 use crate::{plain, tui};
@@ -44,8 +44,9 @@ pub(super) fn run(invocation: &Invocation<'_>) -> Result<Exit, Error> {
     let start = start(invocation, &choice)?;
     let keeping = Keeping {
         path: paths::attempts(invocation.common),
-        learner: learner(invocation),
+        learner: named(invocation).and_then(|learner| learner.0),
         fresh: matches.get_flag("new") || matches.contains_id("seed"),
+        asks_learner: named(invocation).is_none() && invocation.environment.stdin_is_terminal,
     };
     let ended = if is_plain(invocation) {
         plain::run(start, choice, &mut seeds, words, keeping)?
@@ -60,7 +61,7 @@ pub(super) fn run(invocation: &Invocation<'_>) -> Result<Exit, Error> {
         let _ = writeln!(io::stderr(), "relire: {warning}");
     }
     if let Some(report) = report {
-        report.write(&ended.sittings, learner(invocation).as_ref())?;
+        report.write(&ended.sittings, ended.learner.as_ref())?;
     }
     Ok(ended.signal.map_or(Exit::Fine, Exit::Signal))
 }
@@ -74,9 +75,11 @@ fn is_plain(invocation: &Invocation<'_>) -> bool {
         || !environment.stdout_is_terminal
 }
 
-fn learner(invocation: &Invocation<'_>) -> Option<CleanText> {
-    let named = invocation.matches.get_one::<String>("learner").map(|name| CleanText::line(name));
-    named.or_else(|| invocation.environment.settings.learner.clone())
+/// The learner whom the arguments name, else the settings; an empty name is the one without a name.
+pub(super) fn named(invocation: &Invocation<'_>) -> Option<Learner> {
+    let named = invocation.matches.get_one::<String>("learner");
+    let settings = invocation.environment.settings.learner.clone();
+    named.map(|name| Learner::named(name)).or_else(|| Some(Learner(Some(settings?))))
 }
 
 fn choice(matches: &clap::ArgMatches) -> Choice {

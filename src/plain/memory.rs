@@ -1,21 +1,24 @@
 //! What is kept of a sitting, and what is said about that.
 
+use std::sync::mpsc;
 use std::time::Duration;
 
 use super::{Error, Talk};
 use crate::bank::Paper;
 use crate::session::{Session, Start};
-use crate::store::{Keeper, Keeping, Save, Standing};
+use crate::store::{Keeper, Keeping, Save, Score, Standing};
+use crate::text::CleanText;
 
 /// How long an answer may take to be on disk before something is said.
 const AT_ONCE: Duration = Duration::from_millis(100);
 /// How long attempts left open are looked for, and the disk is waited for at the end.
-const PATIENCE: Duration = Duration::from_secs(2);
+pub(super) const PATIENCE: Duration = Duration::from_secs(2);
 
 /// Where sittings are kept; nowhere by default.
 #[derive(Default)]
 pub(super) struct Memory {
     keeper: Option<Keeper>,
+    learner: Option<CleanText>,
     fresh: bool,
     /// Whether anything was answered: before that, nothing can be lost.
     has_answers: bool,
@@ -36,8 +39,9 @@ enum Told {
 
 impl Memory {
     pub(super) fn start(keeping: Keeping) -> Self {
-        let keeper = Keeper::start(keeping.path, keeping.learner, || {});
-        Self { keeper: Some(keeper), fresh: keeping.fresh, ..Self::default() }
+        let Keeping { path, learner, fresh, .. } = keeping;
+        let keeper = Keeper::start(path, learner.clone(), || {});
+        Self { keeper: Some(keeper), learner, fresh, ..Self::default() }
     }
 
     /// The attempts left open that this start could go on with.
@@ -49,6 +53,20 @@ impl Memory {
             Start::Library(_) => None,
         });
         keeper.recalled(PATIENCE).unwrap_or_default()
+    }
+
+    /// The scores of finished attempts; none where they can't be read.
+    pub(super) fn scores(&self) -> Vec<Score> {
+        let Some(keeper) = &self.keeper else { return Vec::new() };
+        let ((sender, scores), learner) = (mpsc::channel(), self.learner.clone());
+        keeper.look(move |store| {
+            let store = store.ok().flatten();
+            let learner = learner.as_ref().map(CleanText::as_str);
+            let found = store.and_then(|store| store.scores(learner).ok());
+            // No one waits any more where that took too long.
+            let _ = sender.send(found.unwrap_or_default());
+        });
+        scores.recv_timeout(PATIENCE).unwrap_or_default()
     }
 
     pub(super) fn end(&mut self) {

@@ -5,6 +5,7 @@
 
 mod command;
 mod exam;
+mod learner;
 mod library;
 mod memory;
 mod question;
@@ -61,11 +62,13 @@ pub fn run(
     let mut input = io::stdin().lock();
     let mut output = BufWriter::new(io::stdout().lock());
     let mut talk = Talk::new(&mut input, &mut output, words, Timestamp::now);
+    let Some(keeping) = learner::ask(keeping, &mut talk)? else { return Ok(Ended::default()) };
+    let learner = keeping.learner.clone();
     talk.memory = Memory::start(keeping);
     talk.is_person = io::stdin().is_terminal();
     let ended = play(start, choice, seeds, &mut talk);
     talk.memory.end();
-    ended
+    Ok(Ended { learner, ..ended? })
 }
 
 /// Plays one quiz. A sitting that was begun is given back, however it ended.

@@ -7,6 +7,7 @@ mod exam;
 mod follow;
 mod order;
 mod prints;
+pub mod progress;
 mod record;
 mod report;
 mod start;
@@ -24,7 +25,7 @@ use crate::text::CleanText;
 pub use exam::Mode;
 pub use record::{Answered, Asked, Begun, Entry, Event, Noted};
 pub use report::Report;
-pub use start::{Ended, Seeds, Start};
+pub use start::{Ended, Learner, Seeds, Start};
 pub use work::{Tally, WorkOn};
 
 /// Which questions of a quiz are played, and whether they are shuffled.

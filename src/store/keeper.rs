@@ -13,7 +13,6 @@ use std::time::Duration;
 use uuid::Uuid;
 
 use super::{Save, Store, StoreError};
-use crate::bank;
 use crate::session::Session;
 use crate::text::CleanText;
 
@@ -280,7 +279,7 @@ impl Memory {
         let Some(store) = self.opened()? else { return Ok(Vec::new()) };
         let learner = learner.as_ref().map(CleanText::as_str);
         let saves = store.open_attempts(learner, quiz.map(CleanText::as_str), MOST_OPEN)?;
-        Ok(saves.into_iter().filter_map(restored).collect())
+        Ok(saves.into_iter().filter_map(Save::restored).collect())
     }
 
     /// Tries to keep all that is not kept.
@@ -343,11 +342,4 @@ impl Memory {
         self.kept.insert(attempt, save.log.len());
         Ok(())
     }
-}
-
-/// The sitting that was kept; nothing where this program no longer reads its quiz.
-fn restored(save: Save) -> Option<Session> {
-    let paper = bank::paper_again(&save.written)?;
-    let now = save.begun.started;
-    Session::restore(Arc::new(paper), &save.begun, save.log, now)
 }

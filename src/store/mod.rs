@@ -6,6 +6,7 @@
 
 mod file;
 mod keeper;
+mod past;
 mod rows;
 mod schema;
 #[cfg(test)]
@@ -23,6 +24,7 @@ use crate::session::{Begun, Entry, Session};
 use crate::text::CleanText;
 
 pub use keeper::{Keeper, Standing};
+pub use past::Score;
 
 /// The name of the file in the data folder.
 pub const FILE: &str = "attempts.db";
@@ -115,6 +117,8 @@ pub struct Keeping {
     pub learner: Option<CleanText>,
     /// Whether attempts left open are left alone.
     pub fresh: bool,
+    /// Whether to ask for the learner where the file knows several.
+    pub asks_learner: bool,
 }
 
 /// A sitting as it is to be kept.

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use rusqlite::types::{FromSqlError, Type};
-use rusqlite::{Connection, OptionalExtension as _, Row, params};
+use rusqlite::{Connection, OptionalExtension as _, Row, Statement, params};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
@@ -210,11 +210,17 @@ pub(super) fn written(connection: &Connection, hash: &[u8]) -> rusqlite::Result<
     })
 }
 
+/// Selects all that happened in an attempt, in order.
+pub(super) const LOG: &str = "SELECT * FROM entry WHERE attempt = ?1 ORDER BY sequence";
+
 /// All that happened in an attempt, in order.
 pub(super) fn log(connection: &Connection, attempt: Uuid) -> rusqlite::Result<Vec<Entry>> {
-    let select = "SELECT * FROM entry WHERE attempt = ?1 ORDER BY sequence";
-    let mut statement = connection.prepare(select)?;
-    statement.query_and_then([name(&attempt)], entry)?.collect()
+    entries(&mut connection.prepare(LOG)?, attempt)
+}
+
+/// The same by [`LOG`], prepared once for many attempts.
+pub(super) fn entries(log: &mut Statement<'_>, attempt: Uuid) -> rusqlite::Result<Vec<Entry>> {
+    log.query_and_then([name(&attempt)], entry)?.collect()
 }
 
 fn entry(row: &Row<'_>) -> rusqlite::Result<Entry> {
@@ -278,7 +284,7 @@ pub(super) fn summary(row: &Row<'_>) -> rusqlite::Result<Summary> {
     })
 }
 
-fn text(row: &Row<'_>, column: &str) -> rusqlite::Result<CleanText> {
+pub(super) fn text(row: &Row<'_>, column: &str) -> rusqlite::Result<CleanText> {
     Ok(CleanText::new(row.get_ref(column)?.as_str()?))
 }
 

@@ -3,6 +3,7 @@
 mod exam;
 mod follow;
 mod memory;
+mod past;
 mod settings;
 
 use std::sync::Arc;
@@ -15,14 +16,19 @@ use ratatui::layout::{Position, Rect};
 use uuid::Uuid;
 
 use self::memory::Memory;
+use self::past::Past;
 use self::settings::Chosen;
 use super::event::{Effect, Event};
 use super::keys::{self, Action, Table};
+use super::look::Wanted;
 use super::passage::PassageView;
 use super::screen::cover::Cover;
+use super::screen::history::History;
+use super::screen::learners::Learners;
 use super::screen::library::Library;
 use super::screen::overlay::{self, Overlay};
 use super::screen::overview::Overview;
+use super::screen::progress::ProgressView;
 use super::screen::question::Asking;
 use super::screen::reading::Reading;
 use super::screen::results::Results;
@@ -44,6 +50,11 @@ enum Screen {
     Overview(Overview),
     Results(Results),
     Settings(Box<Panel>),
+    /// The list is kept while an attempt opened from it is shown.
+    History,
+    Progress(ProgressView),
+    /// Who is reading, and the screen that comes then.
+    Learners(Learners, Box<Screen>),
 }
 
 /// The state of the full-screen face.
@@ -51,7 +62,7 @@ pub(crate) struct App<'w> {
     style: Style<'w>,
     looks: Looks,
     /// The settings, where they can be changed.
-    chosen: Option<Chosen<'w>>,
+    settings: Option<Chosen<'w>>,
     choice: Choice,
     seeds: Seeds,
     measure: Option<u16>,
@@ -67,6 +78,7 @@ pub(crate) struct App<'w> {
     sittings: Vec<Session>,
     signal: Option<u8>,
     memory: Memory,
+    past: Past,
 }
 
 impl<'w> App<'w> {
@@ -101,7 +113,7 @@ impl<'w> App<'w> {
         Self {
             style,
             looks,
-            chosen: None,
+            settings: None,
             choice,
             seeds,
             measure: looks.measure,
@@ -113,6 +125,7 @@ impl<'w> App<'w> {
             sittings: Vec::new(),
             signal: None,
             memory: Memory::default(),
+            past: Past::default(),
         }
     }
 
@@ -152,7 +165,9 @@ impl<'w> App<'w> {
                     library.all_found();
                 }
                 self.offer();
+                self.tell_best();
             }
+            Event::Looked(looked) => self.looked(*looked, now),
             Event::Resize | Event::Memory | Event::Saved(_) | Event::Unwatched(_) => {}
         }
         None
@@ -214,6 +229,11 @@ impl<'w> App<'w> {
             (Screen::Overview(_), _) => keys::exam::OVERVIEW,
             (Screen::Results(_), _) => keys::RESULTS,
             (Screen::Settings(panel), _) => panel.tables(),
+            (Screen::History, _) => {
+                self.past.history.as_ref().map_or(keys::past::HISTORY, History::tables)
+            }
+            (Screen::Progress(_), _) => keys::past::PROGRESS,
+            (Screen::Learners(learners, _), _) => learners.tables(),
             _ => self.library.as_ref().map_or(keys::LIBRARY, Library::tables),
         };
         let tables = keys::with(own, self.preview_tables());
@@ -236,6 +256,8 @@ impl<'w> App<'w> {
             (Screen::Question(asking), Some(session), _) => asking.edit(session, key),
             (Screen::Library, _, Some(library)) => library.edit(key),
             (Screen::Settings(panel), ..) => panel.edit(key),
+            (Screen::History, ..) => self.past.history.as_mut().is_some_and(|list| list.edit(key)),
+            (Screen::Learners(learners, _), ..) => learners.edit(key),
             _ => false,
         }
     }
@@ -250,6 +272,10 @@ impl<'w> App<'w> {
             (Screen::Question(asking), Some(session), _) => asking.paste(session, text),
             (Screen::Library, _, Some(library)) => library.paste(text),
             (Screen::Settings(panel), ..) => panel.paste(text),
+            (Screen::History, ..) => {
+                self.past.history.iter_mut().for_each(|list| list.paste(text));
+            }
+            (Screen::Learners(learners, _), ..) => learners.paste(text),
             _ => {}
         }
     }
@@ -309,6 +335,11 @@ impl<'w> App<'w> {
                 results.update(session, action)
             }
             (Screen::Settings(_), _) => self.settings_action(action),
+            (Screen::History, _) => {
+                self.past.history.as_mut().map_or(Next::Back, |list| list.update(action))
+            }
+            (Screen::Progress(progress), _) => progress.update(action),
+            (Screen::Learners(learners, _), _) => learners.update(action),
             _ => {
                 let words = self.style.words;
                 self.library.as_mut().map_or(Next::Back, |library| library.update(action, words))
@@ -323,6 +354,10 @@ impl<'w> App<'w> {
         }
         match next {
             Next::Stay => {}
+            Next::History => self.show_history(),
+            Next::Progress => self.show_progress(),
+            Next::Attempt(attempt) => self.want(Wanted::Attempt(attempt)),
+            Next::Learner(learner) => self.choose(learner),
             Next::Resume(attempt) => self.resume(attempt),
             Next::Open(origin) => self.open(&origin),
             Next::Play(paper) => self.play(&paper, now),
@@ -341,11 +376,16 @@ impl<'w> App<'w> {
     /// One step back from the screen that is shown; from the first one, out.
     fn back(&mut self) -> Option<Effect> {
         match &self.screen {
-            Screen::Library => return Some(Effect::Quit),
+            Screen::Library | Screen::Learners(..) => return Some(Effect::Quit),
+            Screen::Results(_) if self.past.history.is_some() => self.show_history(),
             Screen::Reading(_) | Screen::Cover(_) if self.library.is_none() => {
                 return Some(Effect::Quit);
             }
-            Screen::Reading(_) | Screen::Cover(_) | Screen::Settings(_) => self.show_library(),
+            Screen::Reading(_)
+            | Screen::Cover(_)
+            | Screen::History
+            | Screen::Progress(_)
+            | Screen::Settings(_) => self.show_library(),
             Screen::Question(asking) if asking.review => {
                 self.screen = Screen::Results(Results::at(asking.place));
             }
@@ -362,17 +402,9 @@ impl<'w> App<'w> {
 
     fn show_library(&mut self) {
         self.screen = Screen::Library;
+        self.past.history = None;
         self.offer();
-        let sittings: Vec<&Session> = self.sittings.iter().chain(&self.session).collect();
-        let Some(library) = &mut self.library else { return };
-        for entry in &mut library.entries {
-            // A round of the missed questions alone is no result of the quiz.
-            let is_whole = |s: &&&Session| {
-                *s.id() == entry.id && s.is_finished() && s.items().len() == entry.questions
-            };
-            let whole = sittings.iter().filter(is_whole);
-            entry.best = whole.map(|s| (s.points(), s.out_of())).max_by_key(|(points, _)| *points);
-        }
+        self.tell_best();
     }
 
     /// Opens the quiz of an attempt left open as it is today, or where that is gone as it was.
@@ -436,6 +468,9 @@ impl<'w> App<'w> {
     }
 
     fn another(&mut self, begin: fn(&Session, u64, Timestamp) -> Option<Session>, now: Timestamp) {
+        if self.reads_today() {
+            return;
+        }
         let seed = self.seeds.draw();
         let another = self.session.as_ref().and_then(|session| begin(session, seed, now));
         if let Some(another) = another {
@@ -467,6 +502,9 @@ impl<'w> App<'w> {
     fn put_aside(&mut self) {
         self.left = None;
         let Some(session) = self.session.take() else { return };
+        if std::mem::take(&mut self.past.is_shown) {
+            return;
+        }
         self.leave(&session);
         self.sittings.extend(Some(session).filter(|session| session.answered() > 0));
     }
@@ -488,6 +526,15 @@ impl<'w> App<'w> {
                 results.view(area, buffer, &self.style, session);
             }
             (Screen::Settings(panel), _) => panel.view(area, buffer, &self.style),
+            (Screen::History, _) => {
+                if let Some(history) = &mut self.past.history {
+                    history.view(area, buffer, &self.style);
+                }
+            }
+            (Screen::Progress(progress), _) => {
+                progress.view(area, buffer, &self.style, self.past.learner());
+            }
+            (Screen::Learners(learners, _), _) => learners.view(area, buffer, &self.style),
             _ => {
                 if let Some(library) = &mut self.library {
                     library.view(area, buffer, &self.style);

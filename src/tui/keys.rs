@@ -2,6 +2,7 @@
 
 pub(crate) mod accents;
 pub(crate) mod exam;
+pub(crate) mod past;
 pub(crate) mod preview;
 pub(crate) mod settings;
 
@@ -46,6 +47,8 @@ pub(crate) enum Action {
     Wider,
     Narrower,
     Level,
+    History,
+    Progress,
     Missed,
     Again,
     Settings,
@@ -141,6 +144,8 @@ pub(crate) const LIBRARY: &[Table] = &[
         row(DOWN, Action::Down, "key-move", true),
         row(&[Char('/')], Action::Search, "key-search", true),
         row(&[Char('n')], Action::Level, "key-level", true),
+        row(&[Char('h')], Action::History, "key-history", true),
+        row(&[Char('p')], Action::Progress, "key-progress", true),
         row(&[Char('o')], Action::Settings, "key-settings", true),
         row(PAGE_UP, Action::PageUp, "key-page", false),
         row(PAGE_DOWN, Action::PageDown, "key-page", false),
@@ -571,6 +576,10 @@ mod tests {
             FEEDBACK_DISPUTABLE,
             WHOLE_PASSAGE,
             RESULTS,
+            past::HISTORY,
+            past::PROGRESS,
+            past::LEARNERS,
+            past::LEARNER_NAME,
             OVERLAY,
             SEARCH,
         ];

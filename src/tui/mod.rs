@@ -9,6 +9,7 @@ mod field;
 mod frame;
 mod input;
 mod keys;
+mod look;
 mod memory;
 mod pane;
 mod passage;
@@ -123,7 +124,7 @@ pub fn run(
     let (sender, events) = mpsc::channel();
     let other = Words::new(words.language().other());
     let mut app = App::new(&start, choice, seeds, words, looks);
-    app.choose(settings.settings, settings.given, settings.system, &other);
+    app.take_settings(settings.settings, settings.given, settings.system, &other);
     let mut terminal = Terminal::claim(&sender, words)?;
     if let Start::Library(library) = start {
         read_library(library, sender.clone());
@@ -133,8 +134,8 @@ pub fn run(
     turn(&mut kept, &mut terminal, &events)?;
     drop(terminal);
     let Kept { app, memory, .. } = kept;
-    let warning = memory.end(app.style().words);
-    Ok(Ended { warning, ..app.ended() })
+    let (learner, warning) = (memory.learner(), memory.end(app.style().words));
+    Ok(Ended { learner, warning, ..app.ended() })
 }
 
 /// Plays the quiz of a file on the terminal while it is being written, until the person leaves.
@@ -168,7 +169,7 @@ pub fn picture(
     let seeds = Seeds::new(Some(1), || 1);
     let other = Words::new(words.language().other());
     let mut app = App::new(start, Choice::default(), seeds, words, looks);
-    app.choose(Settings::default(), Vec::new(), words.language(), &other);
+    app.take_settings(Settings::default(), Vec::new(), words.language(), &other);
     if let Start::Library(library) = start {
         let (sender, found) = mpsc::channel();
         read_library(library.clone(), sender);

@@ -5,7 +5,9 @@
 //! sentences here. What is said is clean text.
 
 mod exam;
+mod past;
 mod problem;
+pub mod progress;
 mod remark;
 mod store;
 mod system;
@@ -68,8 +70,9 @@ macro_rules! areas {
 }
 
 areas! {
-    "check", "cli", "error", "exam", "glossary", "help", "history", "key", "level", "library", "man", "mark", "new", "plain",
-    "preview", "problem", "question", "reading", "remark", "results", "settings", "show", "skill", "store", "verdict",
+    "check", "cli", "error", "exam", "glossary", "help", "history", "key", "learner", "level", "library", "man", "mark", "new",
+    "plain", "preview", "problem", "progress", "question", "reading", "remark", "results", "settings", "show", "skill", "store",
+    "verdict",
     "work",
 }
 

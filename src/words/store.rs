@@ -46,6 +46,12 @@ impl Words {
         }
     }
 
+    /// Why the attempts can't be read, on one line.
+    pub fn store_failure(&self, error: &StoreError) -> CleanText {
+        let reason = self.store_reason(error);
+        self.say_with("store-unseen", &[("reason", reason.as_str().into())])
+    }
+
     /// What there is to say, on one line, of how it stands with what was to be kept.
     pub fn standing(&self, standing: &Standing) -> Option<CleanText> {
         let with = |name: &str, error: &StoreError| {

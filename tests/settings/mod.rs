@@ -11,7 +11,7 @@ use super::{DOWN, ESC, RELIRE, RIGHT};
 fn library(folder: &Path) -> Terminal {
     let settings = format!("XDG_CONFIG_HOME={}", folder.display());
     let terminal = Terminal::start("env", &[&settings, "TERM=xterm", RELIRE], 24, 80);
-    terminal.wait_for("5 textes");
+    terminal.wait_for("Le samedi de madame Petit");
     terminal
 }
 
@@ -24,7 +24,7 @@ fn choose_dark(terminal: &mut Terminal) {
     terminal.press(RIGHT);
     terminal.wait_for("‹ sombre ›");
     terminal.press(ESC);
-    terminal.wait_for("5 textes");
+    terminal.wait_for("Le samedi de madame Petit");
 }
 
 fn quit(mut terminal: Terminal) {

@@ -68,6 +68,16 @@ cli-history-more =
     The newest first: date, score, time, title. An attempt left open goes on when its quiz
     is opened, or from the library.
     With --format json, an array of reports; with --format csv, a line for each attempt.
+    To look through them and open them again on a screen: relire, then the key h.
+cli-stats = Show your progress
+cli-stats-usage = relire stats [OPTIONS]
+cli-stats-short = To know more: relire stats --help
+cli-stats-more =
+    Week by week, by skill, by level, and remarks in writing. A percentage takes 5 answers
+    at least; progress is only told where it is clear. Several learners are shown one
+    after the other, or one alone with --learner.
+    On a screen: relire, then the key p.
+    With --plain, without drawings; with --format json, an array, an object a learner.
 cli-data = Say where your data lies, or check it
 cli-data-usage = relire data [OPTIONS] ACTION
 cli-data-short = To know more: relire data --help
@@ -113,7 +123,7 @@ cli-option-skill = Skill: locate, infer, interpret, evaluate, vocabulary
 cli-option-tag = Tag of a quiz or a question
 cli-option-no-shuffle = Keep the order of the file
 cli-option-learner = The learner’s name, whose attempts are kept apart
-cli-option-plain = Play line by line, without a full screen
+cli-option-plain = Everything line by line: no full screen, no drawing
 cli-option-report = Write the report (JSON) to this file; “-” is standard output
 cli-option-id = Id of the question
 cli-option-answer = Answer to mark, in quotes where it has several words

@@ -12,6 +12,7 @@ store-edited = This quiz has changed since; you go on with it as it was then.
 store-waiting = Your answer is not saved yet.
 store-failing = Not saved yet ({ $reason }); relire keeps trying.
 store-off = Nothing will be saved: { $reason }.
+store-unseen = Your attempts can’t be read: { $reason }.
 store-kept = Everything is saved.
 store-lost = The last answers could not be saved.
 store-no-folder = no home folder is known; nothing was saved

@@ -12,6 +12,7 @@ store-edited = Ce quiz a changé depuis ; vous continuez avec sa version d’al
 store-waiting = Votre réponse n’est pas encore enregistrée.
 store-failing = Pas encore enregistré ({ $reason }) ; relire réessaie.
 store-off = Rien ne sera enregistré : { $reason }.
+store-unseen = Vos essais ne peuvent pas être lus : { $reason }.
 store-kept = Tout est enregistré.
 store-lost = Les dernières réponses n’ont pas pu être enregistrées.
 store-no-folder = aucun dossier personnel n’est connu ; rien n’a été enregistré

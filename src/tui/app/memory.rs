@@ -116,6 +116,23 @@ impl App<'_> {
         began
     }
 
+    /// Remembers an attempt left open that was looked up, before all others.
+    pub(super) fn left_open(&mut self, session: Session) {
+        self.memory.open.retain(|open| open.attempt() != session.attempt());
+        self.memory.open.insert(0, session);
+    }
+
+    /// Takes an attempt left open out of those remembered.
+    pub(super) fn taken(&mut self, attempt: Uuid) -> Option<Session> {
+        let place = self.memory.open.iter().position(|open| open.attempt() == attempt)?;
+        Some(self.memory.open.remove(place))
+    }
+
+    /// Says that a sitting is on disk as it stands.
+    pub(super) fn is_kept(&mut self, session: &Session) {
+        self.memory.kept = Some((session.attempt(), session.log().len()));
+    }
+
     /// Remembers an attempt that is left for another.
     pub(super) fn leave(&mut self, session: &Session) {
         if self.memory.is_on && !session.is_finished() && !session.is_round() {

@@ -38,7 +38,7 @@ impl<'w> Chosen<'w> {
 impl<'w> App<'w> {
     /// Lets the settings be changed; `given` are those that the command line decides, `other` the words
     /// of the language that is not spoken now.
-    pub(crate) fn choose(
+    pub(crate) fn take_settings(
         &mut self,
         settings: Settings,
         given: Vec<Setting>,
@@ -48,11 +48,11 @@ impl<'w> App<'w> {
         let scene = Scene { given, system, colours: self.looks.colours };
         let (written, handed) = (settings.clone(), settings.clone());
         let words = [self.style.words, other];
-        self.chosen = Some(Chosen { settings, written, handed, scene, words });
+        self.settings = Some(Chosen { settings, written, handed, scene, words });
     }
 
     pub(super) fn show_settings(&mut self) {
-        if let Some(chosen) = &self.chosen {
+        if let Some(chosen) = &self.settings {
             let panel = Panel::new(chosen.settings.clone(), chosen.scene.clone());
             self.screen = Screen::Settings(Box::new(panel));
         }
@@ -60,7 +60,7 @@ impl<'w> App<'w> {
 
     /// Obeys a key on the screen of settings, and what is set there from now on.
     pub(super) fn settings_action(&mut self, action: Action) -> Next {
-        let (Screen::Settings(panel), Some(chosen)) = (&mut self.screen, &mut self.chosen) else {
+        let (Screen::Settings(panel), Some(chosen)) = (&mut self.screen, &mut self.settings) else {
             return Next::Back;
         };
         let next = panel.update(action);
@@ -85,7 +85,7 @@ impl<'w> App<'w> {
     /// while their screen is open, unless the program `is_leaving`; each change once.
     pub(crate) fn changed_settings(&mut self, is_leaving: bool) -> Option<(Settings, Settings)> {
         let is_open = matches!(self.screen, Screen::Settings(_)) && !is_leaving;
-        let chosen = self.chosen.as_mut().filter(|chosen| {
+        let chosen = self.settings.as_mut().filter(|chosen| {
             !is_open && chosen.settings != chosen.handed && chosen.settings != chosen.written
         })?;
         chosen.handed = chosen.settings.clone();
@@ -94,7 +94,7 @@ impl<'w> App<'w> {
 
     /// Takes in what has become of a change.
     pub(crate) fn settings_written(&mut self, written: Result<(), CleanText>) {
-        let Some(chosen) = &mut self.chosen else { return };
+        let Some(chosen) = &mut self.settings else { return };
         match (written, &mut self.library) {
             (Ok(()), _) => chosen.written = chosen.handed.clone(),
             (Err(reason), Some(library)) => {

@@ -10,7 +10,7 @@ use uuid::Uuid;
 use super::super::field::Field;
 use super::super::frame;
 use super::super::keys::{self, Action, Table};
-use super::{Next, Style, moved};
+use super::{Next, Style, foot, moved};
 use crate::bank::load::{self, LoadError, Loaded, Origin};
 use crate::bank::{Level, Paper, Points, Problem};
 use crate::session::{Choice, Session};
@@ -174,6 +174,8 @@ impl Library {
             Action::Search => self.search = Some(Field::default()),
             Action::Level => self.next_level(),
             Action::Settings => return Next::Settings,
+            Action::History => return Next::History,
+            Action::Progress => return Next::Progress,
             Action::Back if self.search.is_some() => {
                 let kept = shown.get(self.selected).copied();
                 self.search = None;
@@ -218,7 +220,7 @@ impl Library {
         };
         let title = words.say("library-title");
         let body = frame::around(area, buffer, theme, &title, &position);
-        let foot = u16::from(self.search.is_some() || self.notice.is_some()) * 2;
+        let foot = foot(body, buffer, style, self.search.as_ref(), self.notice.as_ref());
         let list = Rect { height: body.height.saturating_sub(foot), ..body };
         let columns = usize::from(list.width.saturating_sub(2));
         let mut lines = Vec::new();
@@ -241,25 +243,6 @@ impl Library {
         self.scroll =
             self.scroll.min(focus.start).max(focus.end.saturating_sub(usize::from(list.height)));
         self.scroll = frame::scrolled(&lines, self.scroll, list, buffer, theme);
-        if foot > 0 {
-            self.draw_foot(Rect { y: body.bottom() - 1, height: 1, ..body }, buffer, style);
-        }
-    }
-
-    /// The search field, or what kept a quiz from opening.
-    fn draw_foot(&self, area: Rect, buffer: &mut Buffer, style: &Style<'_>) {
-        let columns = usize::from(area.width.saturating_sub(2));
-        if let Some(field) = &self.search {
-            let label = style.words.say("library-search");
-            let (x, _) =
-                buffer.set_stringn(area.x + 1, area.y, label.as_str(), columns, style.theme.title);
-            let room = usize::from(area.right().saturating_sub(x + 2));
-            let text = field.with_bar(room);
-            buffer.set_stringn(x + 1, area.y, text, room, style.theme.plain);
-        } else if let Some(notice) = &self.notice {
-            let notice = truncated(notice, columns);
-            buffer.set_stringn(area.x + 1, area.y, notice, columns, style.theme.wrong);
-        }
     }
 }
 

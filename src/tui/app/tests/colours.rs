@@ -2,6 +2,7 @@
 //! means something there is a sign or a weight that means it too.
 
 use super::*;
+use crate::bank::{Aim, load};
 use crate::settings::ThemeName;
 use crate::tui::Depth;
 use crate::tui::preview_picture;
@@ -9,8 +10,16 @@ use crate::tui::preview_picture;
 /// Every screen that there is, with what it begins with and the keys that lead to it.
 fn screens() -> Vec<(Start, String)> {
     let quiz = SCREENS.iter().map(|(_, written)| (start(), (*written).to_owned()));
-    let others = ["", "/petit", "?", "o", "o↓↓↓⏎Zoé"];
-    quiz.chain(others.map(|written| (library(), written.to_owned()))).collect()
+    let others = ["", "/petit", "?", "h", "p", "o", "o↓↓↓⏎Zoé"];
+    let others = others.map(|written| (library(), written.to_owned()));
+    let exam = ["", "⏎", "⏎↓⏎m", "⏎l"].map(|written| (exam(), written.to_owned()));
+    quiz.chain(others).chain(exam).collect()
+}
+
+fn exam() -> Start {
+    let path = std::path::Path::new("tests/exams/deux-textes.yaml");
+    let loaded = load::file(path, Aim::Play).expect("an exam");
+    Start::Exam(Arc::new(loaded.reading.paper().expect("a sound exam")))
 }
 
 fn looks(theme: ThemeName) -> Looks {

@@ -95,7 +95,7 @@ proptest! {
             (Looks { colours: true, ..Looks::default() }, Words::new(language.other()));
         let choice = Choice { mode, ..Choice::default() };
         let mut app = App::new(&start, choice, seeds, &words, looks);
-        app.choose(Settings::default(), Vec::new(), language, &other);
+        app.take_settings(Settings::default(), Vec::new(), language, &other);
         let mut now = Timestamp::UNIX_EPOCH;
         if let Start::Library(library) = &start {
             let (sender, found) = mpsc::channel();

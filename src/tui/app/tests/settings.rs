@@ -25,7 +25,7 @@ fn played<T>(
     let (french, english) = (Words::new(Language::French), Words::new(Language::English));
     let seeds = Seeds::new(Some(1), || 1);
     let mut app = App::new(&library(), Choice::default(), seeds, &french, looks());
-    app.choose(Settings::default(), given.to_vec(), Language::French, &english);
+    app.take_settings(Settings::default(), given.to_vec(), Language::French, &english);
     let played = keys(written).into_iter().map(|key| {
         let effect = app.update(Event::Key(key), Timestamp::UNIX_EPOCH);
         look(&mut app, effect.is_some())
@@ -124,7 +124,7 @@ fn a_broken_quiz_is_told_in_the_new_language() {
     let start = Start::Library(Library { built_in: false, paths, own: None });
     let (french, english) = (Words::new(Language::French), Words::new(Language::English));
     let mut app = App::new(&start, Choice::default(), Seeds::new(Some(1), || 1), &french, looks());
-    app.choose(Settings::default(), Vec::new(), Language::French, &english);
+    app.take_settings(Settings::default(), Vec::new(), Language::French, &english);
     let Start::Library(library) = start else { return };
     let (sender, found) = mpsc::channel();
     crate::tui::read_library(library, sender);
