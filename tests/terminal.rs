@@ -7,6 +7,7 @@ mod learners;
 mod preview;
 mod program;
 mod reviews;
+mod settings;
 mod support;
 
 use support::Terminal;
