@@ -1,8 +1,13 @@
 //! The full-screen face in a real terminal, with the keys of a person.
 
+mod erase;
 mod exam;
 mod folder;
+mod learners;
 mod preview;
+mod program;
+mod reviews;
+mod settings;
 mod support;
 
 use support::Terminal;
@@ -140,7 +145,7 @@ fn an_accent_is_put_on_with_one_key() {
 #[test]
 fn the_library_opens_a_built_in_quiz() {
     let mut terminal = Terminal::start(RELIRE, &[], 30, 100);
-    terminal.wait_for("5 textes");
+    terminal.wait_for("8 textes");
     terminal.press("/");
     terminal.press("petit");
     terminal.press("\r");
@@ -235,7 +240,7 @@ fn a_killed_screen_is_offered_first_and_goes_on() {
     kill(&mut terminal);
     let mut terminal = Terminal::start(RELIRE, &["--data-dir", folder], 24, 80);
     terminal.wait_for("Reprendre\u{a0}: Des soldats nord-coréens");
-    terminal.wait_for("5 textes");
+    terminal.wait_for("8 textes");
     terminal.press("\r");
     terminal.wait_for("une question sur 10");
     terminal.press("\r");

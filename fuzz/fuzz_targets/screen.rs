@@ -97,7 +97,7 @@ fuzz_target!(|input: &[u8]| {
     let is_set = |bit: u8| usize::from(first >> bit & 1);
     let mode = [Mode::Practice, Mode::Exam][is_set(0)];
     let start = Start::Quiz(Arc::clone(&QUIZZES[is_set(1)]));
-    let looks = Looks { colours: is_set(2) == 0, measure: None };
+    let looks = Looks { colours: is_set(2) == 0, ..Looks::default() };
     let choice = Choice { mode, ..Choice::default() };
     let sittings = WORDS.with(|words| {
         play(&start, choice, 1, &words[is_set(3)], looks, steps(script), |shown| {

@@ -17,9 +17,12 @@ mod play;
 mod preview;
 mod quiz;
 mod render;
+mod review;
 mod schema;
+mod settings;
 mod sheet;
 mod show;
+mod stats;
 
 use std::ffi::OsString;
 use std::io::{self, Write as _};
@@ -27,8 +30,9 @@ use std::io::{self, Write as _};
 pub use arguments::{Common, Parsed};
 pub use environment::Environment;
 pub use error::Error;
+pub use settings::SettingsFile;
 
-use crate::text::CleanText;
+use crate::tui::Looks;
 use crate::words::{Language, Words};
 
 /// What a command may touch. A learner-only installation is the list of commands that leave
@@ -108,8 +112,22 @@ pub const COMMANDS: &[Command] = &[
         run: history::run,
     },
     Command {
-        name: "data",
+        name: "stats",
         touches: &[Touches::Store],
+        takes_answers: false,
+        arguments: stats::arguments,
+        run: stats::run,
+    },
+    Command {
+        name: "review",
+        touches: &[Touches::Store],
+        takes_answers: false,
+        arguments: review::arguments,
+        run: review::run,
+    },
+    Command {
+        name: "data",
+        touches: &[Touches::Files, Touches::Writes, Touches::Store],
         takes_answers: false,
         arguments: data::arguments,
         run: data::run,
@@ -169,6 +187,15 @@ pub struct Invocation<'i> {
     pub words: &'i Words,
 }
 
+impl Invocation<'_> {
+    /// How the screens look.
+    fn looks(&self) -> Looks {
+        let environment = self.environment;
+        let colours = environment.colours(self.common.color.as_deref(), true);
+        Looks::new(&environment.settings, colours, environment.depth)
+    }
+}
+
 /// Runs the program with its arguments, the first of which is its name.
 ///
 /// # Errors
@@ -187,7 +214,7 @@ pub fn run(
             let common = Common::of(&matches);
             let command = COMMANDS.iter().find(|command| command.name == name);
             let command = command.unwrap_or(&COMMANDS[0]);
-            warn_of_settings(environment, words);
+            environment.settings_file.warn(words);
             (command.run)(&Invocation { matches: &matches, common: &common, environment, words })
         }
     }
@@ -201,21 +228,4 @@ pub fn tell_panics(language: Language) {
         // Where standard error is closed, the exit code tells.
         let _ = writeln!(io::stderr(), "{line}");
     }));
-}
-
-/// Says what is wrong in the settings file, which is then ignored.
-fn warn_of_settings(environment: &Environment, words: &Words) {
-    let Some((path, error)) = &environment.settings_error else { return };
-    let (path, message) =
-        (CleanText::line(&path.to_string_lossy()), CleanText::line(&error.message));
-    let told = words.say_with(
-        "error-settings",
-        &[
-            ("path", path.as_str().into()),
-            ("line", error.line.into()),
-            ("message", message.as_str().into()),
-        ],
-    );
-    // Where standard error is closed, there is no one left to tell.
-    let _ = writeln!(io::stderr(), "relire: {told}");
 }

@@ -5,11 +5,13 @@
 
 mod command;
 mod exam;
+mod learner;
 mod library;
 mod memory;
 mod question;
 mod reading;
 mod results;
+mod review;
 mod talk;
 #[cfg(test)]
 mod tests;
@@ -21,7 +23,7 @@ use jiff::Timestamp;
 
 use crate::bank::Paper;
 use crate::session::{Choice, Ended, Mode, Seeds, Session, Start};
-use crate::store::Keeping;
+use crate::store::{Keeping, StoreError};
 use crate::words::Words;
 use memory::Memory;
 use talk::Talk;
@@ -35,6 +37,9 @@ pub enum Error {
     /// Standard output can't be written.
     #[error("standard output: {0}")]
     Output(#[source] io::Error),
+    /// What is due can't be read.
+    #[error(transparent)]
+    Store(#[from] StoreError),
     /// The library holds no quiz that this choice could play.
     #[error("no quiz to play")]
     NoQuiz,
@@ -61,11 +66,35 @@ pub fn run(
     let mut input = io::stdin().lock();
     let mut output = BufWriter::new(io::stdout().lock());
     let mut talk = Talk::new(&mut input, &mut output, words, Timestamp::now);
+    let Some(keeping) = learner::ask(keeping, &mut talk)? else { return Ok(Ended::default()) };
+    let learner = keeping.learner.clone();
     talk.memory = Memory::start(keeping);
     talk.is_person = io::stdin().is_terminal();
     let ended = play(start, choice, seeds, &mut talk);
     talk.memory.end();
-    ended
+    Ok(Ended { learner, ..ended? })
+}
+
+/// Asks on standard input and output what is due for review, at most so many things.
+///
+/// # Errors
+/// Where they can't be read or written, or the attempts can't be read.
+pub fn review(
+    most: Option<usize>,
+    seeds: &mut Seeds,
+    words: &Words,
+    keeping: Keeping,
+) -> Result<(), Error> {
+    let mut input = io::stdin().lock();
+    let mut output = BufWriter::new(io::stdout().lock());
+    let mut talk = Talk::new(&mut input, &mut output, words, Timestamp::now);
+    talk.memory = Memory::start(keeping);
+    let ended = review::run(most, seeds, &mut talk);
+    talk.memory.end();
+    match ended {
+        Err(error) if !error.is_closed_pipe() => Err(error),
+        _ => Ok(()),
+    }
 }
 
 /// Plays one quiz. A sitting that was begun is given back, however it ended.
@@ -77,6 +106,7 @@ fn play(
 ) -> Result<Ended, Error> {
     let mut open = talk.memory.open_attempts(&start);
     talk.tell_memory()?;
+    talk.tell_unread()?;
     let paper = match start {
         Start::Quiz(quiz) => Arc::new(Paper::of(quiz)),
         Start::Exam(paper) => paper,

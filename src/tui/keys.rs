@@ -1,7 +1,10 @@
 //! The keys: one table a screen, obeyed by the program and shown by the help line and the help.
 
+pub(crate) mod accents;
 pub(crate) mod exam;
+pub(crate) mod past;
 pub(crate) mod preview;
+pub(crate) mod settings;
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
@@ -44,8 +47,13 @@ pub(crate) enum Action {
     Wider,
     Narrower,
     Level,
+    History,
+    Progress,
     Missed,
     Again,
+    /// What is due.
+    Review,
+    Settings,
     /// The next form of the letter before the cursor.
     Accent,
     /// The form before.
@@ -138,6 +146,9 @@ pub(crate) const LIBRARY: &[Table] = &[
         row(DOWN, Action::Down, "key-move", true),
         row(&[Char('/')], Action::Search, "key-search", true),
         row(&[Char('n')], Action::Level, "key-level", true),
+        row(&[Char('h')], Action::History, "key-history", true),
+        row(&[Char('p')], Action::Progress, "key-progress", true),
+        row(&[Char('o')], Action::Settings, "key-settings", true),
         row(PAGE_UP, Action::PageUp, "key-page", false),
         row(PAGE_DOWN, Action::PageDown, "key-page", false),
         row(HOME, Action::First, "key-ends", false),
@@ -232,10 +243,7 @@ pub(crate) const TICKS: &[Table] = &[
     COMMON,
 ];
 /// The keys of a text field that a person has to be told of.
-pub(crate) const FIELD: Table = &[
-    row(&[Code(KeyCode::Tab), Control('t')], Action::Accent, "key-accents", true),
-    row(&[Code(KeyCode::BackTab)], Action::AccentBack, "key-accents", false),
-];
+pub(crate) const FIELD: Table = accents::FIELD;
 pub(crate) const TYPED: &[Table] = &[
     &[
         row(ENTER, Action::Confirm, "key-answer", true),
@@ -342,6 +350,24 @@ pub(crate) const RESULTS: &[Table] = &[
     ],
     COMMON,
 ];
+/// In the library, where something is due for review.
+pub(crate) const DUE: &[Table] = &[&[row(&[Char('r')], Action::Review, "key-review", true)]];
+const ROWS: Table = &[
+    row(UP, Action::Up, "key-line", true),
+    row(DOWN, Action::Down, "key-line", true),
+    row(PAGE_UP, Action::PageUp, "key-page", false),
+    row(PAGE_DOWN, Action::PageDown, "key-page", false),
+    row(HOME, Action::First, "key-ends", false),
+    row(END, Action::Last, "key-ends", false),
+];
+/// After a sitting of reviews, and after one behind which more is due.
+pub(crate) const REVIEWED: &[Table] =
+    &[&[row(ENTER, Action::Confirm, "key-close", true)], ROWS, COMMON];
+pub(crate) const REVIEWED_PART: &[Table] =
+    &[&[row(ENTER, Action::Confirm, "key-next", true)], ROWS, COMMON];
+/// Where nothing is asked.
+pub(crate) const NOTHING_DUE: &[Table] =
+    &[&[row(ENTER, Action::Confirm, "key-close", true)], COMMON];
 pub(crate) const OVERLAY: &[Table] = &[&[
     row(
         &[Code(KeyCode::Esc), Code(KeyCode::Enter), Char('?'), Code(KeyCode::F(1)), Char('v')],
@@ -539,9 +565,10 @@ mod tests {
     fn the_help_line_fits_and_keeps_help_and_the_way_back() {
         for language in [crate::words::Language::French, crate::words::Language::English] {
             let words = Words::new(language);
-            for tables in
-                [LIBRARY, READING, CHOICE, TICKS, TYPED, GAPS, BANK, PICKING, FEEDBACK, RESULTS]
-            {
+            for tables in [
+                LIBRARY, READING, CHOICE, TICKS, TYPED, GAPS, BANK, PICKING, FEEDBACK, RESULTS,
+                REVIEWED,
+            ] {
                 for columns in [40, 60, 80, 100] {
                     let line = line(tables, &words, columns);
                     let used: usize =
@@ -555,7 +582,9 @@ mod tests {
 
     #[test]
     fn no_key_means_two_things_on_one_screen() {
+        let due = with(LIBRARY, DUE);
         let screens = [
+            &due,
             LIBRARY,
             READING,
             CHOICE,
@@ -570,6 +599,13 @@ mod tests {
             FEEDBACK_DISPUTABLE,
             WHOLE_PASSAGE,
             RESULTS,
+            past::HISTORY,
+            past::PROGRESS,
+            past::LEARNERS,
+            past::LEARNER_NAME,
+            REVIEWED,
+            REVIEWED_PART,
+            NOTHING_DUE,
             OVERLAY,
             SEARCH,
         ];

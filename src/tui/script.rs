@@ -12,6 +12,7 @@ use super::app::App;
 use super::event::Event;
 use super::{Face as _, Looks, read_library};
 use crate::session::{Choice, Seeds, Session, Start};
+use crate::settings::Settings;
 use crate::words::Words;
 
 /// Something that a person, or the window, does.
@@ -40,6 +41,8 @@ pub fn play(
     mut seen: impl FnMut(&Buffer),
 ) -> Vec<Session> {
     let mut app = App::new(start, choice, Seeds::new(Some(seed), || 1), words, looks);
+    let other = Words::new(words.language().other());
+    app.take_settings(Settings::default(), Vec::new(), words.language(), &other);
     let mut now = Timestamp::UNIX_EPOCH;
     if let Start::Library(library) = start {
         let (sender, found) = mpsc::channel();

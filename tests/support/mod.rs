@@ -130,15 +130,17 @@ impl Terminal {
         }
     }
 
-    /// Whether the terminal is as a shell expects it: main screen, cursor shown, no bracketed paste,
-    /// lines edited and echoed by the terminal.
+    /// Whether the terminal is as a shell expects it: main screen, nothing painted on it, plain letters
+    /// from now on, cursor shown, no bracketed paste, lines edited and echoed by the terminal.
     pub(crate) fn is_given_back(&self) -> bool {
         let deadline = Instant::now() + Duration::from_secs(2);
         loop {
             let parser = self.screen.lock().expect("no reader panics");
             let screen = parser.screen();
-            let given =
-                !screen.alternate_screen() && !screen.hide_cursor() && !screen.bracketed_paste();
+            let given = !screen.alternate_screen()
+                && !screen.hide_cursor()
+                && !screen.bracketed_paste()
+                && is_plain(screen);
             drop(parser);
             if given && self.is_cooked() {
                 return true;
@@ -168,6 +170,18 @@ impl Drop for Terminal {
     fn drop(&mut self) {
         let _ = self.child.kill();
     }
+}
+
+/// Whether nothing on the screen is coloured, and nothing that is written next would be.
+fn is_plain(screen: &vt100::Screen) -> bool {
+    let (rows, cols) = screen.size();
+    let mut cells = (0..rows).flat_map(|row| (0..cols).map(move |col| screen.cell(row, col)));
+    let is_painted = |cell: &vt100::Cell| cell.bgcolor() != vt100::Color::Default;
+    let weights = [screen.bold(), screen.italic(), screen.underline(), screen.inverse()];
+    screen.fgcolor() == vt100::Color::Default
+        && screen.bgcolor() == vt100::Color::Default
+        && !weights.contains(&true)
+        && !cells.any(|cell| cell.is_some_and(is_painted))
 }
 
 /// An empty home folder.

@@ -10,7 +10,7 @@ use uuid::Uuid;
 use super::super::field::Field;
 use super::super::frame;
 use super::super::keys::{self, Action, Table};
-use super::{Next, Style, moved};
+use super::{Next, Style, foot, moved};
 use crate::bank::load::{self, LoadError, Loaded, Origin};
 use crate::bank::{Level, Paper, Points, Problem};
 use crate::session::{Choice, Session};
@@ -25,12 +25,13 @@ pub(crate) struct Entry {
     title: CleanText,
     level: Option<Level>,
     pub(crate) questions: usize,
-    /// Questions and minutes.
-    about: CleanText,
+    /// How long it takes to read, or the exam lasts.
+    minutes: usize,
+    is_exam: bool,
     /// Title, tags and passage, folded for searching.
     searched: String,
     /// Why it can't be played.
-    problem: Option<CleanText>,
+    trouble: Option<Trouble>,
     /// Points of the best sitting since the program began.
     pub(crate) best: Option<(Points, Points)>,
     /// Answered and asked questions of a sitting left open.
@@ -38,6 +39,30 @@ pub(crate) struct Entry {
     pub(crate) id: CleanText,
     /// The attempt left open that this is, and no quiz of its own.
     attempt: Option<Uuid>,
+}
+
+/// Why a file can't be played, to be said in the language of the moment.
+enum Trouble {
+    Unreadable(LoadError),
+    /// Its first error.
+    Broken {
+        line: usize,
+        problem: Box<Problem>,
+    },
+}
+
+impl Trouble {
+    /// « ligne 12 : le champ … »
+    fn said(&self, words: &Words) -> CleanText {
+        match self {
+            Self::Unreadable(error) => words.load_error(error).1,
+            Self::Broken { line, problem } => {
+                let (said, _) = words.problem(problem);
+                let arguments = [("line", (*line).into()), ("problem", said.as_str().into())];
+                words.say_with("library-problem", &arguments)
+            }
+        }
+    }
 }
 
 /// The quizzes to choose from.
@@ -51,6 +76,8 @@ pub(crate) struct Library {
     complete: bool,
     /// What kept the last chosen quiz from opening.
     pub(crate) notice: Option<CleanText>,
+    /// What is due for review, on a line of its own before the list.
+    pub(crate) due: Option<CleanText>,
     /// Whether all attempts left open are shown; else those at a quiz that is here.
     is_general: bool,
 }
@@ -141,13 +168,17 @@ impl Library {
         (0..self.entries.len()).filter(|&at| fits(&self.entries[at])).collect()
     }
 
-    pub(crate) fn update(&mut self, action: Action) -> Next {
+    pub(crate) fn update(&mut self, action: Action, words: &Words) -> Next {
         self.notice = None;
         let shown = self.shown();
         let last = shown.len().saturating_sub(1);
         match action {
             Action::Search => self.search = Some(Field::default()),
             Action::Level => self.next_level(),
+            Action::Settings => return Next::Settings,
+            Action::History => return Next::History,
+            Action::Progress => return Next::Progress,
+            Action::Review => return Next::Review,
             Action::Back if self.search.is_some() => {
                 let kept = shown.get(self.selected).copied();
                 self.search = None;
@@ -163,8 +194,8 @@ impl Library {
                 if let Some(attempt) = entry.attempt {
                     return Next::Resume(attempt);
                 }
-                match &entry.problem {
-                    Some(problem) => self.notice = Some(problem.clone()),
+                match &entry.trouble {
+                    Some(trouble) => self.notice = Some(trouble.said(words)),
                     None => return Next::Open(entry.origin.clone()),
                 }
             }
@@ -192,7 +223,8 @@ impl Library {
         };
         let title = words.say("library-title");
         let body = frame::around(area, buffer, theme, &title, &position);
-        let foot = u16::from(self.search.is_some() || self.notice.is_some()) * 2;
+        let foot = foot(body, buffer, style, self.search.as_ref(), self.notice.as_ref());
+        let body = self.draw_due(body, buffer, style);
         let list = Rect { height: body.height.saturating_sub(foot), ..body };
         let columns = usize::from(list.width.saturating_sub(2));
         let mut lines = Vec::new();
@@ -215,25 +247,15 @@ impl Library {
         self.scroll =
             self.scroll.min(focus.start).max(focus.end.saturating_sub(usize::from(list.height)));
         self.scroll = frame::scrolled(&lines, self.scroll, list, buffer, theme);
-        if foot > 0 {
-            self.draw_foot(Rect { y: body.bottom() - 1, height: 1, ..body }, buffer, style);
-        }
     }
 
-    /// The search field, or what kept a quiz from opening.
-    fn draw_foot(&self, area: Rect, buffer: &mut Buffer, style: &Style<'_>) {
-        let columns = usize::from(area.width.saturating_sub(2));
-        if let Some(field) = &self.search {
-            let label = style.words.say("library-search");
-            let (x, _) =
-                buffer.set_stringn(area.x + 1, area.y, label.as_str(), columns, style.theme.title);
-            let room = usize::from(area.right().saturating_sub(x + 2));
-            let text = field.with_bar(room);
-            buffer.set_stringn(x + 1, area.y, text, room, style.theme.plain);
-        } else if let Some(notice) = &self.notice {
-            let notice = truncated(notice, columns);
-            buffer.set_stringn(area.x + 1, area.y, notice, columns, style.theme.wrong);
-        }
+    /// What is due, on the first line; gives what is left below it.
+    fn draw_due(&self, body: Rect, buffer: &mut Buffer, style: &Style<'_>) -> Rect {
+        let Some(due) = &self.due else { return body };
+        let columns = usize::from(body.width.saturating_sub(2));
+        let due = truncated(due, columns);
+        buffer.set_stringn(body.x + 1, body.y, due, columns, style.theme.title);
+        Rect { y: body.y + 2, height: body.height.saturating_sub(2), ..body }
     }
 }
 
@@ -248,21 +270,21 @@ fn entry(
     let loaded = match read {
         Ok(loaded) => loaded,
         Err(error) => {
-            let (title, problem) = words.load_error(&error);
-            return Some(Entry { title, problem: Some(problem), ..blank });
+            let (title, _) = words.load_error(&error);
+            return Some(Entry { title, trouble: Some(Trouble::Unreadable(error)), ..blank });
         }
     };
     let problem = loaded.reading.problems.iter().find(|problem| problem.is_error());
-    let said = problem.map(|problem| first_problem(&loaded, problem, words));
+    let trouble = problem.map(|problem| first_problem(&loaded, problem));
     let Some(paper) = loaded.reading.paper() else {
         return Some(Entry {
             searched: Folded::loose(&loaded.name).as_str().to_owned(),
             title: loaded.name,
-            problem: said,
+            trouble,
             ..blank
         });
     };
-    choice.takes_paper(&paper).then(|| blank.at(&paper, words))
+    choice.takes_paper(&paper).then(|| blank.at(&paper))
 }
 
 impl Entry {
@@ -274,9 +296,10 @@ impl Entry {
             title: CleanText::default(),
             level: None,
             questions: 0,
-            about: CleanText::default(),
+            minutes: 0,
+            is_exam: false,
             searched: String::new(),
-            problem: None,
+            trouble: None,
             best: None,
             open: None,
             id: CleanText::default(),
@@ -285,16 +308,18 @@ impl Entry {
     }
 
     /// The same, about a paper.
-    fn at(self, paper: &Paper, words: &Words) -> Self {
+    fn at(self, paper: &Paper) -> Self {
         let questions = paper.quizzes.iter().map(|quiz| quiz.ready().count()).sum();
-        let minutes = paper.quizzes.iter().map(|quiz| quiz.reading_minutes()).sum::<usize>();
-        let exam = paper.is_exam().then(|| words.exam_row(paper, questions));
-        let about = [("questions", questions.into()), ("minutes", minutes.into())];
+        let minutes = match paper.is_exam() {
+            true => paper.minutes.unwrap_or(0).into(),
+            false => paper.quizzes.iter().map(|quiz| quiz.reading_minutes()).sum(),
+        };
         Self {
             title: paper.title.clone(),
             level: paper.level(),
             questions,
-            about: exam.unwrap_or_else(|| words.say_with("library-about", &about)),
+            minutes,
+            is_exam: paper.is_exam(),
             searched: searched(paper),
             id: paper.id.clone(),
             ..self
@@ -323,15 +348,13 @@ fn resumed(session: &Session, words: &Words) -> Entry {
         questions: session.items().len(),
         open: Some((session.answered(), session.items().len())),
         attempt: Some(session.attempt()),
-        ..Entry::blank(0, Origin::BuiltIn(0)).at(session.paper(), words)
+        ..Entry::blank(0, Origin::BuiltIn(0)).at(session.paper())
     }
 }
 
-/// « ligne 12 : le champ … »
-fn first_problem(loaded: &Loaded, problem: &Problem, words: &Words) -> CleanText {
+fn first_problem(loaded: &Loaded, problem: &Problem) -> Trouble {
     let (line, _) = crate::bank::Lines::new(&loaded.source).position(problem.place.start);
-    let (said, _) = words.problem(problem);
-    words.say_with("library-problem", &[("line", line.into()), ("problem", said.as_str().into())])
+    Trouble::Broken { line, problem: Box::new(problem.clone()) }
 }
 
 fn entry_lines(
@@ -350,9 +373,16 @@ fn entry_lines(
     ];
     let title_look = if selected { theme.title } else { theme.plain };
     let mut lines = frame::wrapped(&first, &entry.title, title_look, columns);
-    let about = match &entry.problem {
-        Some(problem) => problem.to_string(),
-        None => entry.about.to_string(),
+    let (questions, minutes) = (entry.questions, entry.minutes);
+    let about = match &entry.trouble {
+        Some(trouble) => trouble.said(words).to_string(),
+        None if entry.is_exam => words.exam_row(questions, minutes).to_string(),
+        None => words
+            .say_with(
+                "library-about",
+                &[("questions", questions.into()), ("minutes", minutes.into())],
+            )
+            .to_string(),
     };
     let mut more = vec![about];
     more.extend(entry.best.map(|(points, out_of)| {
@@ -363,9 +393,9 @@ fn entry_lines(
         let arguments = [("answered", answered.into()), ("asked", asked.into())];
         words.say_with("library-open", &arguments).to_string()
     }));
-    let look = if entry.problem.is_some() { theme.wrong } else { theme.plain };
+    let look = if entry.trouble.is_some() { theme.wrong } else { theme.plain };
     let text = more.join(" · ");
-    let sign = if entry.problem.is_some() { "     ✗ " } else { "       " };
+    let sign = if entry.trouble.is_some() { "     ✗ " } else { "       " };
     let indent = vec![Span::styled(sign, look)];
     let room = columns.saturating_sub(width(sign));
     lines.extend(frame::wrapped(&indent, &truncated(&text, room * 2), look, columns));

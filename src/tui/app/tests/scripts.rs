@@ -7,7 +7,7 @@ use crate::session::{Choice, Mode};
 use crate::tui::script::{Step, play};
 
 /// The keys of all screens, those that lead on more often, so that every screen is reached.
-const KEYS: &str = "⏎⏎⏎⏎⏎⏎⏎⏎↑↓←→↑↓←→  ⎋⇟⇞⇱⇲⇥⌫⌦①②③④⑤⑥⑦⑧abchABn1239zpitvmlrrc?/+-=<>é'’œ日\u{301}";
+const KEYS: &str = "⏎⏎⏎⏎⏎⏎⏎⏎↑↓←→↑↓←→  ⎋⇟⇞⇱⇲⇥⌫⌦①②③④⑤⑥⑦⑧abchABn1239zpitvmlrrco?/+-=<>é'’œ日\u{301}";
 
 /// A step, or keys that belong together.
 fn step() -> impl Strategy<Value = Vec<Step>> {
@@ -59,7 +59,7 @@ proptest! {
     ) {
         let start = if from_library { library() } else { start() };
         let words = Words::new(language);
-        let looks = Looks { colours: true, measure: None };
+        let looks = Looks { colours: true, ..Looks::default() };
         let choice = Choice { mode, ..Choice::default() };
         let steps = steps.into_iter().flatten();
         let sittings = play(&start, choice, 1, &words, looks, steps, assert_fit);
