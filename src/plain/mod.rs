@@ -5,6 +5,7 @@
 
 mod command;
 mod exam;
+mod input;
 mod library;
 mod memory;
 mod question;
@@ -14,7 +15,7 @@ mod talk;
 #[cfg(test)]
 mod tests;
 
-use std::io::{self, BufWriter, IsTerminal as _};
+use std::io::{self, BufReader, BufWriter, IsTerminal as _};
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -23,6 +24,7 @@ use crate::bank::Paper;
 use crate::session::{Choice, Ended, Mode, Seeds, Session, Start};
 use crate::store::Keeping;
 use crate::words::Words;
+use input::Input;
 use memory::Memory;
 use talk::Talk;
 
@@ -58,14 +60,19 @@ pub fn run(
     words: &Words,
     keeping: Keeping,
 ) -> Result<Ended, Error> {
-    let mut input = io::stdin().lock();
+    let mut input = BufReader::new(Input::start().map_err(Error::Input)?);
     let mut output = BufWriter::new(io::stdout().lock());
     let mut talk = Talk::new(&mut input, &mut output, words, Timestamp::now);
     talk.memory = Memory::start(keeping);
     talk.is_person = io::stdin().is_terminal();
     let ended = play(start, choice, seeds, &mut talk);
     talk.memory.end();
-    ended
+    match (ended, input.get_ref().signal()) {
+        (Ok(ended), signal) => Ok(Ended { signal, ..ended }),
+        // The signal tells why nothing can be said any more.
+        (Err(Error::Output(_)), signal @ Some(_)) => Ok(Ended { signal, ..Ended::default() }),
+        (Err(error), _) => Err(error),
+    }
 }
 
 /// Plays one quiz. A sitting that was begun is given back, however it ended.
