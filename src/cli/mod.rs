@@ -12,6 +12,7 @@ mod history;
 mod man;
 mod mark;
 mod new;
+mod panic;
 mod paths;
 mod play;
 mod preview;
@@ -27,6 +28,7 @@ use std::io::{self, Write as _};
 pub use arguments::{Common, Parsed};
 pub use environment::Environment;
 pub use error::Error;
+pub use panic::say_panics;
 
 use crate::text::CleanText;
 use crate::words::Words;

@@ -75,6 +75,13 @@ pub fn run(
     }
 }
 
+/// A panic on purpose, for tests from outside; not there in the program that is given to people.
+#[cfg(debug_assertions)]
+fn rehearse_panic(line: &str) {
+    let wanted = line == "panic" && std::env::var("RELIRE_PANIC").is_ok_and(|at| at == "plain");
+    assert!(!wanted, "rehearsed \u{1b}[31m\nand on another line");
+}
+
 /// Plays one quiz. A sitting that was begun is given back, however it ended.
 fn play(
     start: Start,

@@ -144,7 +144,11 @@ impl<'w> App<'w> {
                 }
                 self.offer();
             }
-            Event::Resize | Event::Memory | Event::Saved(_) | Event::Unwatched(_) => {}
+            Event::Resize
+            | Event::Memory
+            | Event::Saved(_)
+            | Event::Unwatched(_)
+            | Event::Panic => {}
         }
         None
     }

@@ -13,6 +13,8 @@ use super::app::App;
 use super::event::{Effect, Event};
 use super::keys::Table;
 use super::screen::Style;
+#[cfg(debug_assertions)]
+use super::terminal::rehearsal;
 use crate::store::{Keeper, Keeping, Standing};
 use crate::text::CleanText;
 use crate::words::Words;
@@ -66,6 +68,14 @@ impl Memory {
         }
     }
 
+    /// Has the thread that keeps attempts panic, for tests from outside.
+    #[cfg(debug_assertions)]
+    fn rehearse_panic(&self, event: &Event) {
+        if let Some(keeper) = self.keeper.as_ref().filter(|_| rehearsal::is_at("keeper", event)) {
+            keeper.look(|_| rehearsal::panic_now());
+        }
+    }
+
     /// Hands over what is to be kept.
     pub(super) fn keep(&mut self, app: &mut App<'_>) {
         let save = app.save();
@@ -99,6 +109,8 @@ pub(super) struct Kept<'w> {
 
 impl Face for Kept<'_> {
     fn update(&mut self, event: Event, now: Timestamp) -> Option<Effect> {
+        #[cfg(debug_assertions)]
+        self.memory.rehearse_panic(&event);
         self.memory.before(&event, &mut self.app);
         let effect = self.app.update(event, now);
         self.memory.keep(&mut self.app);
