@@ -9,7 +9,8 @@
 //! | [`bank`] | what a quiz is, how its file is read, every check |
 //! | [`marking`] | an answer and a question → a verdict |
 //! | [`session`] | one sitting, as a pure state machine |
-//! | [`store`] | attempts, kept on disk |
+//! | [`review`] | what is due again, from the log of reviews |
+//! | [`store`] | attempts and reviews, kept on disk |
 //! | [`words`] | everything said to a person, French and English |
 //! | [`draft`] | a text → draft questions |
 //! | [`settings`] | the settings file |
@@ -22,6 +23,7 @@ pub mod draft;
 pub mod french;
 pub mod marking;
 pub mod plain;
+pub mod review;
 pub mod session;
 pub mod settings;
 pub mod store;

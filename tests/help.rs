@@ -34,7 +34,10 @@ fn the_help_of_playing_in_french() {
                               vôtre
       preview                 Jouer un quiz pendant que vous l’écrivez
       history                 Montrer les essais passés
-      data                    Dire où se trouvent vos données, ou les vérifier
+      stats                   Montrer vos progrès
+      review                  Revoir ce qui est à revoir aujourd’hui
+      data                    Copier, remettre en place, exporter ou effacer vos
+                              essais
       schema                  Écrire le schéma JSON du format des quiz
       completions             Écrire de quoi compléter les commandes dans votre
                               interpréteur
@@ -58,7 +61,7 @@ fn the_help_of_playing_in_french() {
           --learner NOM       Nom de l’élève, dont les essais sont tenus à part
           --new               Commencer un nouvel essai au lieu de reprendre celui
                               qui est ouvert
-          --plain             Jouer ligne par ligne, sans plein écran
+          --plain             Tout ligne par ligne~: ni plein écran, ni dessin
           --report FICHIER    Écrire le compte rendu (JSON) dans ce fichier~; «~-~»
                               est la sortie standard
 
@@ -101,7 +104,9 @@ fn the_help_of_playing_in_english() {
       new                    Write a commented quiz, to change into your own
       preview                Play a quiz while you are writing it
       history                Show past attempts
-      data                   Say where your data lies, or check it
+      stats                  Show your progress
+      review                 Review what is due today
+      data                   Copy, put back, export or erase your attempts
       schema                 Write the JSON Schema of the quiz format
       completions            Write what your shell needs to complete commands
       man                    Write the manual page
@@ -121,7 +126,7 @@ fn the_help_of_playing_in_english() {
           --learner NAME     The learner’s name, whose attempts are kept apart
           --new              Begin another attempt instead of going on with the one
                              left open
-          --plain            Play line by line, without a full screen
+          --plain            Everything line by line: no full screen, no drawing
           --report FILE      Write the report (JSON) to this file; “-” is standard
                              output
 
@@ -166,7 +171,10 @@ fn the_short_help_of_playing() {
                               vôtre
       preview                 Jouer un quiz pendant que vous l’écrivez
       history                 Montrer les essais passés
-      data                    Dire où se trouvent vos données, ou les vérifier
+      stats                   Montrer vos progrès
+      review                  Revoir ce qui est à revoir aujourd’hui
+      data                    Copier, remettre en place, exporter ou effacer vos
+                              essais
       schema                  Écrire le schéma JSON du format des quiz
       completions             Écrire de quoi compléter les commandes dans votre
                               interpréteur
@@ -190,7 +198,7 @@ fn the_short_help_of_playing() {
           --learner NOM       Nom de l’élève, dont les essais sont tenus à part
           --new               Commencer un nouvel essai au lieu de reprendre celui
                               qui est ouvert
-          --plain             Jouer ligne par ligne, sans plein écran
+          --plain             Tout ligne par ligne~: ni plein écran, ni dessin
           --report FICHIER    Écrire le compte rendu (JSON) dans ce fichier~; «~-~»
                               est la sortie standard
 
@@ -503,9 +511,13 @@ fn help_is_that_of_the_command_named(#[case] arguments: &[&str], #[case] beginni
 
 #[test]
 fn no_line_of_help_is_wider_than_a_terminal() {
-    for command in
-        [&["--help"][..], &["check", "--help"], &["show", "--help"], &["preview", "--help"]]
-    {
+    for command in [
+        &["--help"][..],
+        &["check", "--help"],
+        &["show", "--help"],
+        &["preview", "--help"],
+        &["data", "--help"],
+    ] {
         for locale in [FRENCH, ENGLISH] {
             for line in said(command, locale).lines() {
                 assert!(line.chars().count() <= 80, "{line}");

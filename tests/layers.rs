@@ -9,6 +9,7 @@ const LAYERS: &[&[&str]] = &[
     &["bank"],
     &["marking"],
     &["session"],
+    &["review"],
     &["store"],
     &["words"],
     &["draft"],
@@ -21,6 +22,7 @@ const LAYERS: &[&[&str]] = &[
 const RESERVED: &[(&[&str], &[&str])] = &[
     (&["ratatui", "crossterm"], &["tui"]),
     (&["notify::"], &["tui/preview/watch"]),
+    (&["fsrs::"], &["review"]),
     (&["std::fs", "fs::"], &["bank/load", "store", "cli"]),
     (&["Timestamp::now", "Zoned::now", "Instant::now", "SystemTime"], CLOCKS),
     (&["std::env", "env::var"], CLOCKS),

@@ -1,10 +1,14 @@
 //! The full-screen face in a real terminal, with the keys of a person.
 
+mod erase;
 mod exam;
-#[cfg(unix)]
-mod faults;
 mod folder;
+mod learners;
+#[cfg(unix)]
+mod mishaps;
 mod preview;
+mod program;
+mod reviews;
 #[cfg_attr(not(unix), expect(dead_code, reason = "signals and closed windows are of Unix"))]
 mod support;
 
@@ -143,7 +147,7 @@ fn an_accent_is_put_on_with_one_key() {
 #[test]
 fn the_library_opens_a_built_in_quiz() {
     let mut terminal = Terminal::start(RELIRE, &[], 30, 100);
-    terminal.wait_for("5 textes");
+    terminal.wait_for("8 textes");
     terminal.press("/");
     terminal.press("petit");
     terminal.press("\r");
@@ -238,7 +242,7 @@ fn a_killed_screen_is_offered_first_and_goes_on() {
     kill(&mut terminal);
     let mut terminal = Terminal::start(RELIRE, &["--data-dir", folder], 24, 80);
     terminal.wait_for("Reprendre\u{a0}: Des soldats nord-coréens");
-    terminal.wait_for("5 textes");
+    terminal.wait_for("8 textes");
     terminal.press("\r");
     terminal.wait_for("une question sur 10");
     terminal.press("\r");

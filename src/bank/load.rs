@@ -30,13 +30,16 @@ const DOCUMENTS: &[&[u8]] = &[b"PK\x03\x04", b"\xD0\xCF\x11\xE0", b"%PDF", b"{\\
 /// How deep a folder is searched.
 const MAX_FOLDERS: usize = 8;
 
-/// The quizzes that are part of the program, by id, in the order of the library.
+/// The quizzes and exams that are part of the program, by id, in the order of the library.
 const BUILT_IN: &[(&str, &str)] = &[
     ("premiers-pas", include_str!("../../quizzes/premiers-pas.yaml")),
     ("koursk-a2", include_str!("../../quizzes/koursk-a2.yaml")),
+    ("annonces-b1", include_str!("../../quizzes/annonces-b1.yaml")),
+    ("pedibus-b1", include_str!("../../quizzes/pedibus-b1.yaml")),
     ("koursk-b1", include_str!("../../quizzes/koursk-b1.yaml")),
     ("koursk-b2", include_str!("../../quizzes/koursk-b2.yaml")),
     ("koursk-c1", include_str!("../../quizzes/koursk-c1.yaml")),
+    ("examen-b1", include_str!("../../exams/examen-b1.yaml")),
 ];
 
 /// Where a quiz comes from.

@@ -49,6 +49,7 @@ impl From<plain::Error> for Error {
             plain::Error::Input(error) => Self::Input(error),
             plain::Error::Output(error) => Self::Output(error),
             plain::Error::NoQuiz => Self::NoQuiz,
+            plain::Error::Store(error) => Self::from(error),
         }
     }
 }

@@ -1,7 +1,6 @@
 //! `relire history`: past attempts, newest first.
 
 use clap::{Arg, builder::PossibleValuesParser};
-use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use super::{Error, Exit, Invocation, environment, paths};
@@ -53,20 +52,19 @@ fn csv(attempts: &[Summary]) -> String {
                     seconds\n"
             .to_owned();
     for attempt in attempts {
-        let begun = &attempt.begun;
         let fields = [
-            begun.attempt.to_string(),
-            begun.learner.as_ref().map(ToString::to_string).unwrap_or_default(),
-            begun.quiz.to_string(),
-            begun.title.to_string(),
-            begun.seed.to_string(),
-            begun.mode.to_string(),
-            begun.started.to_string(),
+            attempt.attempt.to_string(),
+            attempt.learner.as_ref().map(ToString::to_string).unwrap_or_default(),
+            attempt.quiz.to_string(),
+            attempt.title.to_string(),
+            attempt.seed.to_string(),
+            attempt.mode.to_string(),
+            attempt.started.to_string(),
             attempt.finished.map(|instant| instant.to_string()).unwrap_or_default(),
             attempt.points.to_string(),
             attempt.out_of.to_string(),
             attempt.answered.to_string(),
-            begun.asked.len().to_string(),
+            attempt.asked.to_string(),
             format!("{:.3}", attempt.seconds),
         ];
         text += &fields.map(|field| quoted(&field)).join(",");
@@ -107,36 +105,11 @@ fn human(attempts: &[Summary], words: &Words) -> String {
 }
 
 fn row(attempt: &Summary, zone: &TimeZone, words: &Words) -> [CleanText; 5] {
-    let (begun, points) = (&attempt.begun, words.points(attempt.points));
     let score = match attempt.finished {
-        Some(_) => CleanText::new(&format!("{points}/{}", words.points(attempt.out_of))),
-        None => words.say_with(
-            "history-open",
-            &[("answered", attempt.answered.into()), ("asked", begun.asked.len().into())],
-        ),
+        Some(_) => words.of_points(attempt.points, attempt.out_of),
+        None => words.left_open(attempt.answered, attempt.asked),
     };
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "not negative")]
-    let seconds = attempt.seconds as usize;
-    let time = words.say_with(
-        "history-time",
-        &[("minutes", (seconds / 60).into()), ("seconds", (seconds % 60).into())],
-    );
-    let learner = begun.learner.clone().unwrap_or_default();
-    [date(begun.started, zone, words), score, time, learner, begun.title.clone()]
-}
-
-/// When it was, in local time.
-fn date(instant: Timestamp, zone: &TimeZone, words: &Words) -> CleanText {
-    let local = instant.to_zoned(zone.clone());
-    let two = |number: i8| format!("{number:02}");
-    words.say_with(
-        "history-date",
-        &[
-            ("year", local.year().to_string().into()),
-            ("month", two(local.month()).into()),
-            ("day", two(local.day()).into()),
-            ("hour", two(local.hour()).into()),
-            ("minute", two(local.minute()).into()),
-        ],
-    )
+    let date = words.date_time(attempt.started.to_zoned(zone.clone()).datetime());
+    let learner = attempt.learner.clone().unwrap_or_default();
+    [date, score, words.time_taken(attempt.seconds), learner, attempt.title.clone()]
 }

@@ -18,9 +18,11 @@ mod play;
 mod preview;
 mod quiz;
 mod render;
+mod review;
 mod schema;
 mod sheet;
 mod show;
+mod stats;
 
 use std::ffi::OsString;
 use std::io::{self, Write as _};
@@ -110,8 +112,22 @@ pub const COMMANDS: &[Command] = &[
         run: history::run,
     },
     Command {
-        name: "data",
+        name: "stats",
         touches: &[Touches::Store],
+        takes_answers: false,
+        arguments: stats::arguments,
+        run: stats::run,
+    },
+    Command {
+        name: "review",
+        touches: &[Touches::Store],
+        takes_answers: false,
+        arguments: review::arguments,
+        run: review::run,
+    },
+    Command {
+        name: "data",
+        touches: &[Touches::Files, Touches::Writes, Touches::Store],
         takes_answers: false,
         arguments: data::arguments,
         run: data::run,

@@ -11,7 +11,7 @@ use rand::TryRng as _;
 use super::{Error, Exit, Invocation, environment, paths, quiz};
 use crate::bank::load::{self, Library};
 use crate::bank::{Level, Skill};
-use crate::session::{Choice, Mode, Report, Seeds, Session, Start};
+use crate::session::{Choice, Ended, Learner, Mode, Report, Seeds, Session, Start};
 use crate::store::Keeping;
 use crate::text::CleanText;
 use crate::{plain, tui};
@@ -44,29 +44,41 @@ pub(super) fn run(invocation: &Invocation<'_>) -> Result<Exit, Error> {
     let start = start(invocation, &choice)?;
     let keeping = Keeping {
         path: paths::attempts(invocation.common),
-        learner: learner(invocation),
+        learner: named(invocation).and_then(|learner| learner.0),
         fresh: matches.get_flag("new") || matches.contains_id("seed"),
+        asks_learner: named(invocation).is_none() && invocation.environment.stdin_is_terminal,
     };
     let ended = if is_plain(invocation) {
         plain::run(start, choice, &mut seeds, words, keeping)?
     } else {
-        let looks = tui::Looks {
-            colours: invocation.environment.colours(invocation.common.color.as_deref(), true),
-            measure: invocation.environment.settings.measure,
-        };
+        let looks = looks(invocation);
         tui::run(start, choice, seeds, words, looks, keeping).map_err(Error::Terminal)?
     };
-    if let Some(warning) = &ended.warning {
-        // Where standard error is closed, there is no one left to tell.
-        let _ = writeln!(io::stderr(), "relire: {warning}");
-    }
+    warn(&ended);
     if let Some(report) = report {
-        report.write(&ended.sittings, learner(invocation).as_ref())?;
+        report.write(&ended.sittings, ended.learner.as_ref())?;
     }
     Ok(ended.signal.map_or(Exit::Fine, Exit::Signal))
 }
 
-fn is_plain(invocation: &Invocation<'_>) -> bool {
+/// How the screens look.
+pub(super) fn looks(invocation: &Invocation<'_>) -> tui::Looks {
+    tui::Looks {
+        colours: invocation.environment.colours(invocation.common.color.as_deref(), true),
+        measure: invocation.environment.settings.measure,
+    }
+}
+
+/// Says what is to be said when the screen is given back.
+pub(super) fn warn(ended: &Ended) {
+    if let Some(warning) = &ended.warning {
+        // Where standard error is closed, there is no one left to tell.
+        let _ = writeln!(io::stderr(), "relire: {warning}");
+    }
+}
+
+/// Whether lines are wanted, or all there can be.
+pub(super) fn is_plain(invocation: &Invocation<'_>) -> bool {
     let environment = invocation.environment;
     invocation.matches.get_flag("plain")
         || environment.settings.plain
@@ -75,10 +87,11 @@ fn is_plain(invocation: &Invocation<'_>) -> bool {
         || !environment.stdout_is_terminal
 }
 
-fn learner(invocation: &Invocation<'_>) -> Option<CleanText> {
+/// The learner whom the arguments name, else the settings; an empty name is the one without a name.
+pub(super) fn named(invocation: &Invocation<'_>) -> Option<Learner> {
     let named = invocation.matches.get_one::<String>("learner");
-    let learner = named.or(invocation.environment.settings.learner.as_ref());
-    learner.map(|name| CleanText::line(name))
+    let named = named.or(invocation.environment.settings.learner.as_ref())?;
+    Some(Learner::named(named))
 }
 
 fn choice(matches: &clap::ArgMatches) -> Choice {
@@ -127,7 +140,7 @@ fn start(invocation: &Invocation<'_>, choice: &Choice) -> Result<Start, Error> {
 }
 
 /// A random number from the system.
-fn random() -> u64 {
+pub(super) fn random() -> u64 {
     // A system without randomness shuffles by its clock.
     let clock = || u64::try_from(jiff::Timestamp::now().as_millisecond()).unwrap_or_default();
     rand::rngs::SysRng.try_next_u64().unwrap_or_else(|_| clock())

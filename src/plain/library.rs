@@ -7,6 +7,7 @@ use super::{Error, Talk};
 use crate::bank::load::{Library, LoadError, Loaded};
 use crate::bank::{Lines, Paper, Problem};
 use crate::session::{Choice, Session};
+use crate::store::Score;
 use crate::text::CleanText;
 use crate::words::Words;
 
@@ -29,7 +30,8 @@ pub(super) fn choose(
     entries.splice(0..0, left_open(open, library, choice, &entries));
     let lonely = matches!(entries.as_slice(), [Entry::Paper(_)]);
     if !lonely {
-        list(&entries, talk)?;
+        let scores = talk.memory.scores();
+        list(&entries, &scores, talk)?;
     }
     let mut papers: Vec<Arc<Paper>> = entries.into_iter().filter_map(Entry::paper).collect();
     match (papers.len(), lonely) {
@@ -116,7 +118,7 @@ fn broken(name: &CleanText, source: &str, problems: &[Problem], words: &Words) -
 }
 
 /// The list; only what can be chosen has a number.
-fn list(entries: &[Entry], talk: &mut Talk<'_>) -> Result<(), Error> {
+fn list(entries: &[Entry], scores: &[Score], talk: &mut Talk<'_>) -> Result<(), Error> {
     let words = talk.words();
     talk.say("plain-library")?;
     let mut number = 0;
@@ -134,7 +136,7 @@ fn list(entries: &[Entry], talk: &mut Talk<'_>) -> Result<(), Error> {
             }
             Entry::Paper(paper) => {
                 number += 1;
-                talk.line(&row(number, paper, words))?;
+                talk.line(&row(number, paper, scores, words))?;
             }
             Entry::Broken(why) => talk.line(why)?,
         }
@@ -142,19 +144,23 @@ fn list(entries: &[Entry], talk: &mut Talk<'_>) -> Result<(), Error> {
     Ok(())
 }
 
-fn row(number: usize, paper: &Paper, words: &Words) -> CleanText {
+fn row(number: usize, paper: &Paper, scores: &[Score], words: &Words) -> CleanText {
     if paper.is_exam() {
         return exam_row(number, paper, words);
     }
     let quiz = &paper.quizzes[0];
+    let questions = quiz.ready().count();
+    let best = Score::best(scores.iter(), &quiz.id, questions);
+    let best = best.map(|(points, out_of)| words.of_points(points, out_of));
     words.say_with(
         "plain-library-quiz",
         &[
             ("number", number.into()),
             ("title", quiz.title.as_str().into()),
             ("level", quiz.level.map_or("none", crate::bank::Level::name).into()),
-            ("questions", quiz.ready().count().into()),
+            ("questions", questions.into()),
             ("minutes", quiz.reading_minutes().into()),
+            ("best", best.as_ref().map_or("none", CleanText::as_str).into()),
         ],
     )
 }

@@ -1,21 +1,29 @@
 //! What is kept of a sitting, and what is said about that.
 
+use std::sync::mpsc;
 use std::time::Duration;
+
+use jiff::Zoned;
 
 use super::{Error, Talk};
 use crate::bank::Paper;
+use crate::review::Review;
 use crate::session::{Session, Start};
-use crate::store::{Keeper, Keeping, Save, Standing};
+use crate::store::{Keeper, Keeping, Save, Score, Standing, StoreError, Waiting};
+use crate::text::CleanText;
 
 /// How long an answer may take to be on disk before something is said.
 const AT_ONCE: Duration = Duration::from_millis(100);
 /// How long attempts left open are looked for, and the disk is waited for at the end.
-const PATIENCE: Duration = Duration::from_secs(2);
+pub(super) const PATIENCE: Duration = Duration::from_secs(2);
+/// How long what is due is looked for: all quizzes that were played are read.
+const FOR_REVIEW: Duration = Duration::from_secs(10);
 
 /// Where sittings are kept; nowhere by default.
 #[derive(Default)]
 pub(super) struct Memory {
     keeper: Option<Keeper>,
+    learner: Option<CleanText>,
     fresh: bool,
     /// Whether anything was answered: before that, nothing can be lost.
     has_answers: bool,
@@ -36,8 +44,9 @@ enum Told {
 
 impl Memory {
     pub(super) fn start(keeping: Keeping) -> Self {
-        let keeper = Keeper::start(keeping.path, keeping.learner, || {});
-        Self { keeper: Some(keeper), fresh: keeping.fresh, ..Self::default() }
+        let Keeping { path, learner, fresh, .. } = keeping;
+        let keeper = Keeper::start(path, learner.clone(), || {});
+        Self { keeper: Some(keeper), learner, fresh, ..Self::default() }
     }
 
     /// The attempts left open that this start could go on with.
@@ -51,17 +60,67 @@ impl Memory {
         keeper.recalled(PATIENCE).unwrap_or_default()
     }
 
+    /// The titles of attempts left open that can't be gone on with.
+    fn unread(&self) -> Vec<CleanText> {
+        self.keeper.as_ref().map(Keeper::unread).unwrap_or_default()
+    }
+
+    /// The scores of finished attempts; none where they can't be read.
+    pub(super) fn scores(&self) -> Vec<Score> {
+        let Some(keeper) = &self.keeper else { return Vec::new() };
+        let ((sender, scores), learner) = (mpsc::channel(), self.learner.clone());
+        keeper.look(move |store| {
+            let store = store.ok().flatten();
+            let learner = learner.as_ref().map(CleanText::as_str);
+            let found = store.and_then(|store| store.scores(learner).ok());
+            // No one waits any more where that took too long.
+            let _ = sender.send(found.unwrap_or_default());
+        });
+        scores.recv_timeout(PATIENCE).unwrap_or_default()
+    }
+
+    /// What is due on the day of `now`, at most so much of it with its quizzes; nothing where the disk
+    /// does not answer.
+    pub(super) fn waiting(&self, now: Zoned, most: usize) -> Option<Result<Waiting, StoreError>> {
+        let (found, answer) = mpsc::channel();
+        let learner = self.learner.clone();
+        self.keeper.as_ref()?.look(move |store| {
+            // Where nobody waits any more, nobody needs it.
+            let _ = found.send(Waiting::of(store, learner.as_ref(), &now, most));
+        });
+        answer.recv_timeout(FOR_REVIEW).ok()
+    }
+
     pub(super) fn end(&mut self) {
         self.keeper.take().map(|keeper| keeper.end(PATIENCE));
     }
 }
 
 impl Talk<'_> {
+    /// Says which attempts left open can't be gone on with.
+    pub(super) fn tell_unread(&mut self) -> Result<(), Error> {
+        for title in self.memory.unread() {
+            let said = self.words().say_with("store-unread", &[("title", title.as_str().into())]);
+            self.line(&said)?;
+        }
+        Ok(())
+    }
+
     /// Keeps a sitting as it stands, before anything more is said of it; says where that fails.
     pub(super) fn keep(&mut self, session: &Session) -> Result<(), Error> {
         let Some(keeper) = &mut self.memory.keeper else { return Ok(()) };
         keeper.keep(Save::of(session));
         self.memory.has_answers |= session.answered() > 0;
+        self.tell_memory()
+    }
+
+    /// Keeps a review, before anything more is said of it; says where that fails.
+    pub(super) fn keep_review(&mut self, review: Option<Review>) -> Result<(), Error> {
+        let (Some(keeper), Some(review)) = (&mut self.memory.keeper, review) else {
+            return Ok(());
+        };
+        keeper.keep_review(review);
+        self.memory.has_answers = true;
         self.tell_memory()
     }
 

@@ -6,11 +6,13 @@
 mod command;
 mod exam;
 mod input;
+mod learner;
 mod library;
 mod memory;
 mod question;
 mod reading;
 mod results;
+mod review;
 mod talk;
 #[cfg(test)]
 mod tests;
@@ -22,7 +24,7 @@ use jiff::Timestamp;
 
 use crate::bank::Paper;
 use crate::session::{Choice, Ended, Mode, Seeds, Session, Start};
-use crate::store::Keeping;
+use crate::store::{Keeping, StoreError};
 use crate::words::Words;
 use input::Input;
 use memory::Memory;
@@ -37,6 +39,9 @@ pub enum Error {
     /// Standard output can't be written.
     #[error("standard output: {0}")]
     Output(#[source] io::Error),
+    /// What is due can't be read.
+    #[error(transparent)]
+    Store(#[from] StoreError),
     /// The library holds no quiz that this choice could play.
     #[error("no quiz to play")]
     NoQuiz,
@@ -60,17 +65,51 @@ pub fn run(
     words: &Words,
     keeping: Keeping,
 ) -> Result<Ended, Error> {
+    let (ended, signal) = converse(words, |talk| {
+        let Some(keeping) = learner::ask(keeping, talk)? else { return Ok(Ended::default()) };
+        let learner = keeping.learner.clone();
+        talk.memory = Memory::start(keeping);
+        talk.is_person = io::stdin().is_terminal();
+        Ok(Ended { learner, ..play(start, choice, seeds, talk)? })
+    })?;
+    Ok(Ended { signal, ..ended.unwrap_or_default() })
+}
+
+/// Asks on standard input and output what is due for review, at most so many things; gives the signal
+/// that ended it.
+///
+/// # Errors
+/// Where they can't be read or written, or the attempts can't be read.
+pub fn review(
+    most: Option<usize>,
+    seeds: &mut Seeds,
+    words: &Words,
+    keeping: Keeping,
+) -> Result<Option<u8>, Error> {
+    let reviewed = converse(words, |talk| {
+        talk.memory = Memory::start(keeping);
+        review::run(most, seeds, talk)
+    });
+    match reviewed {
+        Err(error) if error.is_closed_pipe() => Ok(None),
+        reviewed => reviewed.map(|(_, signal)| signal),
+    }
+}
+
+/// A conversation on standard input and output, kept to its end: what came of it, and the signal that
+/// ended it, which may leave nobody to talk to.
+fn converse<T>(
+    words: &Words,
+    conversation: impl FnOnce(&mut Talk<'_>) -> Result<T, Error>,
+) -> Result<(Option<T>, Option<u8>), Error> {
     let mut input = BufReader::new(Input::start().map_err(Error::Input)?);
     let mut output = BufWriter::new(io::stdout().lock());
     let mut talk = Talk::new(&mut input, &mut output, words, Timestamp::now);
-    talk.memory = Memory::start(keeping);
-    talk.is_person = io::stdin().is_terminal();
-    let ended = play(start, choice, seeds, &mut talk);
+    let said = conversation(&mut talk);
     talk.memory.end();
-    match (ended, input.get_ref().signal()) {
-        (Ok(ended), signal) => Ok(Ended { signal, ..ended }),
-        // The signal tells why nothing can be said any more.
-        (Err(Error::Output(_)), signal @ Some(_)) => Ok(Ended { signal, ..Ended::default() }),
+    match (said, input.get_ref().signal()) {
+        (Ok(said), signal) => Ok((Some(said), signal)),
+        (Err(Error::Output(_)), signal @ Some(_)) => Ok((None, signal)),
         (Err(error), _) => Err(error),
     }
 }
@@ -91,6 +130,7 @@ fn play(
 ) -> Result<Ended, Error> {
     let mut open = talk.memory.open_attempts(&start);
     talk.tell_memory()?;
+    talk.tell_unread()?;
     let paper = match start {
         Start::Quiz(quiz) => Arc::new(Paper::of(quiz)),
         Start::Exam(paper) => paper,

@@ -40,11 +40,23 @@ pub(super) fn ask(session: &Session, talk: &mut Talk<'_>) -> Result<(), Error> {
     talk.line(&how(session, words))
 }
 
-/// Says which question stands at a place, and what it asks.
+/// Says which question stands at a place, and what it asks; in a review, which card this is.
 pub(super) fn introduce(session: &Session, place: usize, talk: &mut Talk<'_>) -> Result<(), Error> {
-    let (question, words) = (session.question_at(place), talk.words());
+    let words = talk.words();
+    let heading = match talk.review_position {
+        Some(position) => words.review_position(position),
+        None => heading(session, place, words),
+    };
+    talk.gap()?;
+    talk.line(&heading)?;
+    talk.line(&words.prompt(session.question_at(place)))
+}
+
+/// Which question stands at a place, of how many, and its points.
+fn heading(session: &Session, place: usize, words: &Words) -> CleanText {
+    let question = session.question_at(place);
     let points = words.points(question.points);
-    let heading = words.say_with(
+    words.say_with(
         "plain-question",
         &[
             ("number", (place + 1).into()),
@@ -52,10 +64,7 @@ pub(super) fn introduce(session: &Session, place: usize, talk: &mut Talk<'_>) ->
             ("points", points.as_str().into()),
             ("value", question.points.as_f64().into()),
         ],
-    );
-    talk.gap()?;
-    talk.line(&heading)?;
-    talk.line(&words.prompt(question))
+    )
 }
 
 /// The sentences of the passage with the numbers that name them.

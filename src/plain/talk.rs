@@ -20,6 +20,8 @@ pub(super) struct Talk<'t> {
     clock: fn() -> Timestamp,
     /// Where sittings are kept.
     pub(super) memory: Memory,
+    /// The number of a card among those of a review, and how many they are.
+    pub(super) review_position: Option<(usize, usize)>,
     /// Whether a person types, who can be asked; else lines were written before.
     pub(super) is_person: bool,
     /// The id of the quiz whose text was said last.
@@ -39,6 +41,7 @@ impl<'t> Talk<'t> {
             words,
             clock,
             memory: Memory::default(),
+            review_position: None,
             is_person: false,
             text: None,
         }

@@ -7,6 +7,7 @@ mod exam;
 mod follow;
 mod order;
 mod prints;
+pub mod progress;
 mod record;
 mod report;
 mod start;
@@ -24,7 +25,7 @@ use crate::text::CleanText;
 pub use exam::Mode;
 pub use record::{Answered, Asked, Begun, Entry, Event, Noted};
 pub use report::Report;
-pub use start::{Ended, Seeds, Start};
+pub use start::{Ended, Learner, Seeds, Start};
 pub use work::{Tally, WorkOn};
 
 /// Which questions of a quiz are played, and whether they are shuffled.
@@ -119,6 +120,14 @@ impl Session {
     /// Begins a sitting at a quiz; nothing where the choice leaves no question.
     pub fn begin(quiz: Arc<Quiz>, choice: Choice, seed: u64, now: Timestamp) -> Option<Self> {
         Self::begin_paper(Arc::new(Paper::of(quiz)), choice, seed, now)
+    }
+
+    /// A sitting at one question alone, by its place in the quiz; nothing where there is none.
+    pub fn at_question(quiz: Arc<Quiz>, place: usize, seed: u64, now: Timestamp) -> Option<Self> {
+        let is_there = place < quiz.questions.len();
+        let (paper, choice) = (Arc::new(Paper::of(quiz)), Choice::default());
+        let begin = || Self::with_order(paper, Mode::Practice, choice, &[(0, place)], seed, now);
+        is_there.then(begin).flatten()
     }
 
     /// Begins a sitting; nothing where the choice leaves no question. An exam keeps to the order of the

@@ -21,6 +21,22 @@ pub enum Start {
     Library(Library),
 }
 
+/// Who is reading: someone by name, or the one who gives none.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Learner(pub Option<CleanText>);
+
+impl Learner {
+    /// The learner of a name as it was given; an empty one is none.
+    pub fn named(name: &str) -> Self {
+        Self(Some(CleanText::line(name.trim())).filter(|name| !name.is_empty()))
+    }
+
+    /// The name, where there is one.
+    pub fn name(&self) -> Option<&str> {
+        self.0.as_deref()
+    }
+}
+
 /// What was played, when the face has closed.
 #[derive(Debug, Default)]
 pub struct Ended {
@@ -28,6 +44,8 @@ pub struct Ended {
     pub sittings: Vec<Session>,
     /// The signal that ended it.
     pub signal: Option<u8>,
+    /// Whose they are.
+    pub learner: Option<CleanText>,
     /// What is to be said when the screen is given back.
     pub warning: Option<CleanText>,
 }

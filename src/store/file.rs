@@ -2,7 +2,9 @@
 
 use std::fs::{self, File, Metadata};
 use std::io::{self, Read as _};
-use std::path::{Path, PathBuf};
+use std::path::Path;
+
+use tempfile::TempPath;
 
 use super::StoreError;
 use super::schema::{APPLICATION, VERSION};
@@ -54,34 +56,62 @@ fn number(header: &[u8], at: usize) -> u32 {
 ///
 /// # Errors
 /// Where it can't be written.
-pub(super) fn create(
-    path: &Path,
-    fill: impl FnOnce(&Path) -> rusqlite::Result<()>,
-) -> Result<(), StoreError> {
-    let unusable = |source| StoreError::Unusable { path: path.to_owned(), source };
-    let folder = path.parent().map_or_else(|| PathBuf::from("."), Path::to_owned);
-    fs::create_dir_all(&folder).map_err(unusable)?;
-    let made = tempfile::Builder::new().prefix(".attempts-").tempfile_in(&folder);
-    let made = made.map_err(unusable)?.into_temp_path();
-    fill(&made).map_err(|error| StoreError::of(path, &error))?;
-    File::open(&made).and_then(|file| file.sync_all()).map_err(unusable)?;
-    match made.persist_noclobber(path) {
+pub(super) fn create(path: &Path, fill: impl FnOnce(&Path) -> Filled) -> Filled {
+    match filled(path, fill)?.persist_noclobber(path) {
         Err(error) if error.error.kind() != io::ErrorKind::AlreadyExists => {
-            return Err(unusable(error.error));
+            Err(StoreError::unusable(path, error.error))
         }
-        _ => {}
+        _ => sync_folder(path),
     }
-    sync_folder(&folder).map_err(unusable)
 }
 
-/// Makes the name of a new file last.
+/// The same, but what stands there already goes.
+///
+/// # Errors
+/// Where it can't be written: then what stands there is as it was.
+pub(super) fn replace(path: &Path, fill: impl FnOnce(&Path) -> Filled) -> Filled {
+    let made = filled(path, fill)?;
+    made.persist(path).map_err(|error| StoreError::unusable(path, error.error))?;
+    sync_folder(path)
+}
+
+/// Whether a file could be made as it was to be.
+pub(super) type Filled = Result<(), StoreError>;
+
+/// How the names of files begin that are being made.
+pub(super) const UNFINISHED: &str = ".attempts-";
+
+/// A file beside `path`, filled and on disk; it goes with the value.
+pub(super) fn filled(
+    path: &Path,
+    fill: impl FnOnce(&Path) -> Filled,
+) -> Result<TempPath, StoreError> {
+    let unusable = |source| StoreError::unusable(path, source);
+    let folder = folder(path);
+    fs::create_dir_all(folder).map_err(unusable)?;
+    let made = tempfile::Builder::new().prefix(UNFINISHED).tempfile_in(folder);
+    let made = made.map_err(unusable)?.into_temp_path();
+    fill(&made)?;
+    File::open(&made).and_then(|file| file.sync_all()).map_err(unusable)?;
+    Ok(made)
+}
+
+/// The folder that a file is in.
+pub(super) fn folder(path: &Path) -> &Path {
+    let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty());
+    parent.unwrap_or(Path::new("."))
+}
+
+/// Makes the name of a file last.
 #[cfg(unix)]
-fn sync_folder(folder: &Path) -> io::Result<()> {
-    File::open(folder)?.sync_all()
+pub(super) fn sync_folder(path: &Path) -> Filled {
+    let synced = File::open(folder(path)).and_then(|folder| folder.sync_all());
+    synced.map_err(|source| StoreError::unusable(path, source))
 }
 
+/// Elsewhere a name lasts with its file.
 #[cfg(not(unix))]
-fn sync_folder(_: &Path) -> io::Result<()> {
+pub(super) fn sync_folder(_: &Path) -> Filled {
     Ok(())
 }
 

@@ -10,10 +10,11 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Duration;
 
+use jiff::civil::Date;
 use uuid::Uuid;
 
-use super::{Save, Store, StoreError};
-use crate::bank;
+use super::{Save, Store, StoreError, backup};
+use crate::review::Review;
 use crate::session::Session;
 use crate::text::CleanText;
 
@@ -42,6 +43,7 @@ pub enum Standing {
 enum Order {
     Recall(Option<CleanText>),
     Keep(Box<Save>),
+    Review(Box<Review>),
     Look(Look),
 }
 
@@ -53,6 +55,8 @@ type Look = Box<dyn FnOnce(Result<Option<&mut Store>, StoreError>) + Send>;
 struct State {
     /// The attempts left open, once they were looked for.
     recalled: Option<Vec<Session>>,
+    /// The titles of those whose quiz this program no longer reads.
+    unread: Vec<CleanText>,
     /// How many orders to keep something came to an end.
     done: usize,
     trouble: Option<Arc<StoreError>>,
@@ -65,6 +69,7 @@ impl State {
     /// is not worth another frame: who needs to know asks.
     fn told(&self) -> (bool, bool, Option<*const StoreError>) {
         let has_open = self.recalled.as_ref().is_some_and(|open| !open.is_empty());
+        let has_open = has_open || !self.unread.is_empty();
         (has_open, self.is_off, self.trouble.as_ref().map(Arc::as_ptr))
     }
 }
@@ -113,6 +118,9 @@ impl Keeper {
             kept: HashMap::new(),
             pending: Vec::new(),
             lost: Vec::new(),
+            reviews: Vec::new(),
+            kept_reviews: 0,
+            backups: Backups::default(),
             received: 0,
             shared: Arc::clone(&shared),
         };
@@ -130,6 +138,11 @@ impl Keeper {
         self.shared.wait(patience, |state| state.recalled.is_some()).recalled.take()
     }
 
+    /// The titles of attempts left open whose quiz this program no longer reads; given out once.
+    pub fn unread(&self) -> Vec<CleanText> {
+        std::mem::take(&mut self.shared.state().unread)
+    }
+
     /// Has something read from the attempts on disk, after all that is to be kept already; `look` is
     /// called on the thread.
     pub fn look(&self, look: impl FnOnce(Result<Option<&mut Store>, StoreError>) + Send + 'static) {
@@ -141,6 +154,12 @@ impl Keeper {
         save.begun.learner.clone_from(&self.learner);
         self.given += 1;
         self.order(Order::Keep(Box::new(save)));
+    }
+
+    /// Keeps a review, or what the learner has changed in it.
+    pub fn keep_review(&mut self, review: Review) {
+        self.given += 1;
+        self.order(Order::Review(Box::new(review)));
     }
 
     fn order(&self, order: Order) {
@@ -198,16 +217,24 @@ struct Memory {
     pending: Vec<Uuid>,
     /// Those that another window has gone on with.
     lost: Vec<Uuid>,
+    /// The reviews of this run.
+    reviews: Vec<Review>,
+    /// How many of them are known to be on disk.
+    kept_reviews: usize,
+    backups: Backups,
     received: usize,
     shared: Arc<Shared>,
 }
 
 impl Memory {
     fn run(mut self, orders: &Receiver<Order>, changed: impl Fn()) {
+        let mut waiting = None;
         loop {
-            let order = match self.pending.is_empty() {
-                true => orders.recv().map_err(|_| RecvTimeoutError::Disconnected),
-                false => orders.recv_timeout(PAUSE),
+            let is_settled = self.pending.is_empty() && self.kept_reviews == self.reviews.len();
+            let order = match (waiting.take(), is_settled) {
+                (Some(order), _) => Ok(order),
+                (None, true) => orders.recv().map_err(|_| RecvTimeoutError::Disconnected),
+                (None, false) => orders.recv_timeout(PAUSE),
             };
             let is_end = matches!(order, Err(RecvTimeoutError::Disconnected));
             let before = self.shared.state().told();
@@ -215,6 +242,7 @@ impl Memory {
                 match order {
                     Order::Recall(quiz) => self.recall(quiz.as_ref()),
                     Order::Keep(save) => self.take(*save),
+                    Order::Review(review) => self.take_review(*review),
                     Order::Look(look) => {
                         self.keep_all();
                         look(self.opened());
@@ -222,6 +250,11 @@ impl Memory {
                 }
             }
             self.keep_all();
+            self.shared.changed.notify_all();
+            self.back_up(&mut || {
+                waiting = waiting.take().or_else(|| orders.try_recv().ok());
+                waiting.is_some()
+            });
             // Closing takes in what lies beside the file; who waits for the end waits for that too.
             if is_end {
                 self.store = None;
@@ -243,14 +276,28 @@ impl Memory {
         if self.lost.contains(&attempt) {
             return;
         }
-        let mut state = self.shared.state();
-        if matches!(state.trouble.as_deref(), Some(StoreError::Elsewhere { .. })) {
-            (state.trouble, state.is_off) = (None, false);
-        }
-        drop(state);
+        self.go_on();
         self.saves.insert(attempt, save);
         if !self.pending.contains(&attempt) {
             self.pending.push(attempt);
+        }
+    }
+
+    fn take_review(&mut self, review: Review) {
+        self.received += 1;
+        self.go_on();
+        self.reviews.push(review);
+    }
+
+    /// That one attempt goes on elsewhere, or was erased, keeps nothing else from being kept.
+    fn go_on(&mut self) {
+        let mut state = self.shared.state();
+        let has_ended = matches!(
+            state.trouble.as_deref(),
+            Some(StoreError::Elsewhere { .. } | StoreError::Erased { .. })
+        );
+        if has_ended {
+            (state.trouble, state.is_off) = (None, false);
         }
     }
 
@@ -264,7 +311,10 @@ impl Memory {
             state.is_off = true;
         }
         let sessions = match found {
-            Ok(sessions) => sessions,
+            Ok((sessions, unread)) => {
+                state.unread = unread;
+                sessions
+            }
             Err(error) if error.is_final() => {
                 state.trouble = Some(Arc::new(error));
                 Vec::new()
@@ -286,18 +336,46 @@ impl Memory {
         Ok(self.store.as_mut())
     }
 
-    fn open_attempts(&mut self, quiz: Option<&CleanText>) -> Result<Vec<Session>, StoreError> {
+    /// The attempts left open, and the titles of those that can't be gone on with.
+    fn open_attempts(
+        &mut self,
+        quiz: Option<&CleanText>,
+    ) -> Result<(Vec<Session>, Vec<CleanText>), StoreError> {
         let learner = self.learner.clone();
-        let Some(store) = self.opened()? else { return Ok(Vec::new()) };
+        let Some(store) = self.opened()? else { return Ok((Vec::new(), Vec::new())) };
         let learner = learner.as_ref().map(CleanText::as_str);
         let saves = store.open_attempts(learner, quiz.map(CleanText::as_str), MOST_OPEN)?;
-        Ok(saves.into_iter().filter_map(restored).collect())
+        let (mut sessions, mut unread) = (Vec::new(), Vec::new());
+        for save in saves {
+            let title = save.begun.title.clone();
+            match save.restored() {
+                Some(session) => sessions.push(session),
+                None => unread.push(title),
+            }
+        }
+        Ok((sessions, unread))
+    }
+
+    /// Makes the copy of the day once something was kept on it, where nothing else is to be done.
+    fn back_up(&mut self, is_urgent: &mut dyn FnMut() -> bool) {
+        let (Some(path), Some(store)) = (&self.path, &self.store) else { return };
+        let Some(day) = self.backups.due().filter(|_| self.pending.is_empty()) else { return };
+        let made = backup::daily(&store.connection, path, day, is_urgent);
+        let is_damaged = matches!(made, Err(StoreError::Damaged { .. }));
+        if !matches!(made, Err(StoreError::Busy { .. })) {
+            self.backups.done = Some(day);
+        }
+        // The copy says so of itself; the file may be sound.
+        if is_damaged && let Err(error @ StoreError::Damaged { .. }) = store.verify(true) {
+            let mut state = self.shared.state();
+            (state.trouble, state.is_off) = (Some(Arc::new(error)), true);
+        }
     }
 
     /// Tries to keep all that is not kept.
     fn keep_all(&mut self) {
         if self.shared.state().is_off {
-            self.pending.clear();
+            self.give_up();
         }
         let tried = self.try_all();
         let mut state = self.shared.state();
@@ -312,6 +390,7 @@ impl Memory {
                 if error.is_final() {
                     (state.is_off, state.done) = (true, self.received);
                     self.pending.clear();
+                    self.kept_reviews = self.reviews.len();
                 }
                 if matches!(error, StoreError::Elsewhere { .. }) {
                     self.pending = self.saves.keys().copied().collect();
@@ -321,18 +400,46 @@ impl Memory {
         }
     }
 
+    /// Nothing more is kept.
+    fn give_up(&mut self) {
+        self.pending.clear();
+        self.kept_reviews = self.reviews.len();
+    }
+
     /// On a failure nothing is believed of the file any more: it is opened anew next time, and given
     /// everything once more.
     fn try_all(&mut self) -> Result<(), StoreError> {
+        let tried = self.try_attempts().and_then(|()| self.try_reviews());
+        if let Err(StoreError::Erased { .. }) = &tried {
+            // Nothing of what was taken out is given again.
+            self.lost.extend(self.saves.drain().map(|(attempt, _)| attempt));
+            self.reviews.clear();
+        }
+        if tried.is_err() {
+            (self.store, self.kept_reviews) = (None, 0);
+            self.kept.clear();
+            self.pending = self.saves.keys().copied().collect();
+        }
+        tried
+    }
+
+    fn try_reviews(&mut self) -> Result<(), StoreError> {
+        while let Some(review) = self.reviews.get(self.kept_reviews).cloned() {
+            let learner = self.learner.clone();
+            self.writable()?.keep_review(&review, learner.as_ref().map(CleanText::as_str))?;
+            self.backups.kept = Some(backup::day(review.at));
+            self.kept_reviews += 1;
+        }
+        Ok(())
+    }
+
+    fn try_attempts(&mut self) -> Result<(), StoreError> {
         while let Some(attempt) = self.pending.first().copied() {
             if let Err(error) = self.keep_one(attempt) {
-                self.store = None;
-                self.kept.clear();
                 if matches!(error, StoreError::Elsewhere { .. }) {
                     self.saves.remove(&attempt);
                     self.lost.push(attempt);
                 }
-                self.pending = self.saves.keys().copied().collect();
                 return Err(error);
             }
             self.pending.remove(0);
@@ -341,24 +448,42 @@ impl Memory {
     }
 
     fn keep_one(&mut self, attempt: Uuid) -> Result<(), StoreError> {
+        let Some(save) = self.saves.get(&attempt).cloned() else { return Ok(()) };
+        let from = self.kept.get(&attempt).copied().unwrap_or(0);
+        self.writable()?.keep(&save, from)?;
+        self.kept.insert(attempt, save.log.len());
+        let last = save.log.last().map_or(save.begun.started, |entry| entry.at);
+        self.backups.kept = Some(backup::day(last));
+        Ok(())
+    }
+
+    /// The file to be written to, made where there is none; before the first writing it is checked.
+    fn writable(&mut self) -> Result<&mut Store, StoreError> {
         let path = self.path.as_ref().ok_or(StoreError::NoFolder)?;
-        let Some(save) = self.saves.get(&attempt) else { return Ok(()) };
+        let is_first = self.kept.is_empty() && self.kept_reviews == 0;
         let store = match &mut self.store {
             Some(store) => store,
             store => store.insert(Store::open_or_create(path)?),
         };
-        if self.kept.is_empty() && store.size() <= QUICKLY_CHECKED {
+        if is_first && store.size() <= QUICKLY_CHECKED {
             store.verify(true)?;
         }
-        store.keep(save, self.kept.get(&attempt).copied().unwrap_or(0))?;
-        self.kept.insert(attempt, save.log.len());
-        Ok(())
+        Ok(store)
     }
 }
 
-/// The sitting that was kept; nothing where this program no longer reads its quiz.
-fn restored(save: Save) -> Option<Session> {
-    let paper = bank::paper_again(&save.written)?;
-    let now = save.begun.started;
-    Session::restore(Arc::new(paper), &save.begun, save.log, now)
+/// The days of copies.
+#[derive(Default)]
+struct Backups {
+    /// The day on which something was kept last.
+    kept: Option<Date>,
+    /// The day whose copy was made, or could not be.
+    done: Option<Date>,
+}
+
+impl Backups {
+    /// The day whose copy is to be made.
+    fn due(&self) -> Option<Date> {
+        self.kept.filter(|_| self.kept != self.done)
+    }
 }

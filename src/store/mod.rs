@@ -4,10 +4,18 @@
 //! row number leaves this module, and nothing is decided here about quizzes. A file that is not ours
 //! is refused by name and left as it is.
 
+mod backup;
+mod erase;
 mod file;
 mod keeper;
+mod lines;
+mod migration;
+mod past;
+mod restore;
+mod reviews;
 mod rows;
 mod schema;
+mod system;
 #[cfg(test)]
 mod tests;
 
@@ -15,14 +23,18 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use rusqlite::{Connection, ErrorCode, OptionalExtension as _, TransactionBehavior, params};
+use rusqlite::{Connection, ErrorCode, TransactionBehavior, params};
 use uuid::Uuid;
 
 use crate::bank::{Points, Written};
 use crate::session::{Begun, Entry, Session};
 use crate::text::CleanText;
 
+pub use erase::Belongings;
 pub use keeper::{Keeper, Standing};
+pub use past::Score;
+pub use restore::{Restored, restore};
+pub use reviews::Waiting;
 
 /// The name of the file in the data folder.
 pub const FILE: &str = "attempts.db";
@@ -55,6 +67,15 @@ pub enum StoreError {
     /// Another program is writing to it.
     #[error("`{}` is in use", path.display())]
     Busy { path: PathBuf },
+    /// The attempt was taken out of the file while it went on.
+    #[error("`{}`: the attempt was erased", path.display())]
+    Erased { path: PathBuf },
+    /// A line of an export that says nothing known; lines count from 1.
+    #[error("`{}`, line {line}: no line of an export", path.display())]
+    Line { path: PathBuf, line: usize },
+    /// It is there already, and is not written over.
+    #[error("`{}` is there already", path.display())]
+    Exists { path: PathBuf },
     /// Another window has gone on with the same attempt.
     #[error("`{}`: the attempt goes on elsewhere", path.display())]
     Elsewhere { path: PathBuf },
@@ -82,8 +103,26 @@ impl StoreError {
             | Self::Replaced { path }
             | Self::Busy { path }
             | Self::Elsewhere { path }
+            | Self::Erased { path }
+            | Self::Line { path, .. }
+            | Self::Exists { path }
             | Self::Unusable { path, .. } => Some(path),
         }
+    }
+
+    /// The newest copy that could stand in for a file that was lost.
+    pub fn backup(&self) -> Option<PathBuf> {
+        match self {
+            Self::Empty { path }
+            | Self::NotDatabase { path }
+            | Self::Foreign { path }
+            | Self::Damaged { path } => backup::all(path).pop(),
+            _ => None,
+        }
+    }
+
+    fn unusable(path: &Path, source: io::Error) -> Self {
+        Self::Unusable { path: path.to_owned(), source }
     }
 
     fn of(path: &Path, error: &rusqlite::Error) -> Self {
@@ -115,6 +154,8 @@ pub struct Keeping {
     pub learner: Option<CleanText>,
     /// Whether attempts left open are left alone.
     pub fresh: bool,
+    /// Whether to ask for the learner where the file knows several.
+    pub asks_learner: bool,
 }
 
 /// A sitting as it is to be kept.
@@ -137,7 +178,16 @@ impl Save {
 /// An attempt in a line of the history.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Summary {
-    pub begun: Begun,
+    pub attempt: Uuid,
+    pub learner: Option<CleanText>,
+    /// The id of the quiz.
+    pub quiz: CleanText,
+    pub title: CleanText,
+    pub seed: u64,
+    pub mode: CleanText,
+    pub started: jiff::Timestamp,
+    /// How many questions it has.
+    pub asked: usize,
     /// When its last question was answered.
     pub finished: Option<jiff::Timestamp>,
     pub points: Points,
@@ -165,10 +215,10 @@ impl Store {
             return Ok(None);
         }
         let identity = file::Identity::of(path)?;
-        let connection = schema::connect(path).map_err(|error| StoreError::of(path, &error))?;
+        let mut connection = schema::connect(path).map_err(|error| StoreError::of(path, &error))?;
         let version = schema::checked(&connection, path)?;
         if version < schema::VERSION {
-            schema::migrate(&connection, version).map_err(|error| StoreError::of(path, &error))?;
+            connection = migration::migrated(connection, path, version)?;
         }
         Ok(Some(Self { connection, path: path.to_owned(), identity }))
     }
@@ -181,7 +231,9 @@ impl Store {
         if let Some(store) = Self::open(path)? {
             return Ok(store);
         }
-        file::create(path, schema::fill)?;
+        backup::spare(path);
+        let filled = |made: &Path| schema::fill(made, schema::VERSION);
+        file::create(path, |made| filled(made).map_err(|error| StoreError::of(path, &error)))?;
         let gone = || StoreError::Replaced { path: path.to_owned() };
         Self::open(path)?.ok_or_else(gone)
     }
@@ -192,9 +244,12 @@ impl Store {
     /// # Errors
     /// Where it may not be on disk: open the file again, and do it again.
     pub fn keep(&mut self, save: &Save, from: usize) -> Result<(), StoreError> {
-        let is_ours = self.write(save, from).map_err(|error| StoreError::of(&self.path, &error))?;
-        if !is_ours {
-            return Err(StoreError::Elsewhere { path: self.path.clone() });
+        let path = &self.path;
+        match Self::write(&mut self.connection, save, from) {
+            Ok(Found::AsLeft) => {}
+            Ok(Found::Another) => return Err(StoreError::Elsewhere { path: path.clone() }),
+            Ok(Found::Nothing) => return Err(StoreError::Erased { path: path.clone() }),
+            Err(error) => return Err(StoreError::of(path, &error)),
         }
         // A file that was deleted takes everything, and keeps nothing.
         match file::Identity::of(&self.path) {
@@ -203,19 +258,24 @@ impl Store {
         }
     }
 
-    /// Writes in one transaction; says whether nothing else stood there before.
-    fn write(&mut self, save: &Save, from: usize) -> rusqlite::Result<bool> {
-        let transaction =
-            self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        rows::begin(&transaction, &save.begun, &save.written)?;
+    /// Writes in one transaction, unless something else is found than what was left there.
+    fn write(connection: &mut Connection, save: &Save, from: usize) -> rusqlite::Result<Found> {
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let is_new = rows::begin(&transaction, &save.begun, &save.written)?;
+        if is_new && from > 0 {
+            return Ok(Found::Nothing);
+        }
         let attempt = save.begun.attempt;
+        // An older copy may have been put in the place of the file.
+        let from = if rows::reaches(&transaction, attempt, from)? { from } else { 0 };
         for (sequence, entry) in (0..).zip(&save.log).skip(from) {
             if !rows::append(&transaction, attempt, sequence, entry)? {
-                return Ok(false);
+                return Ok(Found::Another);
             }
         }
+        schema::sum_up(&transaction, name(&attempt))?;
         transaction.commit()?;
-        Ok(true)
+        Ok(Found::AsLeft)
     }
 
     /// The attempts of a learner that are open, at one quiz or at all: of each quiz the newest, newest
@@ -288,18 +348,49 @@ impl Store {
     /// # Errors
     /// Where it is damaged, or can't be read.
     pub fn verify(&self, quick: bool) -> Result<(), StoreError> {
-        let check = if quick { "PRAGMA quick_check(1)" } else { "PRAGMA integrity_check(1)" };
-        let said = self.connection.query_row(check, [], |row| row.get::<_, String>(0)).optional();
-        match said.map_err(|error| StoreError::of(&self.path, &error))?.as_deref() {
-            Some("ok") => Ok(()),
-            _ => Err(StoreError::Damaged { path: self.path.clone() }),
+        schema::verify(&self.connection, &self.path, quick)
+    }
+
+    /// Copies the file to one that is not there yet: the whole of it, or none.
+    ///
+    /// # Errors
+    /// Where it is there already, can't be written, or the file is damaged.
+    pub fn back_up_to(&self, to: &Path) -> Result<(), StoreError> {
+        match to.exists() {
+            true => Err(StoreError::Exists { path: to.to_owned() }),
+            false => backup::write(&self.connection, to, &mut || false),
         }
+    }
+
+    /// Copies the file as that of today, in the place of an earlier one; gives the name of the copy.
+    ///
+    /// # Errors
+    /// Where it can't be written, or the file is damaged.
+    pub fn back_up(&self, now: jiff::Timestamp) -> Result<PathBuf, StoreError> {
+        let copy = backup::name(&self.path, backup::day(now), backup::Reason::Day);
+        backup::write(&self.connection, &copy, &mut || false)?;
+        Ok(copy)
     }
 
     /// How many bytes the file has.
     fn size(&self) -> u64 {
         self.path.metadata().map_or(u64::MAX, |metadata| metadata.len())
     }
+}
+
+/// The copies beside the file at `path`, the oldest first, each with its day.
+pub fn copies(path: &Path) -> Vec<(PathBuf, jiff::civil::Date)> {
+    let dated = |copy: PathBuf| backup::date(&copy).map(|date| (copy, date));
+    backup::all(path).into_iter().filter_map(dated).collect()
+}
+
+/// What stands in the file where an attempt is to go on.
+enum Found {
+    AsLeft,
+    /// Something else happened in it.
+    Another,
+    /// It is not there any more.
+    Nothing,
 }
 
 /// A learner's name as it is kept.

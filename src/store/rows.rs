@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use rusqlite::types::{FromSqlError, Type};
-use rusqlite::{Connection, OptionalExtension as _, Row, params};
+use rusqlite::{Connection, OptionalExtension as _, Row, Statement, params};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
@@ -50,16 +50,16 @@ impl ChoiceRow {
     }
 }
 
-/// Adds an attempt, unless it is there.
+/// Adds an attempt, unless it is there; says whether it was not.
 pub(super) fn begin(
     connection: &Connection,
     begun: &Begun,
     written: &Written,
-) -> rusqlite::Result<()> {
+) -> rusqlite::Result<bool> {
     let known = "SELECT 1 FROM attempt WHERE attempt = ?1";
     let known = connection.query_row(known, [name(&begun.attempt)], |_| Ok(())).optional()?;
     if known.is_some() {
-        return Ok(());
+        return Ok(false);
     }
     let files = json(&written.files)?;
     let text = print(written, &files);
@@ -67,7 +67,8 @@ pub(super) fn begin(
     connection.execute(insert, params![text, written.stem, written.source, files])?;
     let out_of: u32 = begun.asked.iter().map(|asked| asked.out_of).sum();
     let insert = "INSERT INTO attempt (attempt, learner, quiz, title, hash, text, seed, mode, choice, \
-                  started, asked, out_of) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)";
+                  started, asked, out_of, questions) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, \
+                  ?11, ?12, ?13)";
     let row = params![
         name(&begun.attempt),
         learner(begun),
@@ -81,8 +82,22 @@ pub(super) fn begin(
         begun.started.to_string(),
         json(&begun.asked)?,
         out_of,
+        u32::try_from(begun.asked.len()).unwrap_or(u32::MAX),
     ];
-    connection.execute(insert, row).map(|_| ())
+    connection.execute(insert, row).map(|_| true)
+}
+
+/// Whether an attempt has all entries before that place.
+pub(super) fn reaches(
+    connection: &Connection,
+    attempt: Uuid,
+    place: usize,
+) -> rusqlite::Result<bool> {
+    let Some(last) = place.checked_sub(1) else { return Ok(true) };
+    let last = u32::try_from(last).unwrap_or(u32::MAX);
+    let select = "SELECT 1 FROM entry WHERE attempt = ?1 AND sequence = ?2";
+    let row = connection.query_row(select, params![name(&attempt), last], |_| Ok(())).optional()?;
+    Ok(row.is_some())
 }
 
 /// SHA-256 of all that a quiz was read from.
@@ -210,11 +225,17 @@ pub(super) fn written(connection: &Connection, hash: &[u8]) -> rusqlite::Result<
     })
 }
 
+/// Selects all that happened in an attempt, in order.
+pub(super) const LOG: &str = "SELECT * FROM entry WHERE attempt = ?1 ORDER BY sequence";
+
 /// All that happened in an attempt, in order.
 pub(super) fn log(connection: &Connection, attempt: Uuid) -> rusqlite::Result<Vec<Entry>> {
-    let select = "SELECT * FROM entry WHERE attempt = ?1 ORDER BY sequence";
-    let mut statement = connection.prepare(select)?;
-    statement.query_and_then([name(&attempt)], entry)?.collect()
+    entries(&mut connection.prepare(LOG)?, attempt)
+}
+
+/// The same by [`LOG`], prepared once for many attempts.
+pub(super) fn entries(log: &mut Statement<'_>, attempt: Uuid) -> rusqlite::Result<Vec<Entry>> {
+    log.query_and_then([name(&attempt)], entry)?.collect()
 }
 
 fn entry(row: &Row<'_>) -> rusqlite::Result<Entry> {
@@ -262,28 +283,33 @@ fn answered(row: &Row<'_>) -> rusqlite::Result<Answered> {
 
 /// An attempt in a line of the history.
 pub(super) fn summary(row: &Row<'_>) -> rusqlite::Result<Summary> {
+    let learner: Option<String> = row.get("learner")?;
     let finished: Option<String> = row.get("finished")?;
-    let points: Option<i64> = row.get("points")?;
-    let answered: Option<u32> = row.get("answered")?;
-    let seconds: Option<f64> = row.get("seconds")?;
-    let points = u32::try_from(points.unwrap_or(0).max(0)).unwrap_or(u32::MAX);
+    let points = u32::try_from(row.get::<_, i64>("points")?.max(0)).unwrap_or(u32::MAX);
     let instant = |text: String| text.parse::<Timestamp>().map_err(|_| unread("finished"));
     Ok(Summary {
-        begun: begun(row)?,
+        attempt: Uuid::from_bytes(row.get("attempt")?),
+        learner: learner.map(|name| CleanText::line(&name)),
+        quiz: text(row, "quiz")?,
+        title: text(row, "title")?,
+        seed: parsed(row, "seed", |text| text.parse().ok())?,
+        mode: text(row, "mode")?,
+        started: parsed(row, "started", |text| text.parse().ok())?,
+        asked: row.get::<_, u32>("questions")? as usize,
         finished: finished.map(instant).transpose()?,
         points: Points::from_quarters(points),
         out_of: Points::from_quarters(row.get("out_of")?),
-        answered: answered.unwrap_or(0) as usize,
-        seconds: seconds.unwrap_or(0.0),
+        answered: row.get::<_, u32>("answered")? as usize,
+        seconds: row.get("seconds")?,
     })
 }
 
-fn text(row: &Row<'_>, column: &str) -> rusqlite::Result<CleanText> {
+pub(super) fn text(row: &Row<'_>, column: &str) -> rusqlite::Result<CleanText> {
     Ok(CleanText::new(row.get_ref(column)?.as_str()?))
 }
 
 /// What the text of a column says.
-fn parsed<T>(
+pub(super) fn parsed<T>(
     row: &Row<'_>,
     column: &str,
     read: impl FnOnce(&str) -> Option<T>,
@@ -297,11 +323,11 @@ fn unread(column: &str) -> rusqlite::Error {
     rusqlite::Error::FromSqlConversionFailure(0, Type::Text, Box::new(error))
 }
 
-fn from_json<T: DeserializeOwned>(text: &str) -> Option<T> {
+pub(super) fn from_json<T: DeserializeOwned>(text: &str) -> Option<T> {
     serde_json::from_str(text).ok()
 }
 
-fn json(value: &impl Serialize) -> rusqlite::Result<String> {
+pub(super) fn json(value: &impl Serialize) -> rusqlite::Result<String> {
     serde_json::to_string(value)
         .map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))
 }

@@ -1,5 +1,11 @@
 //! Attempts that are kept, left in every way, and gone on with.
 
+mod clock;
+mod copies;
+mod erasing;
+mod exports;
+mod migrations;
+
 use std::fs;
 use std::sync::LazyLock;
 

@@ -3,6 +3,8 @@
 mod exam;
 mod follow;
 mod memory;
+mod past;
+mod review;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -14,16 +16,23 @@ use ratatui::layout::{Position, Rect};
 use uuid::Uuid;
 
 use self::memory::Memory;
+use self::past::Past;
+use self::review::Reviews;
 use super::event::{Effect, Event};
 use super::keys::{self, Action, Table};
+use super::look::Wanted;
 use super::passage::PassageView;
 use super::screen::cover::Cover;
+use super::screen::history::History;
+use super::screen::learners::Learners;
 use super::screen::library::Library;
 use super::screen::overlay::{self, Overlay};
 use super::screen::overview::Overview;
+use super::screen::progress::ProgressView;
 use super::screen::question::Asking;
 use super::screen::reading::Reading;
 use super::screen::results::Results;
+use super::screen::review::Reviewing;
 use super::screen::{Next, Style};
 use super::theme::Theme;
 use super::{Face, Looks};
@@ -40,6 +49,12 @@ enum Screen {
     Cover(Cover),
     Overview(Overview),
     Results(Results),
+    /// The list is kept while an attempt opened from it is shown.
+    History,
+    Progress(ProgressView),
+    /// Who is reading, and the screen that comes then.
+    Learners(Learners, Box<Screen>),
+    Review(Box<Reviewing>),
 }
 
 /// The state of the full-screen face.
@@ -60,6 +75,8 @@ pub(crate) struct App<'w> {
     sittings: Vec<Session>,
     signal: Option<u8>,
     memory: Memory,
+    past: Past,
+    reviews: Reviews,
 }
 
 impl<'w> App<'w> {
@@ -91,6 +108,18 @@ impl<'w> App<'w> {
                 (None, Screen::Reading(Box::new(reading)))
             }
         };
+        let mut app = Self::with(style, choice, seeds, looks, (library, screen));
+        app.count_due();
+        app
+    }
+
+    fn with(
+        style: Style<'w>,
+        choice: Choice,
+        seeds: Seeds,
+        looks: Looks,
+        (library, screen): (Option<Library>, Screen),
+    ) -> Self {
         Self {
             style,
             choice,
@@ -104,6 +133,8 @@ impl<'w> App<'w> {
             sittings: Vec::new(),
             signal: None,
             memory: Memory::default(),
+            past: Past::default(),
+            reviews: Reviews::default(),
         }
     }
 
@@ -129,6 +160,9 @@ impl<'w> App<'w> {
             }
             Event::Suspend => return Some(Effect::Suspend),
             Event::Continue => {
+                if let Screen::Review(reviewing) = &mut self.screen {
+                    reviewing.resumed(now);
+                }
                 if let Some(session) = &mut self.session {
                     session.resumed(now);
                 }
@@ -143,7 +177,9 @@ impl<'w> App<'w> {
                     library.all_found();
                 }
                 self.offer();
+                self.tell_best();
             }
+            Event::Looked(looked) => self.looked(*looked, now),
             Event::Resize
             | Event::Memory
             | Event::Saved(_)
@@ -206,9 +242,15 @@ impl<'w> App<'w> {
             (Screen::Cover(_), _) => keys::exam::COVER,
             (Screen::Overview(_), _) => keys::exam::OVERVIEW,
             (Screen::Results(_), _) => keys::RESULTS,
+            (Screen::History, _) => {
+                self.past.history.as_ref().map_or(keys::past::HISTORY, History::tables)
+            }
+            (Screen::Progress(_), _) => keys::past::PROGRESS,
+            (Screen::Learners(learners, _), _) => learners.tables(),
+            (Screen::Review(reviewing), _) => return reviewing.tables(),
             _ => self.library.as_ref().map_or(keys::LIBRARY, Library::tables),
         };
-        keys::with(own, self.preview_tables())
+        keys::with(&keys::with(own, self.preview_tables()), self.due_tables())
     }
 
     /// Gives a key to the text field that has the focus; says whether it took it.
@@ -225,7 +267,10 @@ impl<'w> App<'w> {
         }
         match (&mut self.screen, &self.session, &mut self.library) {
             (Screen::Question(asking), Some(session), _) => asking.edit(session, key),
+            (Screen::Review(reviewing), ..) => reviewing.edit(key),
             (Screen::Library, _, Some(library)) => library.edit(key),
+            (Screen::History, ..) => self.past.history.as_mut().is_some_and(|list| list.edit(key)),
+            (Screen::Learners(learners, _), ..) => learners.edit(key),
             _ => false,
         }
     }
@@ -238,7 +283,12 @@ impl<'w> App<'w> {
         }
         match (&mut self.screen, &self.session, &mut self.library) {
             (Screen::Question(asking), Some(session), _) => asking.paste(session, text),
+            (Screen::Review(reviewing), ..) => reviewing.paste(text),
             (Screen::Library, _, Some(library)) => library.paste(text),
+            (Screen::History, ..) => {
+                self.past.history.iter_mut().for_each(|list| list.paste(text));
+            }
+            (Screen::Learners(learners, _), ..) => learners.paste(text),
             _ => {}
         }
     }
@@ -252,6 +302,11 @@ impl<'w> App<'w> {
             }
             (Screen::Question(asking), Some(session)) => {
                 Some((&mut asking.view, Arc::clone(session.quiz_at(asking.place))))
+            }
+            (Screen::Review(reviewing), _) => {
+                let view = reviewing.passage()?;
+                let quiz = Arc::clone(view.quiz());
+                Some((view, quiz))
             }
             _ => None,
         }
@@ -297,6 +352,12 @@ impl<'w> App<'w> {
                 }
                 results.update(session, action)
             }
+            (Screen::History, _) => {
+                self.past.history.as_mut().map_or(Next::Back, |list| list.update(action))
+            }
+            (Screen::Progress(progress), _) => progress.update(action),
+            (Screen::Learners(learners, _), _) => learners.update(action),
+            (Screen::Review(reviewing), _) => reviewing.update(action, now),
             _ => self.library.as_mut().map_or(Next::Back, |library| library.update(action)),
         };
         self.go(next, now)
@@ -308,6 +369,10 @@ impl<'w> App<'w> {
         }
         match next {
             Next::Stay => {}
+            Next::History => self.show_history(),
+            Next::Progress => self.show_progress(),
+            Next::Attempt(attempt) => self.want(Wanted::Attempt(attempt)),
+            Next::Learner(learner) => self.choose(learner),
             Next::Resume(attempt) => self.resume(attempt),
             Next::Open(origin) => self.open(&origin),
             Next::Play(paper) => self.play(&paper, now),
@@ -317,6 +382,7 @@ impl<'w> App<'w> {
             Next::Finish => self.screen = Screen::Results(Results::default()),
             Next::Missed => self.another(Session::missed, now),
             Next::Again => self.another(Session::again, now),
+            Next::Review => self.begin_review(),
             Next::Back => return self.back(),
         }
         None
@@ -325,11 +391,16 @@ impl<'w> App<'w> {
     /// One step back from the screen that is shown; from the first one, out.
     fn back(&mut self) -> Option<Effect> {
         match &self.screen {
-            Screen::Library => return Some(Effect::Quit),
-            Screen::Reading(_) | Screen::Cover(_) if self.library.is_none() => {
+            Screen::Library | Screen::Learners(..) => return Some(Effect::Quit),
+            Screen::Results(_) if self.past.history.is_some() => self.show_history(),
+            Screen::Reading(_) | Screen::Cover(_) | Screen::Review(_) if self.library.is_none() => {
                 return Some(Effect::Quit);
             }
-            Screen::Reading(_) | Screen::Cover(_) => self.show_library(),
+            Screen::Reading(_)
+            | Screen::Cover(_)
+            | Screen::Review(_)
+            | Screen::History
+            | Screen::Progress(_) => self.show_library(),
             Screen::Question(asking) if asking.review => {
                 self.screen = Screen::Results(Results::at(asking.place));
             }
@@ -346,17 +417,10 @@ impl<'w> App<'w> {
 
     fn show_library(&mut self) {
         self.screen = Screen::Library;
+        self.past.history = None;
+        self.count_due();
         self.offer();
-        let sittings: Vec<&Session> = self.sittings.iter().chain(&self.session).collect();
-        let Some(library) = &mut self.library else { return };
-        for entry in &mut library.entries {
-            // A round of the missed questions alone is no result of the quiz.
-            let is_whole = |s: &&&Session| {
-                *s.id() == entry.id && s.is_finished() && s.items().len() == entry.questions
-            };
-            let whole = sittings.iter().filter(is_whole);
-            entry.best = whole.map(|s| (s.points(), s.out_of())).max_by_key(|(points, _)| *points);
-        }
+        self.tell_best();
     }
 
     /// Opens the quiz of an attempt left open as it is today, or where that is gone as it was.
@@ -420,6 +484,9 @@ impl<'w> App<'w> {
     }
 
     fn another(&mut self, begin: fn(&Session, u64, Timestamp) -> Option<Session>, now: Timestamp) {
+        if self.reads_today() {
+            return;
+        }
         let seed = self.seeds.draw();
         let another = self.session.as_ref().and_then(|session| begin(session, seed, now));
         if let Some(another) = another {
@@ -451,6 +518,9 @@ impl<'w> App<'w> {
     fn put_aside(&mut self) {
         self.left = None;
         let Some(session) = self.session.take() else { return };
+        if std::mem::take(&mut self.past.is_shown) {
+            return;
+        }
         self.leave(&session);
         self.sittings.extend(Some(session).filter(|session| session.answered() > 0));
     }
@@ -471,6 +541,16 @@ impl<'w> App<'w> {
             (Screen::Results(results), Some(session)) => {
                 results.view(area, buffer, &self.style, session);
             }
+            (Screen::History, _) => {
+                if let Some(history) = &mut self.past.history {
+                    history.view(area, buffer, &self.style);
+                }
+            }
+            (Screen::Progress(progress), _) => {
+                progress.view(area, buffer, &self.style, self.past.learner());
+            }
+            (Screen::Learners(learners, _), _) => learners.view(area, buffer, &self.style),
+            (Screen::Review(reviewing), _) => cursor = reviewing.view(area, buffer, &self.style),
             _ => {
                 if let Some(library) = &mut self.library {
                     library.view(area, buffer, &self.style);

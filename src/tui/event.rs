@@ -2,6 +2,7 @@
 
 use crossterm::event::KeyEvent;
 
+use super::look::Looked;
 use crate::bank::load::{LoadError, Loaded, Origin};
 use crate::text::CleanText;
 
@@ -32,6 +33,8 @@ pub(crate) enum Event {
     Tick,
     /// Something has become of what was to be kept.
     Memory,
+    /// Something was looked up among the attempts on disk.
+    Looked(Box<Looked>),
 }
 
 /// What only the loop can do.

@@ -122,16 +122,29 @@ pub(crate) fn scrolled(
     for (y, line) in (area.y..area.bottom()).zip(lines.iter().skip(scroll)) {
         buffer.set_line(area.x, y, line, area.width);
     }
-    if rows > 0 && area.width > 0 {
-        let edge = area.right() - 1;
-        if scroll > 0 {
-            buffer.set_stringn(edge, area.y, "↑", 1, theme.key);
-        }
-        if scroll + rows < lines.len() {
-            buffer.set_stringn(edge, area.bottom() - 1, "↓", 1, theme.key);
-        }
-    }
+    arrows(area, buffer, theme, scroll > 0, scroll + rows < lines.len());
     scroll
+}
+
+/// Draws arrows at the right edge where there is more above and below.
+pub(crate) fn arrows(area: Rect, buffer: &mut Buffer, theme: &Theme, above: bool, below: bool) {
+    if area.is_empty() {
+        return;
+    }
+    let edge = area.right() - 1;
+    if above {
+        buffer.set_stringn(edge, area.y, "↑", 1, theme.key);
+    }
+    if below {
+        buffer.set_stringn(edge, area.bottom() - 1, "↓", 1, theme.key);
+    }
+}
+
+/// So many cells, full as far as the share goes.
+pub(crate) fn bar(share: f64, cells: usize) -> String {
+    #[expect(clippy::cast_precision_loss, reason = "as many as fit a line")]
+    let full = (1..=cells).filter(|cell| *cell as f64 <= share * cells as f64 + 0.5).count();
+    format!("{}{}", "█".repeat(full), "░".repeat(cells - full))
 }
 
 /// Draws a rule across.

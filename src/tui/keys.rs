@@ -1,6 +1,7 @@
 //! The keys: one table a screen, obeyed by the program and shown by the help line and the help.
 
 pub(crate) mod exam;
+pub(crate) mod past;
 pub(crate) mod preview;
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
@@ -44,8 +45,12 @@ pub(crate) enum Action {
     Wider,
     Narrower,
     Level,
+    History,
+    Progress,
     Missed,
     Again,
+    /// What is due.
+    Review,
     /// The next form of the letter before the cursor.
     Accent,
     /// The form before.
@@ -138,6 +143,8 @@ pub(crate) const LIBRARY: &[Table] = &[
         row(DOWN, Action::Down, "key-move", true),
         row(&[Char('/')], Action::Search, "key-search", true),
         row(&[Char('n')], Action::Level, "key-level", true),
+        row(&[Char('h')], Action::History, "key-history", true),
+        row(&[Char('p')], Action::Progress, "key-progress", true),
         row(PAGE_UP, Action::PageUp, "key-page", false),
         row(PAGE_DOWN, Action::PageDown, "key-page", false),
         row(HOME, Action::First, "key-ends", false),
@@ -342,6 +349,24 @@ pub(crate) const RESULTS: &[Table] = &[
     ],
     COMMON,
 ];
+/// In the library, where something is due for review.
+pub(crate) const DUE: &[Table] = &[&[row(&[Char('r')], Action::Review, "key-review", true)]];
+const ROWS: Table = &[
+    row(UP, Action::Up, "key-line", true),
+    row(DOWN, Action::Down, "key-line", true),
+    row(PAGE_UP, Action::PageUp, "key-page", false),
+    row(PAGE_DOWN, Action::PageDown, "key-page", false),
+    row(HOME, Action::First, "key-ends", false),
+    row(END, Action::Last, "key-ends", false),
+];
+/// After a sitting of reviews, and after one behind which more is due.
+pub(crate) const REVIEWED: &[Table] =
+    &[&[row(ENTER, Action::Confirm, "key-close", true)], ROWS, COMMON];
+pub(crate) const REVIEWED_PART: &[Table] =
+    &[&[row(ENTER, Action::Confirm, "key-next", true)], ROWS, COMMON];
+/// Where nothing is asked.
+pub(crate) const NOTHING_DUE: &[Table] =
+    &[&[row(ENTER, Action::Confirm, "key-close", true)], COMMON];
 pub(crate) const OVERLAY: &[Table] = &[&[
     row(
         &[Code(KeyCode::Esc), Code(KeyCode::Enter), Char('?'), Code(KeyCode::F(1)), Char('v')],
@@ -539,9 +564,10 @@ mod tests {
     fn the_help_line_fits_and_keeps_help_and_the_way_back() {
         for language in [crate::words::Language::French, crate::words::Language::English] {
             let words = Words::new(language);
-            for tables in
-                [LIBRARY, READING, CHOICE, TICKS, TYPED, GAPS, BANK, PICKING, FEEDBACK, RESULTS]
-            {
+            for tables in [
+                LIBRARY, READING, CHOICE, TICKS, TYPED, GAPS, BANK, PICKING, FEEDBACK, RESULTS,
+                REVIEWED,
+            ] {
                 for columns in [40, 60, 80, 100] {
                     let line = line(tables, &words, columns);
                     let used: usize =
@@ -555,7 +581,9 @@ mod tests {
 
     #[test]
     fn no_key_means_two_things_on_one_screen() {
+        let due = with(LIBRARY, DUE);
         let screens = [
+            &due,
             LIBRARY,
             READING,
             CHOICE,
@@ -570,6 +598,13 @@ mod tests {
             FEEDBACK_DISPUTABLE,
             WHOLE_PASSAGE,
             RESULTS,
+            past::HISTORY,
+            past::PROGRESS,
+            past::LEARNERS,
+            past::LEARNER_NAME,
+            REVIEWED,
+            REVIEWED_PART,
+            NOTHING_DUE,
             OVERLAY,
             SEARCH,
         ];

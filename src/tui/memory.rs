@@ -1,7 +1,8 @@
 //! What the loop does for the memory of attempts: it carries out what the state asks for, and waits a
 //! moment, so that an answer is on disk before anything is said of it.
 
-use std::sync::mpsc::Sender;
+use std::path::PathBuf;
+use std::sync::mpsc::{self, Receiver, Sender};
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -12,9 +13,12 @@ use super::Face;
 use super::app::App;
 use super::event::{Effect, Event};
 use super::keys::Table;
+use super::look::{self, Wanted};
+
 use super::screen::Style;
 #[cfg(debug_assertions)]
 use super::terminal::rehearsal;
+use crate::session::Learner;
 use crate::store::{Keeper, Keeping, Standing};
 use crate::text::CleanText;
 use crate::words::Words;
@@ -31,41 +35,110 @@ pub(super) struct Memory {
     keeping: Option<Keeping>,
     events: Sender<Event>,
     keeper: Option<Keeper>,
+    path: Option<PathBuf>,
+    fresh: bool,
+    learner: Option<CleanText>,
+    /// Who has attempts here, while that is asked.
+    learners: Option<Receiver<Vec<Learner>>>,
 }
 
 impl Memory {
     pub(super) fn new(keeping: Keeping, events: Sender<Event>) -> Self {
-        Self { keeping: Some(keeping), events, keeper: None }
+        Self {
+            path: keeping.path.clone(),
+            fresh: keeping.fresh,
+            learner: keeping.learner.clone(),
+            keeping: Some(keeping),
+            events,
+            keeper: None,
+            learners: None,
+        }
     }
 
-    /// Starts, where that has not been done, and looks for attempts left open.
+    /// Starts, where that has not been done: looks for attempts left open, and where it is to be asked,
+    /// for who has attempts here.
     pub(super) fn start(&mut self, app: &mut App<'_>) {
-        let Some(Keeping { path, learner, fresh }) = self.keeping.take() else { return };
+        let Some(Keeping { asks_learner, .. }) = self.keeping.take() else { return };
+        self.open(app, self.learner.clone());
+        if let Some(keeper) = self.keeper.as_ref().filter(|_| asks_learner) {
+            let (sender, learners) = mpsc::channel();
+            let events = self.events.clone();
+            keeper.look(move |store| {
+                let known = store.ok().flatten().and_then(|store| store.learners().ok());
+                // The receivers are gone where the program is ending.
+                let _ = sender.send(known.unwrap_or_default());
+                let _ = events.send(Event::Memory);
+            });
+            self.learners = Some(learners);
+        }
+    }
+
+    /// Opens the attempts of a learner.
+    fn open(&mut self, app: &mut App<'_>, learner: Option<CleanText>) {
         let events = self.events.clone();
-        let keeper = Keeper::start(path, learner, move || {
+        let keeper = Keeper::start(self.path.clone(), learner.clone(), move || {
             // The receiver is gone where the program is ending.
             let _ = events.send(Event::Memory);
         });
-        app.remember(fresh);
-        if !fresh {
+        app.remember(self.fresh);
+        app.is_of(learner.clone());
+        if !self.fresh {
             keeper.recall(app.only_quiz());
         }
-        self.keeper = Some(keeper);
+        (self.keeper, self.learner) = (Some(keeper), learner);
     }
 
-    /// Before a key: what it means may depend on the attempts left open.
-    pub(super) fn before(&self, event: &Event, app: &mut App<'_>) {
+    /// Before an event: what a key means may depend on who is reading and on the attempts left open.
+    /// Says whether another screen has come under the key.
+    pub(super) fn before(&mut self, event: &Event, app: &mut App<'_>) -> bool {
         let patience = match event {
             Event::Key(_) => FOR_RECALL,
             _ => Duration::ZERO,
         };
-        if let Some(keeper) = self.keeper.as_ref().filter(|_| app.is_recalling()) {
+        let known = self.learners.as_ref().and_then(|known| known.recv_timeout(patience).ok());
+        if let Some(known) = known {
+            self.learners = None;
+            if app.ask_learner(known) {
+                return !patience.is_zero();
+            }
+        }
+        if let Some(keeper) =
+            self.keeper.as_ref().filter(|_| app.is_recalling() && !app.is_asking_learner())
+        {
             match keeper.recalled(patience) {
-                Some(open) => app.recalled(open),
+                Some(open) => {
+                    app.recalled(open);
+                    app.unread(&keeper.unread());
+                }
                 None if patience.is_zero() => {}
                 None => app.recalled(Vec::new()),
             }
         }
+        false
+    }
+
+    /// Begins for the learner who was chosen, and looks up what the screens ask for.
+    pub(super) fn look(&mut self, app: &mut App<'_>) {
+        if let Some(Learner(learner)) = app.chosen() {
+            self.open(app, learner);
+        }
+        for wanted in app.wanted() {
+            self.look_up(wanted);
+        }
+    }
+
+    fn look_up(&self, wanted: Wanted) {
+        let Some(keeper) = &self.keeper else { return };
+        let (events, learner) = (self.events.clone(), self.learner.clone());
+        keeper.look(move |store| {
+            let found = look::look(wanted, learner.as_ref(), store);
+            let _ = events.send(Event::Looked(Box::new(found)));
+        });
+    }
+
+    /// Whose attempts they are.
+    pub(super) fn learner(&self) -> Option<CleanText> {
+        self.learner.clone()
     }
 
     /// Has the thread that keeps attempts panic, for tests from outside.
@@ -81,6 +154,10 @@ impl Memory {
         let save = app.save();
         if let (Some(keeper), Some(save)) = (&mut self.keeper, save) {
             keeper.keep(save);
+        }
+        let review = app.review();
+        if let (Some(keeper), Some(review)) = (&mut self.keeper, review) {
+            keeper.keep_review(review);
         }
     }
 
@@ -111,9 +188,12 @@ impl Face for Kept<'_> {
     fn update(&mut self, event: Event, now: Timestamp) -> Option<Effect> {
         #[cfg(debug_assertions)]
         self.memory.rehearse_panic(&event);
-        self.memory.before(&event, &mut self.app);
+        if self.memory.before(&event, &mut self.app) {
+            return None;
+        }
         let effect = self.app.update(event, now);
         self.memory.keep(&mut self.app);
+        self.memory.look(&mut self.app);
         effect
     }
 
@@ -139,5 +219,6 @@ impl Face for Kept<'_> {
 
     fn drawn(&mut self) {
         self.memory.start(&mut self.app);
+        self.memory.look(&mut self.app);
     }
 }

@@ -9,6 +9,7 @@ mod field;
 mod frame;
 mod input;
 mod keys;
+mod look;
 mod memory;
 mod pane;
 mod passage;
@@ -24,7 +25,8 @@ use std::thread;
 use std::time::Duration;
 
 use crossterm::event::KeyEvent;
-use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, Zoned};
 use ratatui::Frame;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
@@ -106,17 +108,55 @@ pub fn run(
     crossterm::style::force_color_output(looks.colours);
     let (sender, events) = mpsc::channel();
     let app = App::new(&start, choice, seeds, words, looks);
-    let mut terminal = Terminal::claim(&sender, words)?;
+    let terminal = Terminal::claim(&sender, words)?;
     if let Start::Library(library) = start {
         read_library(library, sender.clone());
     }
-    let memory = Memory::new(keeping, sender);
-    let mut kept = Kept { app, memory };
-    turn(&mut kept, &mut terminal, &events);
+    let kept = Kept { app, memory: Memory::new(keeping, sender) };
+    Ok(play(kept, terminal, &events, words))
+}
+
+/// Asks on the terminal what is due for review, until the person leaves.
+///
+/// # Errors
+/// Where the terminal can't be used.
+pub fn review(
+    choice: Choice,
+    seeds: Seeds,
+    words: &Words,
+    looks: Looks,
+    keeping: Keeping,
+) -> io::Result<Ended> {
+    crossterm::style::force_color_output(looks.colours);
+    let (sender, events) = mpsc::channel();
+    let app = App::reviewing(choice, seeds, words, looks);
+    let terminal = Terminal::claim(&sender, words)?;
+    let kept = Kept { app, memory: Memory::new(keeping, sender) };
+    Ok(play(kept, terminal, &events, words))
+}
+
+/// Plays until the person leaves, and lets the disk finish.
+fn play(
+    mut kept: Kept<'_>,
+    mut terminal: Terminal,
+    events: &Receiver<Event>,
+    words: &Words,
+) -> Ended {
+    turn(&mut kept, &mut terminal, events);
     drop(terminal);
     let Kept { app, memory } = kept;
-    let warning = memory.end(words);
-    Ok(Ended { warning, ..app.ended() })
+    let (learner, warning) = (memory.learner(), memory.end(words));
+    Ended { learner, warning, ..app.ended() }
+}
+
+/// An instant where the learner is.
+fn local(at: Timestamp) -> Zoned {
+    at.to_zoned(TimeZone::system())
+}
+
+/// The present instant where the learner is.
+fn present() -> Zoned {
+    local(Timestamp::now())
 }
 
 /// Plays the quiz of a file on the terminal while it is being written, until the person leaves.

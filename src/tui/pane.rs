@@ -189,6 +189,7 @@ impl Pane<'_> {
             Input::Choice(_) => "question-statement",
             Input::Ticks(_) => "question-several",
             Input::Text(_) => return None,
+            Input::Gaps(gaps) if gaps.fields.len() == 1 => "question-typed",
             Input::Gaps(_) => "question-gaps",
             Input::Filling(_) => "question-bank",
             Input::Arranging(arranging) if arranging.is_taken => "question-order-taken",

@@ -5,8 +5,11 @@
 //! sentences here. What is said is clean text.
 
 mod exam;
+mod past;
 mod problem;
+pub mod progress;
 mod remark;
+mod review;
 mod store;
 mod system;
 mod verdict;
@@ -59,8 +62,9 @@ macro_rules! areas {
 }
 
 areas! {
-    "check", "cli", "error", "exam", "glossary", "help", "history", "key", "level", "library", "man", "mark", "new", "plain",
-    "preview", "problem", "question", "reading", "remark", "results", "show", "skill", "store", "verdict", "work",
+    "check", "cli", "data", "error", "exam", "glossary", "help", "history", "key", "learner", "level", "library", "man",
+    "mark", "new", "plain", "preview", "problem", "progress", "question", "reading", "remark", "results", "review",
+    "show", "skill", "store", "verdict", "work",
 }
 
 type Bundle = FluentBundle<FluentResource>;

@@ -1,5 +1,7 @@
 //! What is said where attempts can't be kept or read.
 
+use std::path::Path;
+
 use super::Words;
 use crate::store::{Standing, StoreError};
 use crate::text::CleanText;
@@ -17,6 +19,9 @@ fn name(error: &StoreError) -> &'static str {
         StoreError::Replaced { .. } => "replaced",
         StoreError::Busy { .. } => "busy",
         StoreError::Elsewhere { .. } => "elsewhere",
+        StoreError::Erased { .. } => "erased",
+        StoreError::Line { .. } => "line",
+        StoreError::Exists { .. } => "exists",
         StoreError::Unusable { .. } => "unusable",
     }
 }
@@ -27,15 +32,34 @@ impl Words {
         let path = error.path().map(|path| CleanText::line(&path.to_string_lossy()));
         let path = path.unwrap_or_default();
         let schema = if let StoreError::Newer { schema, .. } = error { *schema } else { 0 };
+        let line = if let StoreError::Line { line, .. } = error { *line } else { 0 };
         let reason = self.store_reason(error);
-        self.say_with(
+        let said = self.say_with(
             &format!("store-{}", name(error)),
             &[
                 ("path", path.as_str().into()),
                 ("schema", schema.into()),
+                ("line", line.into()),
                 ("reason", reason.as_str().into()),
             ],
-        )
+        );
+        self.with_way_back(said, error)
+    }
+
+    /// The same with the copy to go back to in the place of what to do, where there is one.
+    fn with_way_back(&self, said: CleanText, error: &StoreError) -> CleanText {
+        let Some((copy, folder)) = error.backup().zip(error.path().and_then(Path::parent)) else {
+            return said;
+        };
+        let copy = CleanText::line(&copy.file_name().unwrap_or_default().to_string_lossy());
+        let folder = folder.to_string_lossy();
+        let folder = match folder.contains(' ') {
+            true => CleanText::line(&format!("\"{folder}\"")),
+            false => CleanText::line(&folder),
+        };
+        let arguments = [("copy", copy.as_str().into()), ("folder", folder.as_str().into())];
+        let what = said.lines().next().unwrap_or_default();
+        CleanText::new(&format!("{what}\n{}", self.say_with("store-go-back", &arguments)))
     }
 
     /// The same in a few words, without its path.
@@ -44,6 +68,12 @@ impl Words {
             StoreError::Unusable { source, .. } => self.io_reason(source),
             error => self.say(&format!("store-reason-{}", name(error))),
         }
+    }
+
+    /// Why the attempts can't be read, on one line.
+    pub fn store_failure(&self, error: &StoreError) -> CleanText {
+        let reason = self.store_reason(error);
+        self.say_with("store-unseen", &[("reason", reason.as_str().into())])
     }
 
     /// What there is to say, on one line, of how it stands with what was to be kept.

@@ -68,12 +68,50 @@ cli-history-more =
     The newest first: date, score, time, title. An attempt left open goes on when its quiz
     is opened, or from the library.
     With --format json, an array of reports; with --format csv, a line for each attempt.
-cli-data = Say where your data lies, or check it
-cli-data-usage = relire data [OPTIONS] ACTION
+    To look through them and open them again on a screen: relire, then the key h.
+cli-stats = Show your progress
+cli-stats-usage = relire stats [OPTIONS]
+cli-stats-short = To know more: relire stats --help
+cli-stats-more =
+    Week by week, by skill, by level, and remarks in writing. A percentage takes 5 answers
+    at least; progress is only told where it is clear. Several learners are shown one
+    after the other, or one alone with --learner.
+    On a screen: relire, then the key p.
+    With --plain, without drawings; with --format json, an array, an object a learner.
+cli-review = Review what is due today
+cli-review-usage = relire review [OPTIONS]
+cli-review-short = To know more: relire review --help
+cli-review-more =
+    Glossary words of what you read, in their sentence, when they are about to be
+    forgotten; ten new words a day at most. A missed question comes back once, on
+    another day, with its text. One sitting asks 20 at most; --count changes that.
+    Every answer is saved at once.
+cli-data = Copy, put back, export or erase your attempts
+cli-data-usage =
+    relire data path
+    relire data verify
+    relire data backup [FILE]
+    relire data restore FILE
+    relire data export [FILE]
+    relire data erase [--learner NAME] [--yes]
 cli-data-short = To know more: relire data --help
 cli-data-more =
-    Your quizzes are in the folder quizzes, your attempts in attempts.db. Nothing of it leaves
-    this computer.
+    Your quizzes are in the subfolder quizzes, your attempts in the file
+    attempts.db. All of it stays on this computer.
+
+      path      say in which folder your quizzes and attempts are
+      verify    read the whole file of attempts and say whether it is sound
+      backup    make a copy of it, as FILE or in the subfolder backups
+      restore   put a copy or an export back in place; what was there is kept
+      export    write everything as text (JSON, an object a line), for other tools
+      erase     erase the attempts of a learner, or all, copies included;
+                asked twice, unless --yes is given
+
+    Each day on which you play, relire makes a copy in backups; seven are kept.
+    Examples:
+      relire data backup /media/stick               copy your attempts to a stick
+      relire data restore attempts-2026-11-23.db    go back to the copy of that day
+      relire data erase --learner "Zoé"             erase what is Zoé’s
 cli-schema = Write the JSON Schema of the quiz format
 cli-schema-usage = relire schema [OPTIONS]
 cli-schema-short = To know more: relire schema --help
@@ -113,12 +151,14 @@ cli-option-skill = Skill: locate, infer, interpret, evaluate, vocabulary
 cli-option-tag = Tag of a quiz or a question
 cli-option-no-shuffle = Keep the order of the file
 cli-option-learner = The learner’s name, whose attempts are kept apart
-cli-option-plain = Play line by line, without a full screen
+cli-option-plain = Everything line by line: no full screen, no drawing
 cli-option-report = Write the report (JSON) to this file; “-” is standard output
 cli-option-id = Id of the question
 cli-option-answer = Answer to mark, in quotes where it has several words
 cli-option-format = Form of the result: human or json (check: github too; history: csv too)
-cli-option-action = path: say where your data lies; verify: check the file of attempts
+cli-option-action = path, verify, backup, restore, export or erase
+cli-option-copy = backup, export: file or folder to write to; restore: copy or export to put back
+cli-option-yes = Erase without asking
 cli-option-deny-warnings = Treat warnings as errors
 cli-option-key = Give the answers and their evidence too
 cli-option-sentences = Give the sentences of the text, one a line
@@ -145,3 +185,4 @@ cli-value-learner = NAME
 cli-value-report = FILE
 cli-value-format = FORM
 cli-value-action = ACTION
+cli-value-copy = {"["}FILE]

@@ -10,7 +10,10 @@ plain-library-quiz = { $number }. { $title }{ $level ->
     }, { $minutes ->
         [one] { $minutes } minute
        *[other] { $minutes } minutes
-    } to read
+    } to read{ $best ->
+        [none] {""}
+       *[other] , best result { $best }
+    }
 plain-library-open = { $number }. Go on: { $title }, { $answered ->
         [0] no answer
         [one] one answer

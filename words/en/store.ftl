@@ -12,6 +12,7 @@ store-edited = This quiz has changed since; you go on with it as it was then.
 store-waiting = Your answer is not saved yet.
 store-failing = Not saved yet ({ $reason }); relire keeps trying.
 store-off = Nothing will be saved: { $reason }.
+store-unseen = Your attempts can’t be read: { $reason }.
 store-kept = Everything is saved.
 store-lost = The last answers could not be saved.
 store-no-folder = no home folder is known; nothing was saved
@@ -46,3 +47,14 @@ store-reason-damaged = the file of attempts is damaged
 store-reason-replaced = the file of attempts was deleted or replaced
 store-reason-busy = the file of attempts is in use
 store-reason-elsewhere = this attempt goes on in another window
+store-reason-erased = this attempt was erased
+store-reason-line = it is no export
+store-reason-exists = the file is there already
+store-erased = this attempt was erased while it went on here; nothing of it is saved any more
+    begin another
+store-line = `{ $path }`, line { $line }: this is no line of an export of relire; nothing was changed
+    give a copy made by `relire data backup`, or a whole export
+store-exists = `{ $path }` is there already; nothing was written to it
+    give another name
+store-go-back = to go back to the last copy: `relire data restore { $copy } --data-dir { $folder }`
+store-unread = An attempt can’t be gone on with: { $title }

@@ -69,12 +69,50 @@ cli-history-more =
     Le plus récent d’abord : date, score, durée, titre. Un essai laissé ouvert se reprend
     en ouvrant son quiz, ou depuis la bibliothèque.
     Avec --format json, un tableau de comptes rendus ; avec --format csv, une ligne par essai.
-cli-data = Dire où se trouvent vos données, ou les vérifier
-cli-data-usage = relire data [OPTIONS] ACTION
+    Pour les parcourir et les rouvrir à l’écran : relire, puis la touche h.
+cli-stats = Montrer vos progrès
+cli-stats-usage = relire stats [OPTIONS]
+cli-stats-short = Pour en savoir plus : relire stats --help
+cli-stats-more =
+    Semaine après semaine, par compétence, par niveau, et les remarques à l’écrit. Un
+    pourcentage demande 5 réponses au moins ; un progrès n’est annoncé que s’il est net.
+    Plusieurs élèves sont montrés l’un après l’autre, ou un seul avec --learner.
+    À l’écran : relire, puis la touche p.
+    Avec --plain, sans dessin ; avec --format json, un tableau, un objet par élève.
+cli-review = Revoir ce qui est à revoir aujourd’hui
+cli-review-usage = relire review [OPTIONS]
+cli-review-short = Pour en savoir plus : relire review --help
+cli-review-more =
+    Les mots du lexique de vos lectures, dans leur phrase, au moment où l’on risque de
+    les oublier ; dix nouveaux mots par jour au plus. Une question manquée revient une
+    fois, un autre jour, avec son texte. Une séance en propose 20 au plus ; --count change ce
+    nombre. Chaque réponse est enregistrée aussitôt.
+cli-data = Copier, remettre en place, exporter ou effacer vos essais
+cli-data-usage =
+    relire data path
+    relire data verify
+    relire data backup [FICHIER]
+    relire data restore FICHIER
+    relire data export [FICHIER]
+    relire data erase [--learner NOM] [--yes]
 cli-data-short = Pour en savoir plus : relire data --help
 cli-data-more =
-    Vos quiz sont dans le sous-dossier quizzes, vos essais dans attempts.db. Rien n’en sort
-    de cet ordinateur.
+    Vos quiz sont dans le sous-dossier quizzes, vos essais dans le fichier
+    attempts.db. Tout reste sur cet ordinateur.
+
+      path      dire dans quel dossier sont vos quiz et vos essais
+      verify    relire tout le fichier des essais et dire s’il est en bon état
+      backup    en faire une copie, dans FICHIER ou dans le sous-dossier backups
+      restore   remettre en place une copie ou un export ; ce qui était là est gardé
+      export    écrire tout en texte (JSON, ligne par ligne), pour d’autres outils
+      erase     effacer les essais d’un élève, ou tous, copies comprises ;
+                demandé deux fois, sauf avec --yes
+
+    Chaque jour de jeu, relire fait une copie dans backups ; il en garde sept.
+    Exemples :
+      relire data backup /media/cle                 copier vos essais sur une clé
+      relire data restore attempts-2026-11-23.db    revenir à la copie de ce jour
+      relire data erase --learner "Zoé"             effacer ce qui est de Zoé
 cli-schema = Écrire le schéma JSON du format des quiz
 cli-schema-usage = relire schema [OPTIONS]
 cli-schema-short = Pour en savoir plus : relire schema --help
@@ -114,12 +152,14 @@ cli-option-skill = Compétence : locate (repérer), infer (déduire), interpret
 cli-option-tag = Étiquette d’un quiz ou d’une question
 cli-option-no-shuffle = Garder l’ordre du fichier
 cli-option-learner = Nom de l’élève, dont les essais sont tenus à part
-cli-option-plain = Jouer ligne par ligne, sans plein écran
+cli-option-plain = Tout ligne par ligne : ni plein écran, ni dessin
 cli-option-report = Écrire le compte rendu (JSON) dans ce fichier ; « - » est la sortie standard
 cli-option-id = Identifiant (id) de la question
 cli-option-answer = Réponse à noter, entre guillemets si elle a plusieurs mots
 cli-option-format = Forme du résultat : human ou json (check : aussi github ; history : aussi csv)
-cli-option-action = path : dire où se trouvent vos données ; verify : vérifier le fichier des essais
+cli-option-action = path, verify, backup, restore, export ou erase
+cli-option-copy = backup, export : fichier ou dossier où écrire ; restore : copie ou export à remettre en place
+cli-option-yes = Effacer sans rien demander
 cli-option-deny-warnings = Traiter les avertissements comme des erreurs
 cli-option-key = Donner aussi les réponses et les preuves
 cli-option-sentences = Donner les phrases du texte, une par ligne
@@ -146,3 +186,4 @@ cli-value-learner = NOM
 cli-value-report = FICHIER
 cli-value-format = FORME
 cli-value-action = ACTION
+cli-value-copy = {"["}FICHIER]

@@ -10,7 +10,10 @@ plain-library-quiz = { $number }. { $title }{ $level ->
     }, { $minutes ->
         [one] { $minutes } minute
        *[other] { $minutes } minutes
-    } de lecture
+    } de lecture{ $best ->
+        [none] {""}
+       *[other] , meilleur résultat { $best }
+    }
 plain-library-open = { $number }. Reprendre : { $title }, { $answered ->
         [0] aucune réponse
         [one] une réponse

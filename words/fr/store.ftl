@@ -12,6 +12,7 @@ store-edited = Ce quiz a changé depuis ; vous continuez avec sa version d’al
 store-waiting = Votre réponse n’est pas encore enregistrée.
 store-failing = Pas encore enregistré ({ $reason }) ; relire réessaie.
 store-off = Rien ne sera enregistré : { $reason }.
+store-unseen = Vos essais ne peuvent pas être lus : { $reason }.
 store-kept = Tout est enregistré.
 store-lost = Les dernières réponses n’ont pas pu être enregistrées.
 store-no-folder = aucun dossier personnel n’est connu ; rien n’a été enregistré
@@ -46,3 +47,14 @@ store-reason-damaged = le fichier des essais est abîmé
 store-reason-replaced = le fichier des essais a été supprimé ou remplacé
 store-reason-busy = le fichier des essais est occupé
 store-reason-elsewhere = cet essai continue dans une autre fenêtre
+store-reason-erased = cet essai a été effacé
+store-reason-line = ce n’est pas un export
+store-reason-exists = le fichier existe déjà
+store-erased = cet essai a été effacé pendant qu’il continuait ici ; rien de lui n’est plus enregistré
+    commencez-en un autre
+store-line = `{ $path }`, ligne { $line } : ce n’est pas une ligne d’un export de relire ; rien n’a été changé
+    donnez une copie faite par `relire data backup`, ou un export entier
+store-exists = `{ $path }` existe déjà ; rien n’y a été écrit
+    donnez un autre nom
+store-go-back = pour revenir à la dernière copie : `relire data restore { $copy } --data-dir { $folder }`
+store-unread = Un essai ne peut plus être repris : { $title }

@@ -99,6 +99,12 @@ impl Passage {
         Self { title, text, french, sentences: OnceLock::new() }
     }
 
+    /// Another text in its language, without a title: a part of it, or one with gaps.
+    #[must_use]
+    pub fn with_text(&self, text: &str) -> Self {
+        Self::new(None, CleanText::new(text), self.french)
+    }
+
     /// The same, its sentences being those of the file.
     pub(super) fn cut_by_hand(self, sentences: Vec<Range<usize>>) -> Self {
         Self { sentences: sentences.into(), ..self }

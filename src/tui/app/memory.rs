@@ -64,6 +64,17 @@ impl App<'_> {
         }
     }
 
+    /// Says which attempts left open can't be gone on with: in the library below the list, before a quiz
+    /// on the first line.
+    pub(crate) fn unread(&mut self, titles: &[CleanText]) {
+        let Some(title) = titles.first() else { return };
+        let said = self.style.words.say_with("store-unread", &[("title", title.as_str().into())]);
+        match &mut self.library {
+            Some(library) => library.notice = Some(said),
+            None => self.memory.notice = Some(said),
+        }
+    }
+
     /// Shows in the library what was left open.
     pub(super) fn offer(&mut self) {
         let now = self.session.iter().filter(|s| !s.is_finished() && !s.is_round());
@@ -116,6 +127,23 @@ impl App<'_> {
         began
     }
 
+    /// Remembers an attempt left open that was looked up, before all others.
+    pub(super) fn left_open(&mut self, session: Session) {
+        self.memory.open.retain(|open| open.attempt() != session.attempt());
+        self.memory.open.insert(0, session);
+    }
+
+    /// Takes an attempt left open out of those remembered.
+    pub(super) fn taken(&mut self, attempt: Uuid) -> Option<Session> {
+        let place = self.memory.open.iter().position(|open| open.attempt() == attempt)?;
+        Some(self.memory.open.remove(place))
+    }
+
+    /// Says that a sitting is on disk as it stands.
+    pub(super) fn is_kept(&mut self, session: &Session) {
+        self.memory.kept = Some((session.attempt(), session.log().len()));
+    }
+
     /// Remembers an attempt that is left for another.
     pub(super) fn leave(&mut self, session: &Session) {
         if self.memory.is_on && !session.is_finished() && !session.is_round() {
@@ -138,13 +166,18 @@ impl App<'_> {
         let said = self.style.words.standing(standing);
         match standing {
             // Before the first answer nothing can be lost.
-            Standing::Waiting if self.session.as_ref().is_none_or(|s| s.answered() == 0) => {}
+            Standing::Waiting if !self.has_answers() => {}
             Standing::Off(_) if self.memory.is_off => {}
             Standing::Off(_) => {
                 (self.memory.is_off, self.memory.banner, self.memory.notice) = (true, None, said);
             }
             _ => (self.memory.is_off, self.memory.banner) = (false, said),
         }
+    }
+
+    /// Whether anything was answered that could be lost.
+    fn has_answers(&self) -> bool {
+        self.has_reviewed() || self.session.as_ref().is_some_and(|s| s.answered() > 0)
     }
 
     /// Draws what is to be said of memory on the first line; gives what is left of the screen.

@@ -10,7 +10,7 @@ use uuid::Uuid;
 use super::super::field::Field;
 use super::super::frame;
 use super::super::keys::{self, Action, Table};
-use super::{Next, Style, moved};
+use super::{Next, Style, foot, moved};
 use crate::bank::load::{self, LoadError, Loaded, Origin};
 use crate::bank::{Level, Paper, Points, Problem};
 use crate::session::{Choice, Session};
@@ -51,6 +51,8 @@ pub(crate) struct Library {
     complete: bool,
     /// What kept the last chosen quiz from opening.
     pub(crate) notice: Option<CleanText>,
+    /// What is due for review, on a line of its own before the list.
+    pub(crate) due: Option<CleanText>,
     /// Whether all attempts left open are shown; else those at a quiz that is here.
     is_general: bool,
 }
@@ -148,6 +150,9 @@ impl Library {
         match action {
             Action::Search => self.search = Some(Field::default()),
             Action::Level => self.next_level(),
+            Action::History => return Next::History,
+            Action::Progress => return Next::Progress,
+            Action::Review => return Next::Review,
             Action::Back if self.search.is_some() => {
                 let kept = shown.get(self.selected).copied();
                 self.search = None;
@@ -192,7 +197,8 @@ impl Library {
         };
         let title = words.say("library-title");
         let body = frame::around(area, buffer, theme, &title, &position);
-        let foot = u16::from(self.search.is_some() || self.notice.is_some()) * 2;
+        let foot = foot(body, buffer, style, self.search.as_ref(), self.notice.as_ref());
+        let body = self.draw_due(body, buffer, style);
         let list = Rect { height: body.height.saturating_sub(foot), ..body };
         let columns = usize::from(list.width.saturating_sub(2));
         let mut lines = Vec::new();
@@ -215,25 +221,15 @@ impl Library {
         self.scroll =
             self.scroll.min(focus.start).max(focus.end.saturating_sub(usize::from(list.height)));
         self.scroll = frame::scrolled(&lines, self.scroll, list, buffer, theme);
-        if foot > 0 {
-            self.draw_foot(Rect { y: body.bottom() - 1, height: 1, ..body }, buffer, style);
-        }
     }
 
-    /// The search field, or what kept a quiz from opening.
-    fn draw_foot(&self, area: Rect, buffer: &mut Buffer, style: &Style<'_>) {
-        let columns = usize::from(area.width.saturating_sub(2));
-        if let Some(field) = &self.search {
-            let label = style.words.say("library-search");
-            let (x, _) =
-                buffer.set_stringn(area.x + 1, area.y, label.as_str(), columns, style.theme.title);
-            let room = usize::from(area.right().saturating_sub(x + 2));
-            let text = field.with_bar(room);
-            buffer.set_stringn(x + 1, area.y, text, room, style.theme.plain);
-        } else if let Some(notice) = &self.notice {
-            let notice = truncated(notice, columns);
-            buffer.set_stringn(area.x + 1, area.y, notice, columns, style.theme.wrong);
-        }
+    /// What is due, on the first line; gives what is left below it.
+    fn draw_due(&self, body: Rect, buffer: &mut Buffer, style: &Style<'_>) -> Rect {
+        let Some(due) = &self.due else { return body };
+        let columns = usize::from(body.width.saturating_sub(2));
+        let due = truncated(due, columns);
+        buffer.set_stringn(body.x + 1, body.y, due, columns, style.theme.title);
+        Rect { y: body.y + 2, height: body.height.saturating_sub(2), ..body }
     }
 }
 

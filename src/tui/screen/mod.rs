@@ -1,21 +1,30 @@
 //! The screens, each with its state, what keys do to it, and how it looks.
 
 pub(crate) mod cover;
+pub(crate) mod history;
+pub(crate) mod learners;
 pub(crate) mod library;
 pub(crate) mod overlay;
 pub(crate) mod overview;
+pub(crate) mod progress;
 pub(crate) mod question;
 pub(crate) mod reading;
 pub(crate) mod results;
+pub(crate) mod review;
 
 use std::sync::Arc;
 
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
 use uuid::Uuid;
 
+use super::field::Field;
 use super::keys::Action;
 use super::theme::Theme;
 use crate::bank::Paper;
 use crate::bank::load::Origin;
+use crate::session::Learner;
+use crate::text::{CleanText, truncated};
 use crate::words::Words;
 
 /// What every screen needs for drawing.
@@ -39,6 +48,32 @@ pub(crate) fn moved(selected: usize, action: Action, last: usize) -> usize {
     }
 }
 
+/// Draws the search field below a list, or what kept something from opening; gives the lines that takes.
+pub(crate) fn foot(
+    body: Rect,
+    buffer: &mut Buffer,
+    style: &Style<'_>,
+    search: Option<&Field>,
+    notice: Option<&CleanText>,
+) -> u16 {
+    let y = body.bottom().saturating_sub(1);
+    let columns = usize::from(body.width.saturating_sub(2));
+    match (search, notice) {
+        (Some(field), _) => {
+            let label = style.words.say("library-search");
+            let (x, _) = buffer.set_stringn(body.x + 1, y, &*label, columns, style.theme.title);
+            let room = usize::from(body.right().saturating_sub(x + 2));
+            buffer.set_stringn(x + 1, y, field.with_bar(room), room, style.theme.plain);
+        }
+        (None, Some(notice)) => {
+            let notice = truncated(notice, columns);
+            buffer.set_stringn(body.x + 1, y, notice, columns, style.theme.wrong);
+        }
+        (None, None) => return 0,
+    }
+    2
+}
+
 /// What comes next, as a screen says it.
 pub(crate) enum Next {
     Stay,
@@ -46,6 +81,13 @@ pub(crate) enum Next {
     Back,
     /// Opens a quiz of the library.
     Open(Origin),
+    /// To the past attempts, to progress.
+    History,
+    Progress,
+    /// Shows a past attempt, or goes on with it.
+    Attempt(Uuid),
+    /// Begins for that learner.
+    Learner(Learner),
     /// Opens the quiz of an attempt left open.
     Resume(Uuid),
     /// Begins a sitting at the paper, or goes on with the one left open.
@@ -61,4 +103,6 @@ pub(crate) enum Next {
     /// Another sitting at the missed questions, or at all.
     Missed,
     Again,
+    /// A sitting at what is due for review.
+    Review,
 }

@@ -115,7 +115,7 @@ fn glossary_lines(quiz: &Quiz, style: &Style<'_>, columns: u16) -> Vec<Line<'sta
     let columns = usize::from(columns).saturating_sub(8);
     let language = style.words.language().tag();
     let mut lines = Vec::new();
-    for term in &quiz.glossary {
+    for term in quiz.glossary.iter().filter(|term| !term.meanings.is_empty()) {
         lines.push(Line::styled(term.term.to_string(), style.theme.key));
         let french = term.meanings.iter().find(|(tag, _)| **tag == *"fr").map(|(_, text)| text);
         let own = term.meaning(language).filter(|own| Some(*own) != french);

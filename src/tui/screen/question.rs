@@ -51,6 +51,8 @@ pub(crate) struct Asking {
     follows: bool,
     /// Opened from the results: it leads back there.
     pub(crate) review: bool,
+    /// The number of a card among those of a review, and how many they are.
+    pub(crate) review_position: Option<(usize, usize)>,
     /// The right answer, while it is shown in place of the answer so far.
     solution: Option<Box<(Answer, Verdict)>>,
 }
@@ -73,6 +75,7 @@ impl Asking {
             overflows: false,
             follows: true,
             review,
+            review_position: None,
             solution: None,
         };
         asking.view.is_bare = asking.is_exam;
@@ -339,10 +342,13 @@ impl Asking {
         session: &Session,
     ) -> Option<Position> {
         let words = style.words;
-        let position = words.say_with(
-            "question-position",
-            &[("number", (self.place + 1).into()), ("count", session.items().len().into())],
-        );
+        let position = match self.review_position {
+            Some(position) => words.review_position(position),
+            None => words.say_with(
+                "question-position",
+                &[("number", (self.place + 1).into()), ("count", session.items().len().into())],
+            ),
+        };
         let position = match words.clock(session) {
             Some(clock) => CleanText::new(&format!("{position} · {clock}")),
             None => position,

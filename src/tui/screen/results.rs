@@ -107,7 +107,7 @@ fn score(session: &Session, style: &Style<'_>, columns: usize) -> Vec<Line<'stat
     for ((_, points, out_of), name) in skills.iter().zip(&names) {
         let pad = " ".repeat(widest - width(name) + 2);
         lines.push(Line::from(vec![
-            Span::styled(bar(points.as_f64() / out_of.as_f64().max(0.25)), theme.plain),
+            Span::styled(frame::bar(points.as_f64() / out_of.as_f64().max(0.25), 10), theme.plain),
             Span::raw("  "),
             Span::styled(format!("{name}{pad}"), theme.plain),
             Span::styled(format!("{}/{}", words.points(*points), words.points(*out_of)), theme.key),
@@ -135,12 +135,6 @@ fn work(session: &Session, style: &Style<'_>, columns: usize) -> Vec<Line<'stati
     }
     lines.push(Line::default());
     lines
-}
-
-/// Ten cells, full as far as the share goes.
-fn bar(share: f64) -> String {
-    let full = (1..=10).filter(|cell| f64::from(*cell) <= share * 10.0 + 0.5).count();
-    format!("{}{}", "█".repeat(full), "░".repeat(10 - full))
 }
 
 /// A question with its verdict.

@@ -13,6 +13,7 @@ use crate::bank::read_alone;
 use crate::session::Start;
 use crate::words::{Language, Words};
 
+mod past;
 mod scripts;
 mod types;
 
@@ -150,13 +151,19 @@ fn the_proof_has_a_sign() {
 fn the_library() {
     let shown = |size| lines(&seen(&library(), Language::French, size, "↓"));
     insta::assert_snapshot!(shown(SIZES[0]), @"
-    Bibliothèque                                                                              7 textes
+    Bibliothèque                                                                             10 textes
 
       A1  Le samedi de madame Petit
           11 questions · 2 min de lecture
 
     ▸ A2  Des soldats nord-coréens en Russie
           10 questions · 2 min de lecture
+
+      B1  Cinq activités pour la rentrée
+          8 questions · 2 min de lecture
+
+      B1  L’école commence sur le trottoir
+          9 questions · 3 min de lecture
 
       B1  Troupes nord-coréennes en Russie : qui dit quoi ?
           12 questions · 2 min de lecture
@@ -167,28 +174,28 @@ fn the_library() {
       C1  Troupes nord-coréennes en Russie : ce que valent les déclarations
           15 questions · 2 min de lecture
 
-      A2  La bibliothèque du village
-          11 questions · 1 min de lecture
+      B1  Examen d’entraînement B1
+          examen · 23 questions · 45 min
 
       A2  La bibliothèque du village
-          3 questions · 1 min de lecture
+          11 questions · 1 min de lecture                                                             ↓
 
-
-
-
-
-
-
-    Entrée ouvrir  ↑↓ choisir  / chercher  n niveau  ? aide  Échap quitter
+    Entrée ouvrir  ↑↓ choisir  / chercher  n niveau  h historique  p progrès  ? aide  Échap quitter
     ");
     insta::assert_snapshot!(shown(SIZES[1]), @"
-    Bibliothèque                                                          7 textes
+    Bibliothèque                                                         10 textes
 
       A1  Le samedi de madame Petit
           11 questions · 2 min de lecture
 
     ▸ A2  Des soldats nord-coréens en Russie
           10 questions · 2 min de lecture
+
+      B1  Cinq activités pour la rentrée
+          8 questions · 2 min de lecture
+
+      B1  L’école commence sur le trottoir
+          9 questions · 3 min de lecture
 
       B1  Troupes nord-coréennes en Russie : qui dit quoi ?
           12 questions · 2 min de lecture
@@ -197,36 +204,30 @@ fn the_library() {
           15 questions · 2 min de lecture
 
       C1  Troupes nord-coréennes en Russie : ce que valent les déclarations
-          15 questions · 2 min de lecture
-
-      A2  La bibliothèque du village
-          11 questions · 1 min de lecture
-
-      A2  La bibliothèque du village
-          3 questions · 1 min de lecture                                          ↓
+          15 questions · 2 min de lecture                                         ↓
 
     Entrée ouvrir  ↑↓ choisir  / chercher  n niveau  ? aide  Échap quitter
     ");
     insta::assert_snapshot!(shown(SIZES[2]), @"
-    Bibliothèque                                      7 textes
+    Bibliothèque                                     10 textes
       A1  Le samedi de madame Petit
           11 questions · 2 min de lecture
 
     ▸ A2  Des soldats nord-coréens en Russie
           10 questions · 2 min de lecture
+
+      B1  Cinq activités pour la rentrée
+          8 questions · 2 min de lecture
+
+      B1  L’école commence sur le trottoir
+          9 questions · 3 min de lecture
 
       B1  Troupes nord-coréennes en Russie : qui dit quoi ?
           12 questions · 2 min de lecture
 
       B2  Guerre en Ukraine : des renforts venus de Corée du
           Nord
-          15 questions · 2 min de lecture
-
-      C1  Troupes nord-coréennes en Russie : ce que valent
-          les déclarations
-          15 questions · 2 min de lecture
-
-      A2  La bibliothèque du village                          ↓
+          15 questions · 2 min de lecture                     ↓
     Entrée ouvrir  ↑↓ choisir  n niveau  ? aide  Échap quitter
     ");
 }

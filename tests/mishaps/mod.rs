@@ -2,7 +2,7 @@
 //! of any size, or that sends more keys than anyone presses.
 //!
 //! The long rounds, with a table of what was measured:
-//! `RELIRE_MOMENTS=1400 RELIRE_RESIZES=20000 cargo test --test terminal faults -- --nocapture`
+//! `RELIRE_MOMENTS=1400 RELIRE_RESIZES=20000 cargo test --test terminal mishaps -- --nocapture`
 
 mod burst;
 mod gone;
