@@ -113,11 +113,13 @@ fn the_terminal_is_given_back_at_every_moment() {
         let of_face: Vec<&Moment> = done.iter().filter(|moment| moment.face.0 == face.0).collect();
         tell(face.0, &of_face);
     }
-    let times = tell("all", &done.iter().collect::<Vec<_>>());
+    let read: Vec<&Moment> = done.iter().filter(|moment| moment.face.2).collect();
+    let times = tell("read", &read);
+    tell("all", &done.iter().collect::<Vec<_>>());
     let wrong: Vec<_> = done.iter().filter_map(|moment| moment.wrong.as_ref()).collect();
     assert!(wrong.is_empty(), "{wrong:#?}");
     assert!(done.iter().all(|moment| moment.is_restored));
-    assert!(times.iter().all(|time| *time < Duration::from_secs(2)));
+    assert!(done.iter().all(|moment| moment.took < Duration::from_secs(2)));
     // In a short round the ninety-ninth of a hundred is the worst, on a machine that does other things.
     assert!(asked < 1_000 || percentile(&times, 99) <= Duration::from_millis(500));
 }
