@@ -316,18 +316,6 @@ fn settings(arguments: &[&str]) -> std::path::PathBuf {
     folder
 }
 
-#[test]
-fn wrong_settings_are_said_and_ignored() {
-    let folder = folder("wrong-settings");
-    fs::create_dir(folder.join("relire")).expect("a folder");
-    fs::write(folder.join("relire/config.toml"), "\nlangage = \"fr\"\n").expect("settings");
-    let mut command = program(ENGLISH);
-    let told = run(command.env("XDG_CONFIG_HOME", folder).args(["show", "koursk-a2"]), b"");
-    assert_eq!(told.code, Some(0));
-    assert!(told.err.contains("config.toml`, line 2: "), "{}", told.err);
-    assert!(told.err.trim_end().ends_with("(settings ignored)"), "{}", told.err);
-}
-
 /// The quiz in the README is a whole one, as it says.
 #[test]
 fn the_quiz_in_the_readme_is_sound() {

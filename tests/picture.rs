@@ -17,7 +17,8 @@ use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::{Color, Modifier};
 use relire::bank::{load, read_alone};
 use relire::session::Start;
-use relire::tui::{Looks, picture, preview_picture};
+use relire::settings::{AccentKey, ThemeName};
+use relire::tui::{Depth, Looks, picture, preview_picture};
 use relire::words::{Language, Words};
 use rstest::rstest;
 
@@ -26,7 +27,13 @@ const QUIZ: &str = include_str!("../docs/guide/atelier.yaml");
 const SIZE: (u16, u16) = (100, 30);
 /// Wide enough for the text and what is asked side by side.
 const BESIDE: (u16, u16) = (120, 30);
-const LOOKS: Looks = Looks { colours: true, measure: None };
+const LOOKS: Looks = Looks {
+    colours: true,
+    depth: Depth::Palette,
+    theme: ThemeName::Terminal,
+    measure: None,
+    accent_key: AccentKey::ControlT,
+};
 
 /// A draft that the guides show.
 const DRAFT: &str = "prompt: Selon l’association, combien d’objets";

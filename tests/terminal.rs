@@ -9,6 +9,7 @@ mod mishaps;
 mod preview;
 mod program;
 mod reviews;
+mod settings;
 #[cfg_attr(not(unix), expect(dead_code, reason = "signals and closed windows are of Unix"))]
 mod support;
 

@@ -1,19 +1,20 @@
 //! What surrounds the program: its variables, its terminal, its clock.
 
 use std::io::{self, IsTerminal as _, Write as _};
-use std::path::PathBuf;
 
 use super::Error;
-use crate::settings::{Settings, SettingsError};
+use super::settings::SettingsFile;
+use crate::settings::Settings;
+use crate::tui::Depth;
 use crate::words::Language;
 
 /// The surroundings, read once at the start.
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Default)]
 pub struct Environment {
     pub settings: Settings,
-    /// What is wrong in the settings file.
-    pub settings_error: Option<(PathBuf, SettingsError)>,
+    /// Where they come from, with what is wrong there.
+    pub settings_file: SettingsFile,
     pub stdin_is_terminal: bool,
     pub stdout_is_terminal: bool,
     pub stderr_is_terminal: bool,
@@ -21,16 +22,18 @@ pub struct Environment {
     pub dumb: bool,
     pub no_color: bool,
     pub force_color: bool,
+    /// How many colours the terminal has.
+    pub depth: Depth,
 }
 
 impl Environment {
     /// Reads the surroundings.
     pub fn read() -> Self {
         let set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-        let (settings, settings_error) = settings();
+        let (settings, settings_file) = SettingsFile::read(super::paths::settings_file());
         Self {
             settings,
-            settings_error,
+            settings_file,
             stdin_is_terminal: io::stdin().is_terminal(),
             stdout_is_terminal: io::stdout().is_terminal(),
             stderr_is_terminal: io::stderr().is_terminal(),
@@ -38,6 +41,7 @@ impl Environment {
                 .map_or(cfg!(unix), |term| term == "dumb" || term.is_empty()),
             no_color: set("NO_COLOR"),
             force_color: std::env::var_os("CLICOLOR_FORCE").is_some_and(|value| value != "0"),
+            depth: depth(|name| std::env::var(name).ok()),
         }
     }
 
@@ -54,8 +58,13 @@ impl Environment {
                 None => {}
             }
         }
-        let settings = self.settings.language.as_deref();
-        asked.or(settings).and_then(Language::from_locale).unwrap_or_else(locale)
+        let asked = asked.map_or(self.settings.language, Language::from_locale);
+        asked.unwrap_or_else(|| self.system_language())
+    }
+
+    /// The language of the locale, else English.
+    pub fn system_language(&self) -> Language {
+        locale()
     }
 
     /// Whether to colour what goes to a stream that is or is not a terminal.
@@ -70,13 +79,17 @@ impl Environment {
     }
 }
 
-/// The settings file's content, the defaults where there is none.
-fn settings() -> (Settings, Option<(PathBuf, SettingsError)>) {
-    let Some(path) = super::paths::settings_file() else { return Default::default() };
-    let Ok(text) = std::fs::read_to_string(&path) else { return Default::default() };
-    match Settings::read(&text) {
-        Ok(settings) => (settings, None),
-        Err(error) => (Settings::default(), Some((path, error))),
+/// How many colours the terminal has, as its variables tell.
+fn depth(variable: impl Fn(&str) -> Option<String>) -> Depth {
+    let is = |name: &str, parts: &[&str]| {
+        variable(name).is_some_and(|value| parts.iter().any(|part| value.contains(part)))
+    };
+    // Screen hands the variable on, but reads true colours as something else.
+    let is_told = is("COLORTERM", &["truecolor", "24bit"]) && variable("STY").is_none();
+    match () {
+        () if cfg!(windows) || is_told || is("TERM", &["-direct"]) => Depth::True,
+        () if is("TERM", &["256color"]) => Depth::Palette,
+        () => Depth::Sixteen,
     }
 }
 
@@ -108,4 +121,27 @@ fn system_locale() -> Option<String> {
 pub(super) fn print(text: &str) -> Result<(), Error> {
     let mut out = io::stdout().lock();
     out.write_all(text.as_bytes()).and_then(|()| out.flush()).map_err(Error::Output)
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use rstest::rstest;
+
+    use super::*;
+
+    #[rstest]
+    #[case::told(&[("TERM", "xterm-256color"), ("COLORTERM", "truecolor")], Depth::True)]
+    #[case::told_otherwise(&[("TERM", "xterm"), ("COLORTERM", "24bit")], Depth::True)]
+    #[case::by_name(&[("TERM", "xterm-direct")], Depth::True)]
+    #[case::palette(&[("TERM", "tmux-256color")], Depth::Palette)]
+    #[case::another_word(&[("TERM", "xterm-256color"), ("COLORTERM", "yes")], Depth::Palette)]
+    #[case::inside_screen(&[("TERM", "screen-256color"), ("COLORTERM", "truecolor"), ("STY", "1")], Depth::Palette)]
+    #[case::sixteen(&[("TERM", "xterm")], Depth::Sixteen)]
+    #[case::nothing(&[], Depth::Sixteen)]
+    fn the_terminal_tells_its_colours(#[case] set: &[(&str, &str)], #[case] expected: Depth) {
+        let variable = |name: &str| {
+            set.iter().find(|(set, _)| *set == name).map(|(_, value)| (*value).to_owned())
+        };
+        assert_eq!(depth(variable), expected);
+    }
 }

@@ -20,19 +20,20 @@ mod quiz;
 mod render;
 mod review;
 mod schema;
+mod settings;
 mod sheet;
 mod show;
 mod stats;
 
 use std::ffi::OsString;
-use std::io::{self, Write as _};
 
 pub use arguments::{Common, Parsed};
 pub use environment::Environment;
 pub use error::Error;
 pub use panic::say_panics;
+pub use settings::SettingsFile;
 
-use crate::text::CleanText;
+use crate::tui::Looks;
 use crate::words::Words;
 
 /// What a command may touch. A learner-only installation is the list of commands that leave
@@ -187,6 +188,15 @@ pub struct Invocation<'i> {
     pub words: &'i Words,
 }
 
+impl Invocation<'_> {
+    /// How the screens look.
+    fn looks(&self) -> Looks {
+        let environment = self.environment;
+        let colours = environment.colours(self.common.color.as_deref(), true);
+        Looks::new(&environment.settings, colours, environment.depth)
+    }
+}
+
 /// Runs the program with its arguments, the first of which is its name.
 ///
 /// # Errors
@@ -205,25 +215,8 @@ pub fn run(
             let common = Common::of(&matches);
             let command = COMMANDS.iter().find(|command| command.name == name);
             let command = command.unwrap_or(&COMMANDS[0]);
-            warn_of_settings(environment, words);
+            environment.settings_file.warn(words);
             (command.run)(&Invocation { matches: &matches, common: &common, environment, words })
         }
     }
-}
-
-/// Says what is wrong in the settings file, which is then ignored.
-fn warn_of_settings(environment: &Environment, words: &Words) {
-    let Some((path, error)) = &environment.settings_error else { return };
-    let (path, message) =
-        (CleanText::line(&path.to_string_lossy()), CleanText::line(&error.message));
-    let told = words.say_with(
-        "error-settings",
-        &[
-            ("path", path.as_str().into()),
-            ("line", error.line.into()),
-            ("message", message.as_str().into()),
-        ],
-    );
-    // Where standard error is closed, there is no one left to tell.
-    let _ = writeln!(io::stderr(), "relire: {told}");
 }

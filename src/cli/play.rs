@@ -51,22 +51,16 @@ pub(super) fn run(invocation: &Invocation<'_>) -> Result<Exit, Error> {
     let ended = if is_plain(invocation) {
         plain::run(start, choice, &mut seeds, words, keeping)?
     } else {
-        let looks = looks(invocation);
-        tui::run(start, choice, seeds, words, looks, keeping).map_err(Error::Terminal)?
+        let looks = invocation.looks();
+        let settings = invocation.environment.settings_file.keeping(invocation);
+        tui::run(start, choice, seeds, words, looks, keeping, settings).map_err(Error::Terminal)?
     };
+    invocation.environment.settings_file.end();
     warn(&ended);
     if let Some(report) = report {
         report.write(&ended.sittings, ended.learner.as_ref())?;
     }
     Ok(ended.signal.map_or(Exit::Fine, Exit::Signal))
-}
-
-/// How the screens look.
-pub(super) fn looks(invocation: &Invocation<'_>) -> tui::Looks {
-    tui::Looks {
-        colours: invocation.environment.colours(invocation.common.color.as_deref(), true),
-        measure: invocation.environment.settings.measure,
-    }
 }
 
 /// Says what is to be said when the screen is given back.
@@ -90,8 +84,8 @@ pub(super) fn is_plain(invocation: &Invocation<'_>) -> bool {
 /// The learner whom the arguments name, else the settings; an empty name is the one without a name.
 pub(super) fn named(invocation: &Invocation<'_>) -> Option<Learner> {
     let named = invocation.matches.get_one::<String>("learner");
-    let named = named.or(invocation.environment.settings.learner.as_ref())?;
-    Some(Learner::named(named))
+    let settings = invocation.environment.settings.learner.clone();
+    named.map(|name| Learner::named(name)).or_else(|| Some(Learner(Some(settings?))))
 }
 
 fn choice(matches: &clap::ArgMatches) -> Choice {

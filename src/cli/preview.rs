@@ -22,10 +22,7 @@ pub(super) fn run(invocation: &Invocation<'_>) -> Result<Exit, Error> {
     if load::file(path, Aim::Play)?.reading.exam.is_some() {
         return Err(Error::Usage { message: "error-exam", arguments: Vec::new() });
     }
-    let looks = tui::Looks {
-        colours: environment.colours(invocation.common.color.as_deref(), true),
-        measure: environment.settings.measure,
-    };
-    let signal = tui::preview(path, invocation.words, looks).map_err(Error::Terminal)?;
+    let signal = tui::preview(path, invocation.words, invocation.looks());
+    let signal = signal.map_err(Error::Terminal)?;
     Ok(signal.map_or(Exit::Fine, Exit::Signal))
 }

@@ -30,7 +30,7 @@ pub(super) fn run(invocation: &Invocation<'_>) -> Result<Exit, Error> {
         return Ok(signal.map_or(Exit::Fine, Exit::Signal));
     }
     let choice = Choice { count, ..Choice::default() };
-    let looks = play::looks(invocation);
+    let looks = invocation.looks();
     let ended = tui::review(choice, seeds, words, looks, keeping).map_err(Error::Terminal)?;
     play::warn(&ended);
     Ok(ended.signal.map_or(Exit::Fine, Exit::Signal))

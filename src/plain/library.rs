@@ -167,7 +167,7 @@ fn row(number: usize, paper: &Paper, scores: &[Score], words: &Words) -> CleanTe
 
 fn exam_row(number: usize, paper: &Paper, words: &Words) -> CleanText {
     let questions: usize = paper.quizzes.iter().map(|quiz| quiz.questions.len()).sum();
-    let about = words.exam_row(paper, questions);
+    let about = words.exam_row(questions, paper.minutes.unwrap_or(0).into());
     CleanText::new(&format!("{number}. {}, {about}", paper.title))
 }
 

@@ -5,6 +5,7 @@ mod follow;
 mod memory;
 mod past;
 mod review;
+mod settings;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -18,6 +19,7 @@ use uuid::Uuid;
 use self::memory::Memory;
 use self::past::Past;
 use self::review::Reviews;
+use self::settings::Chosen;
 use super::event::{Effect, Event};
 use super::keys::{self, Action, Table};
 use super::look::Wanted;
@@ -33,6 +35,7 @@ use super::screen::question::Asking;
 use super::screen::reading::Reading;
 use super::screen::results::Results;
 use super::screen::review::Reviewing;
+use super::screen::settings::Panel;
 use super::screen::{Next, Style};
 use super::theme::Theme;
 use super::{Face, Looks};
@@ -49,6 +52,7 @@ enum Screen {
     Cover(Cover),
     Overview(Overview),
     Results(Results),
+    Settings(Box<Panel>),
     /// The list is kept while an attempt opened from it is shown.
     History,
     Progress(ProgressView),
@@ -60,6 +64,9 @@ enum Screen {
 /// The state of the full-screen face.
 pub(crate) struct App<'w> {
     style: Style<'w>,
+    looks: Looks,
+    /// The settings, where they can be changed.
+    settings: Option<Chosen<'w>>,
     choice: Choice,
     seeds: Seeds,
     measure: Option<u16>,
@@ -87,7 +94,7 @@ impl<'w> App<'w> {
         words: &'w Words,
         looks: Looks,
     ) -> Self {
-        let style = Style { words, theme: Theme::new(looks.colours) };
+        let style = Style { words, theme: Theme::new(looks) };
         let (library, screen) = match start {
             Start::Library(library) => (Some(Library::of(library)), Screen::Library),
             Start::Exam(paper) => {
@@ -122,6 +129,8 @@ impl<'w> App<'w> {
     ) -> Self {
         Self {
             style,
+            looks,
+            settings: None,
             choice,
             seeds,
             measure: looks.measure,
@@ -203,6 +212,7 @@ impl<'w> App<'w> {
 
     /// What a key asks for; nothing where it means nothing here, or goes into a text.
     pub(crate) fn pressed(&mut self, key: KeyEvent) -> Option<Action> {
+        let key = keys::accents::known(key, self.looks.accent_key)?;
         if self.edit(key) { None } else { keys::action(&self.tables(), key) }
     }
 
@@ -237,11 +247,13 @@ impl<'w> App<'w> {
         let own = match (&self.screen, &self.session) {
             (Screen::Reading(_), _) => keys::READING,
             (Screen::Question(asking), Some(session)) => {
-                return keys::with(&asking.tables(session), self.preview_tables());
+                let tables = keys::with(&asking.tables(session), self.preview_tables());
+                return keys::accents::shown(tables, self.looks.accent_key);
             }
             (Screen::Cover(_), _) => keys::exam::COVER,
             (Screen::Overview(_), _) => keys::exam::OVERVIEW,
             (Screen::Results(_), _) => keys::RESULTS,
+            (Screen::Settings(panel), _) => panel.tables(),
             (Screen::History, _) => {
                 self.past.history.as_ref().map_or(keys::past::HISTORY, History::tables)
             }
@@ -250,7 +262,8 @@ impl<'w> App<'w> {
             (Screen::Review(reviewing), _) => return reviewing.tables(),
             _ => self.library.as_ref().map_or(keys::LIBRARY, Library::tables),
         };
-        keys::with(&keys::with(own, self.preview_tables()), self.due_tables())
+        let tables = keys::with(&keys::with(own, self.preview_tables()), self.due_tables());
+        keys::accents::shown(tables, self.looks.accent_key)
     }
 
     /// Gives a key to the text field that has the focus; says whether it took it.
@@ -269,6 +282,7 @@ impl<'w> App<'w> {
             (Screen::Question(asking), Some(session), _) => asking.edit(session, key),
             (Screen::Review(reviewing), ..) => reviewing.edit(key),
             (Screen::Library, _, Some(library)) => library.edit(key),
+            (Screen::Settings(panel), ..) => panel.edit(key),
             (Screen::History, ..) => self.past.history.as_mut().is_some_and(|list| list.edit(key)),
             (Screen::Learners(learners, _), ..) => learners.edit(key),
             _ => false,
@@ -285,6 +299,7 @@ impl<'w> App<'w> {
             (Screen::Question(asking), Some(session), _) => asking.paste(session, text),
             (Screen::Review(reviewing), ..) => reviewing.paste(text),
             (Screen::Library, _, Some(library)) => library.paste(text),
+            (Screen::Settings(panel), ..) => panel.paste(text),
             (Screen::History, ..) => {
                 self.past.history.iter_mut().for_each(|list| list.paste(text));
             }
@@ -352,13 +367,17 @@ impl<'w> App<'w> {
                 }
                 results.update(session, action)
             }
+            (Screen::Settings(_), _) => self.settings_action(action),
             (Screen::History, _) => {
                 self.past.history.as_mut().map_or(Next::Back, |list| list.update(action))
             }
             (Screen::Progress(progress), _) => progress.update(action),
             (Screen::Learners(learners, _), _) => learners.update(action),
             (Screen::Review(reviewing), _) => reviewing.update(action, now),
-            _ => self.library.as_mut().map_or(Next::Back, |library| library.update(action)),
+            _ => {
+                let words = self.style.words;
+                self.library.as_mut().map_or(Next::Back, |library| library.update(action, words))
+            }
         };
         self.go(next, now)
     }
@@ -383,6 +402,7 @@ impl<'w> App<'w> {
             Next::Missed => self.another(Session::missed, now),
             Next::Again => self.another(Session::again, now),
             Next::Review => self.begin_review(),
+            Next::Settings => self.show_settings(),
             Next::Back => return self.back(),
         }
         None
@@ -400,7 +420,8 @@ impl<'w> App<'w> {
             | Screen::Cover(_)
             | Screen::Review(_)
             | Screen::History
-            | Screen::Progress(_) => self.show_library(),
+            | Screen::Progress(_)
+            | Screen::Settings(_) => self.show_library(),
             Screen::Question(asking) if asking.review => {
                 self.screen = Screen::Results(Results::at(asking.place));
             }
@@ -541,6 +562,7 @@ impl<'w> App<'w> {
             (Screen::Results(results), Some(session)) => {
                 results.view(area, buffer, &self.style, session);
             }
+            (Screen::Settings(panel), _) => panel.view(area, buffer, &self.style),
             (Screen::History, _) => {
                 if let Some(history) = &mut self.past.history {
                     history.view(area, buffer, &self.style);

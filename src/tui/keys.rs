@@ -1,8 +1,10 @@
 //! The keys: one table a screen, obeyed by the program and shown by the help line and the help.
 
+pub(crate) mod accents;
 pub(crate) mod exam;
 pub(crate) mod past;
 pub(crate) mod preview;
+pub(crate) mod settings;
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
@@ -51,6 +53,7 @@ pub(crate) enum Action {
     Again,
     /// What is due.
     Review,
+    Settings,
     /// The next form of the letter before the cursor.
     Accent,
     /// The form before.
@@ -145,6 +148,7 @@ pub(crate) const LIBRARY: &[Table] = &[
         row(&[Char('n')], Action::Level, "key-level", true),
         row(&[Char('h')], Action::History, "key-history", true),
         row(&[Char('p')], Action::Progress, "key-progress", true),
+        row(&[Char('o')], Action::Settings, "key-settings", true),
         row(PAGE_UP, Action::PageUp, "key-page", false),
         row(PAGE_DOWN, Action::PageDown, "key-page", false),
         row(HOME, Action::First, "key-ends", false),
@@ -239,10 +243,7 @@ pub(crate) const TICKS: &[Table] = &[
     COMMON,
 ];
 /// The keys of a text field that a person has to be told of.
-pub(crate) const FIELD: Table = &[
-    row(&[Code(KeyCode::Tab), Control('t')], Action::Accent, "key-accents", true),
-    row(&[Code(KeyCode::BackTab)], Action::AccentBack, "key-accents", false),
-];
+pub(crate) const FIELD: Table = accents::FIELD;
 pub(crate) const TYPED: &[Table] = &[
     &[
         row(ENTER, Action::Confirm, "key-answer", true),

@@ -19,6 +19,7 @@ use super::screen::Style;
 #[cfg(debug_assertions)]
 use super::terminal::rehearsal;
 use crate::session::Learner;
+use crate::settings;
 use crate::store::{Keeper, Keeping, Standing};
 use crate::text::CleanText;
 use crate::words::Words;
@@ -178,10 +179,21 @@ impl Memory {
     }
 }
 
-/// The program with its memory, as the loop turns them.
+/// The program with its memory and its settings file, as the loop turns them.
 pub(super) struct Kept<'w> {
     pub(super) app: App<'w>,
     pub(super) memory: Memory,
+    pub(super) write: Box<settings::Write<'w>>,
+}
+
+impl Kept<'_> {
+    /// Hands over a change of the settings to be written, once the screen that makes it is left.
+    fn write_settings(&mut self, effect: Option<Effect>) {
+        if let Some((before, after)) = self.app.changed_settings(effect == Some(Effect::Quit)) {
+            let written = (self.write)(&before, &after, self.app.style().words);
+            self.app.settings_written(written);
+        }
+    }
 }
 
 impl Face for Kept<'_> {
@@ -193,6 +205,7 @@ impl Face for Kept<'_> {
         }
         let effect = self.app.update(event, now);
         self.memory.keep(&mut self.app);
+        self.write_settings(effect);
         self.memory.look(&mut self.app);
         effect
     }

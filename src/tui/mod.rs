@@ -39,17 +39,31 @@ use self::memory::{Kept, Memory};
 use self::preview::{Preview, Watch};
 use self::screen::Style;
 use self::terminal::{HANG_UP, Terminal};
+pub use self::theme::Depth;
 use crate::bank::load::Library;
 use crate::session::{Choice, Ended, Seeds, Start};
+use crate::settings::{self, AccentKey, Settings, ThemeName};
 use crate::store::Keeping;
 use crate::words::Words;
 
-/// How the screens look.
+/// How the screens look, and the key for accents.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Looks {
     pub colours: bool,
+    /// How many colours the terminal has.
+    pub depth: Depth,
+    pub theme: ThemeName,
     /// The width of the passage, in columns, 45 to 100.
     pub measure: Option<u16>,
+    pub accent_key: AccentKey,
+}
+
+impl Looks {
+    /// The looks that settings ask for, on a terminal of that depth.
+    pub fn new(settings: &Settings, colours: bool, depth: Depth) -> Self {
+        let Settings { theme, measure, accent_key, .. } = *settings;
+        Self { colours, depth, theme, measure: Some(measure), accent_key }
+    }
 }
 
 /// What the loop turns: a state that takes events in and draws itself.
@@ -70,11 +84,12 @@ trait Face {
     fn view(&mut self, frame: &mut Frame<'_>) {
         let area = frame.area();
         if frame::too_small(area, frame.buffer_mut(), self.style().words) {
-            return;
+            return self.style().theme.paint(frame.buffer_mut());
         }
         let cursor = self.draw(area, frame.buffer_mut());
         let (tables, style) = (self.tables(), self.style());
         frame::help_line(area, frame.buffer_mut(), &style.theme, style.words, &tables);
+        style.theme.paint(frame.buffer_mut());
         if let Some(cursor) = cursor {
             frame.set_cursor_position(cursor);
         }
@@ -103,17 +118,21 @@ pub fn run(
     words: &Words,
     looks: Looks,
     keeping: Keeping,
+    settings: settings::Keeping<'_>,
 ) -> io::Result<Ended> {
     // Colours are decided already; the backend would look at NO_COLOR once more.
     crossterm::style::force_color_output(looks.colours);
     let (sender, events) = mpsc::channel();
-    let app = App::new(&start, choice, seeds, words, looks);
+    let other = Words::new(words.language().other());
+    let mut app = App::new(&start, choice, seeds, words, looks);
+    app.take_settings(settings.settings, settings.given, settings.system, &other);
     let terminal = Terminal::claim(&sender, words)?;
     if let Start::Library(library) = start {
         read_library(library, sender.clone());
     }
-    let kept = Kept { app, memory: Memory::new(keeping, sender) };
-    Ok(play(kept, terminal, &events, words))
+    let memory = Memory::new(keeping, sender);
+    let kept = Kept { app, memory, write: settings.write };
+    Ok(play(kept, terminal, &events))
 }
 
 /// Asks on the terminal what is due for review, until the person leaves.
@@ -131,21 +150,18 @@ pub fn review(
     let (sender, events) = mpsc::channel();
     let app = App::reviewing(choice, seeds, words, looks);
     let terminal = Terminal::claim(&sender, words)?;
-    let kept = Kept { app, memory: Memory::new(keeping, sender) };
-    Ok(play(kept, terminal, &events, words))
+    let memory = Memory::new(keeping, sender);
+    // There are no settings to be changed here.
+    let kept = Kept { app, memory, write: Box::new(|_, _, _| Ok(())) };
+    Ok(play(kept, terminal, &events))
 }
 
 /// Plays until the person leaves, and lets the disk finish.
-fn play(
-    mut kept: Kept<'_>,
-    mut terminal: Terminal,
-    events: &Receiver<Event>,
-    words: &Words,
-) -> Ended {
+fn play(mut kept: Kept<'_>, mut terminal: Terminal, events: &Receiver<Event>) -> Ended {
     turn(&mut kept, &mut terminal, events);
     drop(terminal);
-    let Kept { app, memory } = kept;
-    let (learner, warning) = (memory.learner(), memory.end(words));
+    let Kept { app, memory, .. } = kept;
+    let (learner, warning) = (memory.learner(), memory.end(app.style().words));
     Ended { learner, warning, ..app.ended() }
 }
 
@@ -188,7 +204,9 @@ pub fn picture(
     keys: &[KeyEvent],
 ) -> Buffer {
     let seeds = Seeds::new(Some(1), || 1);
+    let other = Words::new(words.language().other());
     let mut app = App::new(start, Choice::default(), seeds, words, looks);
+    app.take_settings(Settings::default(), Vec::new(), words.language(), &other);
     if let Start::Library(library) = start {
         let (sender, found) = mpsc::channel();
         read_library(library.clone(), sender);

@@ -12,14 +12,11 @@ use ratatui::style::Style;
 
 use super::theme::Theme;
 use crate::bank::Quiz;
+use crate::settings::{MEASURE, MEASURES};
 use crate::text;
 
 /// The columns before the text: a sign, a line number, a space.
 pub(crate) const MARGIN: u16 = 6;
-/// The narrowest and the widest measure that a reader may choose, in columns.
-const MEASURES: std::ops::RangeInclusive<u16> = 45..=100;
-/// The measure to begin with.
-const MEASURE: u16 = 68;
 
 /// A passage being read.
 #[derive(Debug, Clone)]

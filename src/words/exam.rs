@@ -29,8 +29,7 @@ impl Words {
     }
 
     /// An exam in a line of the library: how many questions, how many minutes.
-    pub fn exam_row(&self, paper: &Paper, questions: usize) -> CleanText {
-        let minutes = usize::from(paper.minutes.unwrap_or(0));
+    pub fn exam_row(&self, questions: usize, minutes: usize) -> CleanText {
         let arguments = [("questions", questions.into()), ("minutes", minutes.into())];
         self.say_with("exam-library", &arguments)
     }

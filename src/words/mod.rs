@@ -41,6 +41,15 @@ impl Language {
         }
     }
 
+    /// The other of the two.
+    #[must_use]
+    pub fn other(self) -> Self {
+        match self {
+            Self::French => Self::English,
+            Self::English => Self::French,
+        }
+    }
+
     /// The language tag: `fr` or `en`.
     pub fn tag(self) -> &'static str {
         match self {
@@ -64,7 +73,7 @@ macro_rules! areas {
 areas! {
     "check", "cli", "data", "error", "exam", "glossary", "help", "history", "key", "learner", "level", "library", "man",
     "mark", "new", "plain", "preview", "problem", "progress", "question", "reading", "remark", "results", "review",
-    "show", "skill", "store", "verdict", "work",
+    "settings", "show", "skill", "store", "verdict", "work",
 }
 
 type Bundle = FluentBundle<FluentResource>;

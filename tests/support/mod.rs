@@ -186,8 +186,8 @@ impl Terminal {
         }
     }
 
-    /// Whether the terminal is as it was found: main screen, cursor shown, no bracketed paste, no colour
-    /// or other attribute for what comes next, keys and mouse told as always, every mode of the line.
+    /// Whether the terminal is as it was found: main screen, nothing painted on it, plain letters from
+    /// now on, cursor shown, no bracketed paste, keys and mouse told as always, every mode of the line.
     pub(crate) fn is_given_back(&self) -> bool {
         let deadline = Instant::now() + Duration::from_secs(2);
         loop {
@@ -206,16 +206,13 @@ impl Terminal {
     }
 }
 
-/// Whether a screen is as terminals begin.
+/// Whether a screen is as terminals begin, but for its text.
 fn is_untouched(screen: &vt100::Screen) -> bool {
-    let is_ours = screen.alternate_screen() || screen.hide_cursor() || screen.bracketed_paste();
-    let is_coloured = [screen.fgcolor(), screen.bgcolor()] != [vt100::Color::Default; 2];
-    let is_styled =
-        screen.bold() || screen.dim() || screen.italic() || screen.underline() || screen.inverse();
     let is_told_otherwise = screen.application_keypad()
         || screen.application_cursor()
         || screen.mouse_protocol_mode() != vt100::MouseProtocolMode::None;
-    !is_ours && !is_coloured && !is_styled && !is_told_otherwise
+    let is_ours = screen.alternate_screen() || screen.hide_cursor() || screen.bracketed_paste();
+    is_plain(screen) && !is_ours && !is_told_otherwise
 }
 
 /// The modes of a terminal's line: how bytes come in, go out, are edited and echoed.
@@ -236,6 +233,19 @@ impl Drop for Terminal {
     fn drop(&mut self) {
         let _ = self.child.kill();
     }
+}
+
+/// Whether nothing on the screen is coloured, and nothing that is written next would be.
+fn is_plain(screen: &vt100::Screen) -> bool {
+    let (rows, cols) = screen.size();
+    let mut cells = (0..rows).flat_map(|row| (0..cols).map(move |col| screen.cell(row, col)));
+    let is_painted = |cell: &vt100::Cell| cell.bgcolor() != vt100::Color::Default;
+    let weights =
+        [screen.bold(), screen.dim(), screen.italic(), screen.underline(), screen.inverse()];
+    screen.fgcolor() == vt100::Color::Default
+        && screen.bgcolor() == vt100::Color::Default
+        && !weights.contains(&true)
+        && !cells.any(|cell| cell.is_some_and(is_painted))
 }
 
 /// An empty home folder.

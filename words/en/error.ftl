@@ -58,7 +58,6 @@ error-nothing-to-play = no question fits this choice
     leave out `--level`, `--skill` or `--tag`, or choose another quiz
 error-no-quiz = there is no quiz to play here
     choose another folder, or leave out `--level`, `--skill` or `--tag`
-error-settings = `{ $path }`, line { $line }: { $message } (settings ignored)
 error-reason-not-found = no such file or folder
 error-reason-permission = permission denied
 error-reason-folder = it is a folder

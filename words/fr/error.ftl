@@ -58,7 +58,6 @@ error-nothing-to-play = aucune question ne répond à ce choix
     retirez `--level`, `--skill` ou `--tag`, ou choisissez un autre quiz
 error-no-quiz = il n’y a ici aucun quiz à jouer
     choisissez un autre dossier, ou retirez `--level`, `--skill` ou `--tag`
-error-settings = `{ $path }`, ligne { $line } : { $message } (réglages ignorés)
 error-reason-not-found = fichier ou dossier introuvable
 error-reason-permission = accès refusé
 error-reason-folder = c’est un dossier

@@ -27,7 +27,7 @@ pub(super) struct Reviews {
 impl<'w> App<'w> {
     /// The program as it asks what is due, and nothing else; at most `choice.count` things.
     pub(crate) fn reviewing(choice: Choice, seeds: Seeds, words: &'w Words, looks: Looks) -> Self {
-        let style = Style { words, theme: Theme::new(looks.colours) };
+        let style = Style { words, theme: Theme::new(looks) };
         let most = choice.count;
         let screen = Screen::Review(Box::new(Reviewing::looking()));
         let mut app = Self::with(style, choice, seeds, looks, (None, screen));

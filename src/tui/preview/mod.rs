@@ -61,7 +61,7 @@ pub(super) struct Preview<'w> {
 impl<'w> Preview<'w> {
     pub(super) fn new(path: &Path, words: &'w Words, looks: Looks) -> Self {
         Self {
-            style: Style { words, theme: Theme::new(looks.colours) },
+            style: Style { words, theme: Theme::new(looks) },
             looks,
             file: File::new(CleanText::line(&path.to_string_lossy())),
             app: None,

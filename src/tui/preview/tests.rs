@@ -106,7 +106,7 @@ fn seen(size: (u16, u16), happens: &[Happens<'_>]) -> String {
 
 fn seen_from_nothing(size: (u16, u16), happens: &[Happens<'_>]) -> String {
     let words = words();
-    let looks = Looks { colours: true, measure: None };
+    let looks = Looks { colours: true, ..Looks::default() };
     let mut preview = Preview::new(Path::new("quiz.yaml"), &words, looks);
     let Ok(mut terminal) = Terminal::new(TestBackend::new(size.0, size.1));
     for happening in happens {

@@ -25,12 +25,13 @@ pub(crate) struct Entry {
     title: CleanText,
     level: Option<Level>,
     pub(crate) questions: usize,
-    /// Questions and minutes.
-    about: CleanText,
+    /// How long it takes to read, or the exam lasts.
+    minutes: usize,
+    is_exam: bool,
     /// Title, tags and passage, folded for searching.
     searched: String,
     /// Why it can't be played.
-    problem: Option<CleanText>,
+    trouble: Option<Trouble>,
     /// Points of the best sitting since the program began.
     pub(crate) best: Option<(Points, Points)>,
     /// Answered and asked questions of a sitting left open.
@@ -38,6 +39,30 @@ pub(crate) struct Entry {
     pub(crate) id: CleanText,
     /// The attempt left open that this is, and no quiz of its own.
     attempt: Option<Uuid>,
+}
+
+/// Why a file can't be played, to be said in the language of the moment.
+enum Trouble {
+    Unreadable(LoadError),
+    /// Its first error.
+    Broken {
+        line: usize,
+        problem: Box<Problem>,
+    },
+}
+
+impl Trouble {
+    /// « ligne 12 : le champ … »
+    fn said(&self, words: &Words) -> CleanText {
+        match self {
+            Self::Unreadable(error) => words.load_error(error).1,
+            Self::Broken { line, problem } => {
+                let (said, _) = words.problem(problem);
+                let arguments = [("line", (*line).into()), ("problem", said.as_str().into())];
+                words.say_with("library-problem", &arguments)
+            }
+        }
+    }
 }
 
 /// The quizzes to choose from.
@@ -143,13 +168,14 @@ impl Library {
         (0..self.entries.len()).filter(|&at| fits(&self.entries[at])).collect()
     }
 
-    pub(crate) fn update(&mut self, action: Action) -> Next {
+    pub(crate) fn update(&mut self, action: Action, words: &Words) -> Next {
         self.notice = None;
         let shown = self.shown();
         let last = shown.len().saturating_sub(1);
         match action {
             Action::Search => self.search = Some(Field::default()),
             Action::Level => self.next_level(),
+            Action::Settings => return Next::Settings,
             Action::History => return Next::History,
             Action::Progress => return Next::Progress,
             Action::Review => return Next::Review,
@@ -168,8 +194,8 @@ impl Library {
                 if let Some(attempt) = entry.attempt {
                     return Next::Resume(attempt);
                 }
-                match &entry.problem {
-                    Some(problem) => self.notice = Some(problem.clone()),
+                match &entry.trouble {
+                    Some(trouble) => self.notice = Some(trouble.said(words)),
                     None => return Next::Open(entry.origin.clone()),
                 }
             }
@@ -244,21 +270,21 @@ fn entry(
     let loaded = match read {
         Ok(loaded) => loaded,
         Err(error) => {
-            let (title, problem) = words.load_error(&error);
-            return Some(Entry { title, problem: Some(problem), ..blank });
+            let (title, _) = words.load_error(&error);
+            return Some(Entry { title, trouble: Some(Trouble::Unreadable(error)), ..blank });
         }
     };
     let problem = loaded.reading.problems.iter().find(|problem| problem.is_error());
-    let said = problem.map(|problem| first_problem(&loaded, problem, words));
+    let trouble = problem.map(|problem| first_problem(&loaded, problem));
     let Some(paper) = loaded.reading.paper() else {
         return Some(Entry {
             searched: Folded::loose(&loaded.name).as_str().to_owned(),
             title: loaded.name,
-            problem: said,
+            trouble,
             ..blank
         });
     };
-    choice.takes_paper(&paper).then(|| blank.at(&paper, words))
+    choice.takes_paper(&paper).then(|| blank.at(&paper))
 }
 
 impl Entry {
@@ -270,9 +296,10 @@ impl Entry {
             title: CleanText::default(),
             level: None,
             questions: 0,
-            about: CleanText::default(),
+            minutes: 0,
+            is_exam: false,
             searched: String::new(),
-            problem: None,
+            trouble: None,
             best: None,
             open: None,
             id: CleanText::default(),
@@ -281,16 +308,18 @@ impl Entry {
     }
 
     /// The same, about a paper.
-    fn at(self, paper: &Paper, words: &Words) -> Self {
+    fn at(self, paper: &Paper) -> Self {
         let questions = paper.quizzes.iter().map(|quiz| quiz.ready().count()).sum();
-        let minutes = paper.quizzes.iter().map(|quiz| quiz.reading_minutes()).sum::<usize>();
-        let exam = paper.is_exam().then(|| words.exam_row(paper, questions));
-        let about = [("questions", questions.into()), ("minutes", minutes.into())];
+        let minutes = match paper.is_exam() {
+            true => paper.minutes.unwrap_or(0).into(),
+            false => paper.quizzes.iter().map(|quiz| quiz.reading_minutes()).sum(),
+        };
         Self {
             title: paper.title.clone(),
             level: paper.level(),
             questions,
-            about: exam.unwrap_or_else(|| words.say_with("library-about", &about)),
+            minutes,
+            is_exam: paper.is_exam(),
             searched: searched(paper),
             id: paper.id.clone(),
             ..self
@@ -319,15 +348,13 @@ fn resumed(session: &Session, words: &Words) -> Entry {
         questions: session.items().len(),
         open: Some((session.answered(), session.items().len())),
         attempt: Some(session.attempt()),
-        ..Entry::blank(0, Origin::BuiltIn(0)).at(session.paper(), words)
+        ..Entry::blank(0, Origin::BuiltIn(0)).at(session.paper())
     }
 }
 
-/// « ligne 12 : le champ … »
-fn first_problem(loaded: &Loaded, problem: &Problem, words: &Words) -> CleanText {
+fn first_problem(loaded: &Loaded, problem: &Problem) -> Trouble {
     let (line, _) = crate::bank::Lines::new(&loaded.source).position(problem.place.start);
-    let (said, _) = words.problem(problem);
-    words.say_with("library-problem", &[("line", line.into()), ("problem", said.as_str().into())])
+    Trouble::Broken { line, problem: Box::new(problem.clone()) }
 }
 
 fn entry_lines(
@@ -346,9 +373,16 @@ fn entry_lines(
     ];
     let title_look = if selected { theme.title } else { theme.plain };
     let mut lines = frame::wrapped(&first, &entry.title, title_look, columns);
-    let about = match &entry.problem {
-        Some(problem) => problem.to_string(),
-        None => entry.about.to_string(),
+    let (questions, minutes) = (entry.questions, entry.minutes);
+    let about = match &entry.trouble {
+        Some(trouble) => trouble.said(words).to_string(),
+        None if entry.is_exam => words.exam_row(questions, minutes).to_string(),
+        None => words
+            .say_with(
+                "library-about",
+                &[("questions", questions.into()), ("minutes", minutes.into())],
+            )
+            .to_string(),
     };
     let mut more = vec![about];
     more.extend(entry.best.map(|(points, out_of)| {
@@ -359,9 +393,9 @@ fn entry_lines(
         let arguments = [("answered", answered.into()), ("asked", asked.into())];
         words.say_with("library-open", &arguments).to_string()
     }));
-    let look = if entry.problem.is_some() { theme.wrong } else { theme.plain };
+    let look = if entry.trouble.is_some() { theme.wrong } else { theme.plain };
     let text = more.join(" · ");
-    let sign = if entry.problem.is_some() { "     ✗ " } else { "       " };
+    let sign = if entry.trouble.is_some() { "     ✗ " } else { "       " };
     let indent = vec![Span::styled(sign, look)];
     let room = columns.saturating_sub(width(sign));
     lines.extend(frame::wrapped(&indent, &truncated(&text, room * 2), look, columns));

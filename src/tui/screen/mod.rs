@@ -11,6 +11,7 @@ pub(crate) mod question;
 pub(crate) mod reading;
 pub(crate) mod results;
 pub(crate) mod review;
+pub(crate) mod settings;
 
 use std::sync::Arc;
 
@@ -105,4 +106,6 @@ pub(crate) enum Next {
     Again,
     /// A sitting at what is due for review.
     Review,
+    /// To the settings.
+    Settings,
 }

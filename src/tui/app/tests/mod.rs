@@ -13,8 +13,10 @@ use crate::bank::read_alone;
 use crate::session::Start;
 use crate::words::{Language, Words};
 
+mod colours;
 mod past;
 mod scripts;
+mod settings;
 mod types;
 
 const QUIZ: &str = include_str!("../../../../tests/quizzes/every-type.yaml");
@@ -53,7 +55,7 @@ fn library() -> Start {
 }
 
 fn seen(start: &Start, language: Language, size: (u16, u16), written: &str) -> Buffer {
-    let looks = Looks { colours: true, measure: None };
+    let looks = Looks { colours: true, ..Looks::default() };
     picture(start, &Words::new(language), looks, size, &keys(written))
 }
 
@@ -122,7 +124,7 @@ fn every_screen_is_drawn_at_every_size_in_both_languages() {
 #[test]
 fn without_colours_none_is_used() {
     for (name, written) in SCREENS {
-        let looks = Looks { colours: false, measure: None };
+        let looks = Looks::default();
         let words = Words::new(Language::French);
         let buffer = picture(&start(), &words, looks, (80, 24), &keys(written));
         let is_plain = buffer.content.iter().all(|c| c.fg == Color::Reset && c.bg == Color::Reset);

@@ -21,7 +21,7 @@ use crate::tui::{drawn, read_library};
 
 /// The program in its library, of which nothing has been read.
 fn unread(words: &Words) -> App<'_> {
-    let looks = Looks { colours: true, measure: None };
+    let looks = Looks { colours: true, ..Looks::default() };
     let seeds = Seeds::new(Some(1), || 1);
     let mut app = App::new(&library(), Choice::default(), seeds, words, looks);
     app.remember(true);

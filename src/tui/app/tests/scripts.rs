@@ -11,6 +11,7 @@ use super::super::super::read_library;
 use super::super::App;
 use super::*;
 use crate::session::{Choice, Mode, Seeds};
+use crate::settings::Settings;
 use crate::tui::Face as _;
 use crate::tui::event::Event;
 
@@ -28,7 +29,7 @@ enum Step {
 }
 
 /// The keys of all screens, those that lead on more often, so that every screen is reached.
-const KEYS: &str = "⏎⏎⏎⏎⏎⏎⏎⏎↑↓←→↑↓←→  ⎋⇟⇞⇱⇲⇥⌫⌦①②③④⑤⑥⑦⑧abchABn1239zpitvmlrrc?/+-=<>é'’œ日\u{301}";
+const KEYS: &str = "⏎⏎⏎⏎⏎⏎⏎⏎↑↓←→↑↓←→  ⎋⇟⇞⇱⇲⇥⌫⌦①②③④⑤⑥⑦⑧abchABn1239zpitvmlrrco?/+-=<>é'’œ日\u{301}";
 
 fn step() -> impl Strategy<Value = Step> {
     let keys: Vec<char> = KEYS.chars().collect();
@@ -90,9 +91,11 @@ proptest! {
     ) {
         let start = if from_library { library() } else { start() };
         let (seeds, words) = (Seeds::new(Some(1), || 1), Words::new(language));
-        let looks = Looks { colours: true, measure: None };
+        let (looks, other) =
+            (Looks { colours: true, ..Looks::default() }, Words::new(language.other()));
         let choice = Choice { mode, ..Choice::default() };
         let mut app = App::new(&start, choice, seeds, &words, looks);
+        app.take_settings(Settings::default(), Vec::new(), language, &other);
         let mut now = Timestamp::UNIX_EPOCH;
         if let Start::Library(library) = &start {
             let (sender, found) = mpsc::channel();
