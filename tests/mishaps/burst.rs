@@ -66,7 +66,7 @@ fn ten_thousand_letters_are_typed_at_once() {
     terminal.press("\r");
     terminal.wait_for("Mauvaise réponse");
     // A frame for each would take minutes; without optimisation each letter alone takes its time.
-    assert!(started.elapsed() < AT_ONCE * 5, "{:?}", started.elapsed());
+    assert!(started.elapsed() < AT_ONCE * 10, "{:?}", started.elapsed());
     terminal.press("q");
     assert_eq!(terminal.end(), 0);
 }
