@@ -12,6 +12,7 @@ mod history;
 mod man;
 mod mark;
 mod new;
+mod panic;
 mod paths;
 mod play;
 mod preview;
@@ -29,6 +30,7 @@ use std::ffi::OsString;
 pub use arguments::{Common, Parsed};
 pub use environment::Environment;
 pub use error::Error;
+pub use panic::say_panics;
 pub use settings::SettingsFile;
 
 use crate::tui::Looks;

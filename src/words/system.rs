@@ -1,6 +1,7 @@
 //! What the operating system says, in the person's language.
 
 use std::io;
+use std::panic::PanicHookInfo;
 use std::path::Path;
 
 use super::Words;
@@ -8,6 +9,14 @@ use crate::bank::load::LoadError;
 use crate::text::CleanText;
 
 impl Words {
+    /// A panic as one line: what it means to a person, and for its report the place and what it says.
+    pub fn panic(&self, panic: &PanicHookInfo<'_>) -> CleanText {
+        let sentence = self.say("error-panic");
+        let said = panic.payload_as_str().unwrap_or_default();
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        CleanText::line(&format!("relire: {sentence} ({place}: {said})"))
+    }
+
     /// The path that can't be used, and why.
     pub fn load_error(&self, error: &LoadError) -> (CleanText, CleanText) {
         let shown = |path: &Path| CleanText::line(&path.to_string_lossy());

@@ -66,7 +66,7 @@ error-reason-full = there is no space left
 error-reason-read-only = read-only
 error-reason-name = no such name is possible: it may be too long
 error-reason-loop = the links lead round in a circle
-error-panic = a fault of the program has stopped it; the terminal is restored
+error-panic = a fault of the program has stopped it
 error-fix-files = `--fix` mends files, and prints what it changes
     give files or folders, without `-` and without `--format`
 error-not-yaml = the file of a quiz ends in `.yaml`, and `{ $file }` does not

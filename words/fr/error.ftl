@@ -66,7 +66,7 @@ error-reason-full = il n’y a plus de place
 error-reason-read-only = lecture seule
 error-reason-name = le nom n’est pas possible : il est trop long, peut-être
 error-reason-loop = les liens tournent en rond
-error-panic = une erreur du programme l’a arrêté ; le terminal est rendu
+error-panic = une erreur du programme l’a arrêté
 error-fix-files = `--fix` corrige des fichiers, et montre à l’écran ce qu’il change
     donnez des fichiers ou des dossiers, sans `-` et sans `--format`
 error-not-yaml = le nom d’un fichier de quiz se termine par `.yaml`, et non `{ $file }`
