@@ -11,7 +11,7 @@ fn main() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().collect();
     let environment = Environment::read();
     let words = Words::new(environment.language(&arguments));
-    cli::tell_panics(words.language());
+    cli::say_panics(words.language());
     match cli::run(&arguments, &environment, &words) {
         Ok(exit) => ExitCode::from(exit.code()),
         Err(error) if error.is_closed_pipe() => ExitCode::SUCCESS,

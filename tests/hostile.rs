@@ -13,7 +13,7 @@ use std::os::unix::ffi::OsStringExt as _;
 use std::path::Path;
 use std::process::Command;
 
-use attack::{Listener, argument, file_name, found, texts};
+use attack::{Listener, argument, file_name, found, texts, together};
 use folder::folder;
 use program::{Run, program, run};
 use rusqlite::Connection;
@@ -334,8 +334,9 @@ fn no_tampered_memory_comes_through() {
     };
     let mut played = of_data(&["--plain", "tests/quizzes/every-type.yaml", "--no-shuffle"]);
     harmless("sound", &mut played, "a\na c\nvrai\ndu the\n".as_bytes());
+    harmless("sound", &mut of_data(&["review", "--plain"]), b"\n\n\n");
     fs::copy(data.join("attempts.db"), &kept).expect("attempts");
-    for (what, text) in texts() {
+    for (what, text) in together() {
         let json = serde_json::to_string(&text).expect("JSON");
         let whole = KEPT.iter().map(|(table, column)| (*table, *column, text.clone()));
         let nested = NESTED
@@ -346,7 +347,7 @@ fn no_tampered_memory_comes_through() {
             fs::copy(&kept, data.join("attempts.db")).expect("attempts");
             let connection = Connection::open(data.join("attempts.db")).expect("a database");
             let update = format!("UPDATE {table} SET {column} = ?1");
-            connection.execute(&update, [value]).expect("a text");
+            assert!(connection.execute(&update, [value]).expect("a text") > 0, "{table}");
             connection.close().expect("it is closed");
             let told = harmless(&what, &mut of_data(&["history"]), b"");
             // No text forges a row.

@@ -4,10 +4,13 @@ mod erase;
 mod exam;
 mod folder;
 mod learners;
+#[cfg(unix)]
+mod mishaps;
 mod preview;
 mod program;
 mod reviews;
 mod settings;
+#[cfg_attr(not(unix), expect(dead_code, reason = "signals and closed windows are of Unix"))]
 mod support;
 
 use support::Terminal;
@@ -257,13 +260,8 @@ fn a_killed_screen_is_offered_first_and_goes_on() {
 
 /// Ends the program as hard as the system can.
 fn kill(terminal: &mut Terminal) {
-    #[cfg(unix)]
-    {
-        use rustix::process::{Pid, Signal, kill_process};
-        let id = i32::try_from(terminal.id()).expect("a process id");
-        kill_process(Pid::from_raw(id).expect("a process id"), Signal::KILL).expect("a signal");
-        terminal.end();
-    }
+    terminal.kill();
+    terminal.end();
 }
 
 /// The quiz file is changed between two sittings: the second shows the text of the first.
@@ -321,79 +319,4 @@ fn what_is_not_kept_is_said_on_the_first_line() {
     terminal.wait_for("Question 1/3");
     terminal.press("q");
     assert_eq!(terminal.end(), 0);
-}
-
-#[cfg(unix)]
-mod signals {
-    use super::*;
-
-    use std::io::Write as _;
-    use std::time::Duration;
-
-    use rustix::process::{Pid, Signal, kill_process};
-
-    fn send(terminal: &Terminal, signal: Signal) {
-        let id = i32::try_from(terminal.id()).expect("a process id");
-        kill_process(Pid::from_raw(id).expect("a process id"), signal).expect("a signal");
-    }
-
-    /// Presses keys that go through every screen, and stops after a random time.
-    #[test]
-    fn each_signal_at_a_random_moment_gives_the_terminal_back() {
-        let mut moment = 7_u64;
-        for signal in [Signal::TERM, Signal::HUP, Signal::INT, Signal::QUIT].repeat(6) {
-            let mut terminal = Terminal::start(RELIRE, &["tests/quizzes/three.yaml"], 24, 80);
-            // A small generator is enough to spread the moments over the first 60 ms.
-            moment = moment.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
-            let wait = Duration::from_micros(4_000 + (moment >> 33) % 56_000);
-            let started = std::time::Instant::now();
-            // None of these leaves the program.
-            for key in ["\r", "\r", "\r", " ", "\r", "?", "\r", "\r", "2", "\r"].iter().cycle() {
-                if started.elapsed() >= wait {
-                    break;
-                }
-                terminal.press(key);
-                std::thread::sleep(Duration::from_micros(900));
-            }
-            send(&terminal, signal);
-            let code = terminal.end();
-            // Before the program has asked for signals, one simply ends it, with nothing to restore.
-            let expected = 128 + u32::try_from(signal.as_raw()).expect("small");
-            assert!(code == expected || !terminal.was_claimed(), "{signal:?}: {code}");
-            assert!(terminal.is_given_back(), "{signal:?} after {wait:?}");
-        }
-    }
-
-    #[test]
-    fn a_stop_gives_the_terminal_back_and_going_on_claims_it_again() {
-        let Some(mut shell) = shell() else { return };
-        shell.press(&format!("{RELIRE} tests/quizzes/three.yaml\n"));
-        shell.wait_for("questions vous attendent");
-        shell.press("\u{1a}");
-        shell.wait("the shell", |seen| seen.contains("prêt$") && !seen.contains("vous attendent"));
-        assert!(shell.is_given_back());
-        shell.press("fg\n");
-        shell.wait_for("questions vous attendent");
-        shell.press("\r");
-        shell.wait_for("Question 1/3");
-        shell.press("q");
-        shell.wait("the shell", |seen| !seen.contains("Question 1/3"));
-        shell.press("echo code=$?\n");
-        shell.wait_for("code=0");
-        shell.press("exit\n");
-        shell.end();
-    }
-
-    /// An interactive shell, or nothing where there is none.
-    fn shell() -> Option<Terminal> {
-        if std::process::Command::new("bash").arg("--version").output().is_err() {
-            writeln!(std::io::stderr(), "skipped: there is no bash here").expect("stderr");
-            return None;
-        }
-        let mut shell =
-            Terminal::start("bash", &["--norc", "--noprofile", "--noediting", "-i"], 24, 80);
-        shell.press("PS1='prêt$ '; clear\n");
-        shell.wait_for("prêt$");
-        Some(shell)
-    }
 }

@@ -12,6 +12,7 @@ mod history;
 mod man;
 mod mark;
 mod new;
+mod panic;
 mod paths;
 mod play;
 mod preview;
@@ -25,15 +26,15 @@ mod show;
 mod stats;
 
 use std::ffi::OsString;
-use std::io::{self, Write as _};
 
 pub use arguments::{Common, Parsed};
 pub use environment::Environment;
 pub use error::Error;
+pub use panic::say_panics;
 pub use settings::SettingsFile;
 
 use crate::tui::Looks;
-use crate::words::{Language, Words};
+use crate::words::Words;
 
 /// What a command may touch. A learner-only installation is the list of commands that leave
 /// quiz keys alone.
@@ -218,14 +219,4 @@ pub fn run(
             (command.run)(&Invocation { matches: &matches, common: &common, environment, words })
         }
     }
-}
-
-/// Has a panic in any thread say one clean line: what the standard library would print may hold
-/// the very text of a quiz. The full-screen face gives the terminal back before.
-pub fn tell_panics(language: Language) {
-    std::panic::set_hook(Box::new(move |panic| {
-        let line = Words::new(language).panic(panic.payload_as_str(), panic.location());
-        // Where standard error is closed, the exit code tells.
-        let _ = writeln!(io::stderr(), "{line}");
-    }));
 }

@@ -26,8 +26,8 @@ pub(super) fn run(invocation: &Invocation<'_>) -> Result<Exit, Error> {
         asks_learner: false,
     };
     if play::is_plain(invocation) {
-        plain::review(count, &mut seeds, words, keeping)?;
-        return Ok(Exit::Fine);
+        let signal = plain::review(count, &mut seeds, words, keeping)?;
+        return Ok(signal.map_or(Exit::Fine, Exit::Signal));
     }
     let choice = Choice { count, ..Choice::default() };
     let looks = invocation.looks();

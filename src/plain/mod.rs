@@ -5,6 +5,7 @@
 
 mod command;
 mod exam;
+mod input;
 mod learner;
 mod library;
 mod memory;
@@ -16,7 +17,7 @@ mod talk;
 #[cfg(test)]
 mod tests;
 
-use std::io::{self, BufWriter, IsTerminal as _};
+use std::io::{self, BufReader, BufWriter, IsTerminal as _};
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -25,6 +26,7 @@ use crate::bank::Paper;
 use crate::session::{Choice, Ended, Mode, Seeds, Session, Start};
 use crate::store::{Keeping, StoreError};
 use crate::words::Words;
+use input::Input;
 use memory::Memory;
 use talk::Talk;
 
@@ -63,19 +65,18 @@ pub fn run(
     words: &Words,
     keeping: Keeping,
 ) -> Result<Ended, Error> {
-    let mut input = io::stdin().lock();
-    let mut output = BufWriter::new(io::stdout().lock());
-    let mut talk = Talk::new(&mut input, &mut output, words, Timestamp::now);
-    let Some(keeping) = learner::ask(keeping, &mut talk)? else { return Ok(Ended::default()) };
-    let learner = keeping.learner.clone();
-    talk.memory = Memory::start(keeping);
-    talk.is_person = io::stdin().is_terminal();
-    let ended = play(start, choice, seeds, &mut talk);
-    talk.memory.end();
-    Ok(Ended { learner, ..ended? })
+    let (ended, signal) = converse(words, |talk| {
+        let Some(keeping) = learner::ask(keeping, talk)? else { return Ok(Ended::default()) };
+        let learner = keeping.learner.clone();
+        talk.memory = Memory::start(keeping);
+        talk.is_person = io::stdin().is_terminal();
+        Ok(Ended { learner, ..play(start, choice, seeds, talk)? })
+    })?;
+    Ok(Ended { signal, ..ended.unwrap_or_default() })
 }
 
-/// Asks on standard input and output what is due for review, at most so many things.
+/// Asks on standard input and output what is due for review, at most so many things; gives the signal
+/// that ended it.
 ///
 /// # Errors
 /// Where they can't be read or written, or the attempts can't be read.
@@ -84,17 +85,40 @@ pub fn review(
     seeds: &mut Seeds,
     words: &Words,
     keeping: Keeping,
-) -> Result<(), Error> {
-    let mut input = io::stdin().lock();
+) -> Result<Option<u8>, Error> {
+    let reviewed = converse(words, |talk| {
+        talk.memory = Memory::start(keeping);
+        review::run(most, seeds, talk)
+    });
+    match reviewed {
+        Err(error) if error.is_closed_pipe() => Ok(None),
+        reviewed => reviewed.map(|(_, signal)| signal),
+    }
+}
+
+/// A conversation on standard input and output, kept to its end: what came of it, and the signal that
+/// ended it, which may leave nobody to talk to.
+fn converse<T>(
+    words: &Words,
+    conversation: impl FnOnce(&mut Talk<'_>) -> Result<T, Error>,
+) -> Result<(Option<T>, Option<u8>), Error> {
+    let mut input = BufReader::new(Input::start().map_err(Error::Input)?);
     let mut output = BufWriter::new(io::stdout().lock());
     let mut talk = Talk::new(&mut input, &mut output, words, Timestamp::now);
-    talk.memory = Memory::start(keeping);
-    let ended = review::run(most, seeds, &mut talk);
+    let said = conversation(&mut talk);
     talk.memory.end();
-    match ended {
-        Err(error) if !error.is_closed_pipe() => Err(error),
-        _ => Ok(()),
+    match (said, input.get_ref().signal()) {
+        (Ok(said), signal) => Ok((Some(said), signal)),
+        (Err(Error::Output(_)), signal @ Some(_)) => Ok((None, signal)),
+        (Err(error), _) => Err(error),
     }
+}
+
+/// A panic on purpose, for tests from outside; not there in the program that is given to people.
+#[cfg(debug_assertions)]
+fn rehearse_panic(line: &str) {
+    let wanted = line == "panic" && std::env::var("RELIRE_PANIC").is_ok_and(|at| at == "plain");
+    assert!(!wanted, "rehearsed \u{1b}[31m\nand on another line");
 }
 
 /// Plays one quiz. A sitting that was begun is given back, however it ended.

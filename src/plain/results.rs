@@ -14,7 +14,7 @@ pub(super) fn conclude(session: &Session, talk: &mut Talk<'_>) -> Result<(), Err
         return score(session, talk);
     }
     if session.mode() == Mode::Exam {
-        exam(session, talk)?;
+        words.exam_results(session).iter().try_for_each(|said| talk.line(said))?;
     } else {
         told_how_far(session, talk)?;
     }
@@ -35,20 +35,6 @@ pub(super) fn conclude(session: &Session, talk: &mut Talk<'_>) -> Result<(), Err
 fn score(session: &Session, talk: &mut Talk<'_>) -> Result<(), Error> {
     talk.line(&talk.words().score(session.points_so_far(), session.out_of()))?;
     talk.flush()
-}
-
-/// What is said of an exam that is handed in: pauses, points by text, its floor.
-fn exam(session: &Session, talk: &mut Talk<'_>) -> Result<(), Error> {
-    let words = talk.words();
-    for part in words.by_text(session) {
-        talk.line(&part)?;
-    }
-    for said in
-        words.pauses(session).into_iter().chain(words.floor(session.paper(), session.points()))
-    {
-        talk.line(&said)?;
-    }
-    Ok(())
 }
 
 /// How many questions were answered.

@@ -92,6 +92,9 @@ impl<'t> Talk<'t> {
             None => _ = self.input.skip_until(b'\n').map_err(Error::Input)?,
         }
         let line = line.strip_suffix(b"\r").unwrap_or(&line);
-        Ok(Some(String::from_utf8_lossy(line).into_owned()))
+        let line = String::from_utf8_lossy(line).into_owned();
+        #[cfg(debug_assertions)]
+        super::rehearse_panic(&line);
+        Ok(Some(line))
     }
 }

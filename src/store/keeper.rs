@@ -20,6 +20,8 @@ use crate::text::CleanText;
 
 /// How long after a failure the next try is made.
 const PAUSE: Duration = Duration::from_secs(1);
+/// How long a panic waits for the disk.
+const AT_PANIC: Duration = Duration::from_millis(300);
 /// The largest file that is checked before it is written to, in bytes: that takes some milliseconds.
 const QUICKLY_CHECKED: u64 = 2 << 20;
 /// The most attempts left open that are offered.
@@ -190,6 +192,15 @@ impl Keeper {
         self.orders = None;
         drop(self.shared.wait(patience, |state| state.has_ended));
         self.standing(Duration::ZERO)
+    }
+}
+
+impl Drop for Keeper {
+    /// Where a panic passes by, what was handed over is waited for all the same.
+    fn drop(&mut self) {
+        if self.orders.take().is_some() {
+            drop(self.shared.wait(AT_PANIC, |state| state.has_ended));
+        }
     }
 }
 

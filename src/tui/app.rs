@@ -189,7 +189,11 @@ impl<'w> App<'w> {
                 self.tell_best();
             }
             Event::Looked(looked) => self.looked(*looked, now),
-            Event::Resize | Event::Memory | Event::Saved(_) | Event::Unwatched(_) => {}
+            Event::Resize
+            | Event::Memory
+            | Event::Saved(_)
+            | Event::Unwatched(_)
+            | Event::Panic => {}
         }
         None
     }

@@ -13,9 +13,13 @@ pub(crate) enum Event {
     Resize,
     /// A signal that ends the program, by its number; a terminal that is gone is a hang-up.
     Signal(u8),
+    /// Another thread has panicked; it has been said.
+    Panic,
     /// Ctrl-Z from elsewhere: stop.
+    #[cfg_attr(not(unix), expect(dead_code, reason = "there is no job control elsewhere"))]
     Suspend,
     /// The program runs again after a stop.
+    #[cfg_attr(not(unix), expect(dead_code, reason = "there is no job control elsewhere"))]
     Continue,
     /// A file of the library was read; its place there.
     Found(usize, Origin, Box<Result<Loaded, LoadError>>),

@@ -16,6 +16,8 @@ use super::keys::Table;
 use super::look::{self, Wanted};
 
 use super::screen::Style;
+#[cfg(debug_assertions)]
+use super::terminal::rehearsal;
 use crate::session::Learner;
 use crate::settings;
 use crate::store::{Keeper, Keeping, Standing};
@@ -140,6 +142,14 @@ impl Memory {
         self.learner.clone()
     }
 
+    /// Has the thread that keeps attempts panic, for tests from outside.
+    #[cfg(debug_assertions)]
+    fn rehearse_panic(&self, event: &Event) {
+        if let Some(keeper) = self.keeper.as_ref().filter(|_| rehearsal::is_at("keeper", event)) {
+            keeper.look(|_| rehearsal::panic_now());
+        }
+    }
+
     /// Hands over what is to be kept.
     pub(super) fn keep(&mut self, app: &mut App<'_>) {
         let save = app.save();
@@ -188,6 +198,8 @@ impl Kept<'_> {
 
 impl Face for Kept<'_> {
     fn update(&mut self, event: Event, now: Timestamp) -> Option<Effect> {
+        #[cfg(debug_assertions)]
+        self.memory.rehearse_panic(&event);
         if self.memory.before(&event, &mut self.app) {
             return None;
         }

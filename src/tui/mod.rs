@@ -39,7 +39,7 @@ use self::keys::Table;
 use self::memory::{Kept, Memory};
 use self::preview::{Preview, Watch};
 use self::screen::Style;
-use self::terminal::Terminal;
+use self::terminal::{HANG_UP, Terminal};
 pub use self::theme::Depth;
 use crate::bank::load::Library;
 use crate::session::{Choice, Ended, Seeds, Start};
@@ -132,7 +132,8 @@ pub fn run(
         read_library(library, sender.clone());
     }
     let memory = Memory::new(keeping, sender);
-    play(Kept { app, memory, write: settings.write }, terminal, &events)
+    let kept = Kept { app, memory, write: settings.write };
+    Ok(play(kept, terminal, &events))
 }
 
 /// Asks on the terminal what is due for review, until the person leaves.
@@ -152,16 +153,17 @@ pub fn review(
     let terminal = Terminal::claim(&sender, words)?;
     let memory = Memory::new(keeping, sender);
     // There are no settings to be changed here.
-    play(Kept { app, memory, write: Box::new(|_, _, _| Ok(())) }, terminal, &events)
+    let kept = Kept { app, memory, write: Box::new(|_, _, _| Ok(())) };
+    Ok(play(kept, terminal, &events))
 }
 
 /// Plays until the person leaves, and lets the disk finish.
-fn play(mut kept: Kept<'_>, mut terminal: Terminal, events: &Receiver<Event>) -> io::Result<Ended> {
-    turn(&mut kept, &mut terminal, events)?;
+fn play(mut kept: Kept<'_>, mut terminal: Terminal, events: &Receiver<Event>) -> Ended {
+    turn(&mut kept, &mut terminal, events);
     drop(terminal);
     let Kept { app, memory, .. } = kept;
     let (learner, warning) = (memory.learner(), memory.end(app.style().words));
-    Ok(Ended { learner, warning, ..app.ended() })
+    Ended { learner, warning, ..app.ended() }
 }
 
 /// An instant where the learner is.
@@ -188,7 +190,7 @@ pub fn preview(path: &Path, words: &Words, looks: Looks) -> io::Result<Option<u8
     preview.update(first, Timestamp::now());
     let mut terminal = Terminal::claim(&sender, words)?;
     thread::spawn(move || watch.follow(&sender));
-    turn(&mut preview, &mut terminal, &events)?;
+    turn(&mut preview, &mut terminal, &events);
     drop(terminal);
     Ok(preview.signal())
 }
@@ -244,25 +246,44 @@ fn drawn(face: &mut impl Face, size: (u16, u16), keys: &[KeyEvent]) -> Buffer {
     terminal.backend().buffer().clone()
 }
 
-/// Draws, waits, takes in all that has come, and so on.
-fn turn(face: &mut impl Face, terminal: &mut Terminal, events: &Receiver<Event>) -> io::Result<()> {
-    loop {
-        face.settle();
-        terminal.draw(|frame| face.view(frame))?;
-        face.drawn();
-        // The loop holds a sender through the terminal's threads; where they are gone, so are we.
-        let Ok(first) = next(events, face.pulse()) else { return Ok(()) };
-        for event in std::iter::once(first).chain(events.try_iter()) {
-            if matches!(event, Event::Continue) {
-                terminal.resume()?;
-            }
-            match face.update(event, Timestamp::now()) {
-                Some(Effect::Quit) => return Ok(()),
-                Some(Effect::Suspend) => Terminal::suspend(),
-                None => {}
-            }
+/// Draws, waits, takes in all that has come, and so on. A terminal that can't be written to any more
+/// is gone.
+fn turn(face: &mut impl Face, terminal: &mut Terminal, events: &Receiver<Event>) {
+    while let Ok(goes_on) = round(face, terminal, events) {
+        if !goes_on {
+            return;
         }
     }
+    face.update(Event::Signal(HANG_UP), Timestamp::now());
+}
+
+/// One frame and what came after it; says whether there is another.
+fn round(
+    face: &mut impl Face,
+    terminal: &mut Terminal,
+    events: &Receiver<Event>,
+) -> io::Result<bool> {
+    face.settle();
+    terminal.draw(|frame| face.view(frame))?;
+    face.drawn();
+    // The loop holds a sender through the terminal's threads; where they are gone, so are we.
+    let Ok(first) = next(events, face.pulse()) else { return Ok(false) };
+    for event in std::iter::once(first).chain(events.try_iter()) {
+        match &event {
+            Event::Continue => terminal.resume()?,
+            // What is held here is kept on the way out.
+            Event::Panic => std::panic::resume_unwind(Box::new(())),
+            _ => {}
+        }
+        #[cfg(debug_assertions)]
+        terminal::rehearsal::panic_at(&event);
+        match face.update(event, Timestamp::now()) {
+            Some(Effect::Quit) => return Ok(false),
+            Some(Effect::Suspend) => Terminal::suspend(),
+            None => {}
+        }
+    }
+    Ok(true)
 }
 
 /// The next event; after so long without one, a look at the clock.

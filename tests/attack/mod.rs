@@ -30,6 +30,13 @@ pub(crate) fn texts() -> Vec<(&'static str, String)> {
     texts
 }
 
+/// The same in few: all short ones in one.
+pub(crate) fn together() -> Vec<(&'static str, String)> {
+    let (long, short): (Vec<_>, _) = texts().into_iter().partition(|(_, text)| text.len() > 1_000);
+    let short = short.into_iter().map(|(_, text)| text).collect();
+    long.into_iter().chain([("all", short)]).collect()
+}
+
 /// As much of a text as an argument can be.
 pub(crate) fn argument(text: &str) -> String {
     beginning(&text.replace('\0', ""), 60_000).to_owned()

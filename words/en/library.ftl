@@ -11,9 +11,9 @@ library-about = { $questions ->
         [one] { $questions } question
        *[other] { $questions } questions
     } · { $minutes } min to read
-library-best = best result: { $score }
+library-best = best result: { $score }
 library-resume = Go on: { $title }
-library-open = left open: { $answered }/{ $asked }
+library-open = left open: { $answered }/{ $asked }
 library-problem = line { $line }: { $problem }
 library-reading = Reading the quizzes…
 library-empty = No quiz here.

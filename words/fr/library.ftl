@@ -11,9 +11,9 @@ library-about = { $questions ->
         [one] { $questions } question
        *[other] { $questions } questions
     } · { $minutes } min de lecture
-library-best = meilleur résultat : { $score }
+library-best = meilleur résultat : { $score }
 library-resume = Reprendre : { $title }
-library-open = à reprendre : { $answered }/{ $asked }
+library-open = à reprendre : { $answered }/{ $asked }
 library-problem = ligne { $line } : { $problem }
 library-reading = Lecture des quiz…
 library-empty = Aucun quiz ici.

@@ -7,8 +7,9 @@ use ratatui::text::{Line, Span};
 use super::super::frame;
 use super::super::keys::Action;
 use super::{Next, Style, moved};
+use crate::bank::{Points, Skill};
 use crate::session::{Mode, Session};
-use crate::text::{truncated, width};
+use crate::text::{CleanText, truncated, width};
 use crate::words::Words;
 
 /// What the results screen keeps beside the sitting.
@@ -71,8 +72,32 @@ impl Results {
 /// The score with what belongs to it.
 fn score(session: &Session, style: &Style<'_>, columns: usize) -> Vec<Line<'static>> {
     let (words, theme) = (style.words, &style.theme);
+    let mut lines = vec![first_line(session, style)];
+    let right = session.items().iter().filter(|item| item.is_right()).count();
+    let said = match (right, session.items().len()) {
+        (right, all) if right == all => words.say("results-all-right"),
+        (right, all) => words.say_with("results-missed", &[("missed", (all - right).into())]),
+    };
+    let of_exam = match session.mode() {
+        Mode::Exam => words.exam_results(session),
+        Mode::Practice => Vec::new(),
+    };
+    for said in std::iter::once(said).chain(of_exam) {
+        lines.extend(frame::wrapped(&[], &said, theme.plain, columns));
+    }
+    lines.push(Line::default());
+    lines.extend(skills(session, style));
+    lines.extend(work(session, style, columns));
+    let seed = words.say_with("results-seed", &[("seed", session.seed().to_string().into())]);
+    lines.push(Line::styled(seed.to_string(), theme.plain));
+    lines.push(Line::default());
+    lines
+}
+
+/// Points, the same out of twenty, time.
+fn first_line(session: &Session, style: &Style<'_>) -> Line<'static> {
+    let words = style.words;
     let (points, out_of) = (session.points(), session.out_of());
-    let score = words.score(points, out_of).to_string();
     let twenty = words.out_of_twenty(points, out_of);
     let twenty = words.say_with("results-twenty", &[("points", twenty.as_str().into())]);
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "not negative")]
@@ -81,44 +106,32 @@ fn score(session: &Session, style: &Style<'_>, columns: usize) -> Vec<Line<'stat
         "results-time",
         &[("minutes", (seconds / 60).into()), ("seconds", (seconds % 60).into())],
     );
-    let seed = words.say_with("results-seed", &[("seed", session.seed().to_string().into())]);
-    let mut lines = vec![Line::from(vec![
-        Span::styled(score, theme.title),
-        Span::styled(format!("  ·  {twenty}  ·  {time}"), theme.plain),
-    ])];
-    let right = session.items().iter().filter(|item| item.is_right()).count();
-    let said = match (right, session.items().len()) {
-        (right, all) if right == all => words.say("results-all-right"),
-        (right, all) => words.say_with("results-missed", &[("missed", (all - right).into())]),
-    };
-    lines.extend(frame::wrapped(&[], &said, theme.plain, columns));
-    if session.mode() == Mode::Exam {
-        let floor = words.floor(session.paper(), points);
-        let parts = words.by_text(session);
-        for said in floor.into_iter().chain(words.pauses(session)).chain(parts) {
-            lines.extend(frame::wrapped(&[], &said, theme.plain, columns));
-        }
-    }
-    lines.push(Line::default());
-    let skills = session.by_skill();
+    Line::from(vec![
+        Span::styled(words.score(points, out_of).to_string(), style.theme.title),
+        Span::styled(format!("  ·  {twenty}  ·  {time}"), style.theme.plain),
+    ])
+}
+
+/// A bar for each skill that was asked, and a blank line behind them.
+fn skills(session: &Session, style: &Style<'_>) -> Vec<Line<'static>> {
+    let (words, theme, skills) = (style.words, &style.theme, session.by_skill());
     let names: Vec<_> =
         skills.iter().map(|(skill, ..)| words.say(&format!("skill-{}", skill.name()))).collect();
     let widest = names.iter().map(|name| width(name)).max().unwrap_or(0);
-    for ((_, points, out_of), name) in skills.iter().zip(&names) {
+    let bar = |((_, points, out_of), name): (&(Skill, Points, Points), &CleanText)| {
         let pad = " ".repeat(widest - width(name) + 2);
-        lines.push(Line::from(vec![
-            Span::styled(frame::bar(points.as_f64() / out_of.as_f64().max(0.25), 10), theme.plain),
+        let share = points.as_f64() / out_of.as_f64().max(0.25);
+        Line::from(vec![
+            Span::styled(frame::bar(share, 10), theme.plain),
             Span::raw("  "),
             Span::styled(format!("{name}{pad}"), theme.plain),
             Span::styled(format!("{}/{}", words.points(*points), words.points(*out_of)), theme.key),
-        ]));
-    }
-    if !skills.is_empty() {
+        ])
+    };
+    let mut lines: Vec<Line<'static>> = skills.iter().zip(&names).map(bar).collect();
+    if !lines.is_empty() {
         lines.push(Line::default());
     }
-    lines.extend(work(session, style, columns));
-    lines.push(Line::styled(seed.to_string(), theme.plain));
-    lines.push(Line::default());
     lines
 }
 

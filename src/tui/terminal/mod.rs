@@ -12,11 +12,15 @@ use unix as system;
 mod other;
 #[cfg(not(unix))]
 use other as system;
+#[cfg(debug_assertions)]
+pub(super) mod rehearsal;
 
 use std::io::{self, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Sender;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
+use std::thread;
+use std::time::Duration;
 
 use crossterm::cursor::{Hide, Show};
 use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
@@ -32,13 +36,23 @@ use ratatui::layout::{Position, Rect};
 use super::event::Event;
 use crate::words::{Language, Words};
 
-/// Whether the screen is ours: then, and only then, frames reach it.
+/// Whether the screen is ours: only then frames reach it.
 static CLAIMED: AtomicBool = AtomicBool::new(false);
+/// Whether the program is being ended, whatever the loop does: nothing is drawn any more.
+static ENDING: AtomicBool = AtomicBool::new(false);
 /// Held by whoever writes to the terminal or changes its state.
 static WRITING: Mutex<()> = Mutex::new(());
 
 /// How many bytes of a frame are written at once.
 const PIECE: usize = 4096;
+/// How long a frame may take to be written before the terminal is given back without waiting for it.
+const PATIENCE: Duration = Duration::from_millis(200);
+/// How long the program may take to keep what it holds and to end after a panic.
+const AFTER_PANIC: Duration = Duration::from_secs(1);
+/// The exit code of a panic.
+const PANICKED: i32 = 101;
+/// The signal of a terminal that is gone.
+pub(super) const HANG_UP: u8 = 1;
 
 /// Frames are gathered and written at once, and not at all while the screen is not ours.
 struct Screen {
@@ -52,11 +66,11 @@ impl Write for Screen {
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        let _writing = WRITING.lock().unwrap_or_else(PoisonError::into_inner);
+        let _writing = writing();
         let frame = std::mem::take(&mut self.frame);
         // In pieces: where the terminal is given back meanwhile, the rest of a stuck frame is not sent.
         for piece in frame.chunks(PIECE) {
-            if !CLAIMED.load(Ordering::SeqCst) {
+            if !is_drawn_on() {
                 break;
             }
             system::write(piece)?;
@@ -74,7 +88,7 @@ pub(super) struct Terminal {
 impl Terminal {
     /// Claims the terminal; keys, pastes, resizes and signals go to `events` from now on.
     pub(super) fn claim(events: &Sender<Event>, words: &Words) -> io::Result<Self> {
-        restore_on_panic(words.language());
+        restore_on_panic(words.language(), events.clone());
         // Signals are ours before the terminal is: one that comes between ends a terminal untouched.
         let input = system::Input::start(events)?;
         let screen = Screen { frame: Vec::with_capacity(16 * 1024) };
@@ -85,17 +99,19 @@ impl Terminal {
 
     /// Draws a frame.
     pub(super) fn draw(&mut self, view: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {
-        if !CLAIMED.load(Ordering::SeqCst) {
+        if !is_drawn_on() {
             return Ok(());
         }
         self.terminal.draw(view).map(|_| ())
     }
 
     /// Gives the terminal back and stops the program, as the shell's job control asks. It goes on
-    /// when [`Event::Continue`] comes.
+    /// when [`Event::Continue`] comes. Does nothing where there is no shell to come back from.
     pub(super) fn suspend() {
-        restore();
-        system::stop();
+        if system::is_job() {
+            restore();
+            system::stop();
+        }
     }
 
     /// Claims the terminal again after a stop, whatever the shell did with it meanwhile.
@@ -116,14 +132,45 @@ impl Drop for Terminal {
 
 /// Puts the terminal into the state for drawing; the bytes go out with the first frame.
 fn enter(out: &mut impl Write) -> io::Result<()> {
+    let _writing = writing();
+    if ENDING.load(Ordering::SeqCst) {
+        return Ok(());
+    }
     enable_raw_mode()?;
     CLAIMED.store(true, Ordering::SeqCst);
     queue!(out, EnterAlternateScreen, EnableBracketedPaste, Hide)
 }
 
+/// Whether frames reach the screen.
+fn is_drawn_on() -> bool {
+    CLAIMED.load(Ordering::SeqCst) && !ENDING.load(Ordering::SeqCst)
+}
+
+/// Waits until nothing else is written.
+fn writing() -> MutexGuard<'static, ()> {
+    WRITING.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 /// Gives the terminal back as it was found. Does nothing where it is not ours.
 fn restore() {
-    let _writing = WRITING.lock().unwrap_or_else(PoisonError::into_inner);
+    let _writing = writing();
+    give_back();
+}
+
+/// The same for good, but waits only so long for a frame that is being written; then it is cut off.
+fn restore_within(patience: Duration) {
+    ENDING.store(true, Ordering::SeqCst);
+    let writing = (0..patience.as_millis()).find_map(|_| match WRITING.try_lock() {
+        Ok(writing) => Some(writing),
+        Err(TryLockError::Poisoned(poisoned)) => Some(poisoned.into_inner()),
+        Err(TryLockError::WouldBlock) => {
+            thread::sleep(Duration::from_millis(1));
+            None
+        }
+    });
+    if writing.is_none() {
+        system::discard();
+    }
     give_back();
 }
 
@@ -141,17 +188,26 @@ fn give_back() {
         LeaveAlternateScreen,
         Show
     );
-    let _ = system::write(&bytes);
+    // The modes first: writing may be stuck.
     let _ = disable_raw_mode();
+    let _ = system::write(&bytes);
 }
 
-/// A panic in any thread gives the terminal back, says one line and ends the program with 101.
-fn restore_on_panic(language: Language) {
+/// A panic in any thread gives the terminal back, says one line and ends the program with 101: the
+/// loop is told, and unwinds, so that what it holds is kept.
+fn restore_on_panic(language: Language, events: Sender<Event>) {
     std::panic::set_hook(Box::new(move |panic| {
-        give_back();
-        let line = Words::new(language).panic(panic.payload_as_str(), panic.location());
+        let waiting = thread::Builder::new().spawn(|| {
+            thread::sleep(AFTER_PANIC);
+            std::process::exit(PANICKED);
+        });
+        restore_within(PATIENCE);
         // Where standard error is closed, the exit code tells.
-        let _ = writeln!(io::stderr(), "{line}");
-        std::process::exit(101);
+        let _ = writeln!(io::stderr(), "{}", Words::new(language).panic(panic));
+        if waiting.is_err() {
+            std::process::exit(PANICKED);
+        }
+        // The receiver is gone where the loop itself has panicked.
+        let _ = events.send(Event::Panic);
     }));
 }

@@ -43,4 +43,12 @@ pub(super) fn write(bytes: &[u8]) -> io::Result<()> {
 }
 
 /// There is no job control to hand over to.
+pub(super) fn is_job() -> bool {
+    false
+}
+
+/// Never called, as there is no job control.
 pub(super) fn stop() {}
+
+/// What was written is the system's: nothing is thrown away.
+pub(super) fn discard() {}

@@ -7,15 +7,16 @@
 
 use std::io;
 use std::os::unix::net::UnixStream;
+use std::sync::atomic::Ordering;
 use std::sync::mpsc::Sender;
 use std::thread;
 use std::time::Duration;
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
-use rustix::event::{PollFd, PollFlags, poll};
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
-use rustix::process::{Signal, kill_current_process_group};
-use rustix::termios::{QueueSelector, tcflush};
+use rustix::process::{Signal, getpgrp, getsid, kill_current_process_group};
+use rustix::termios::{OptionalActions, QueueSelector, tcflush, tcgetattr, tcsetattr};
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
 use signal_hook::iterator::backend::{Handle, SignalDelivery};
 use signal_hook::iterator::exfiltrator::SignalOnly;
@@ -26,8 +27,14 @@ use super::Event;
 
 /// How long the program may take to end by itself after a signal.
 const PATIENCE: Duration = Duration::from_millis(1_200);
+/// How long a frame that was stuck may take to end, and the terminal to take what gives it back.
+const LAST_PATIENCE: Duration = Duration::from_millis(300);
 /// How many bytes are read at once.
 const BYTES: usize = 4096;
+/// What begins the bytes of a key that is no character, and is a key by itself too.
+const ESCAPE: u8 = 0x1B;
+/// How long the other bytes of a key may take after the first, in milliseconds.
+const REST_OF_KEY: Timespec = Timespec { tv_sec: 0, tv_nsec: 20_000_000 };
 
 /// The thread that waits for keys and signals; it ends when this is dropped.
 pub(super) struct Input {
@@ -84,12 +91,31 @@ fn read_keys(parser: &mut Parser, events: &Sender<Event>) -> Result<(), Errno> {
         Ok(0) => return Err(Errno::IO),
         read => read?,
     };
-    parser.parse(&bytes[..count], count == BYTES);
-    while let Some(read) = parser.pop() {
-        // The receiver is gone where the program is ending.
-        event_of(read).and_then(|event| events.send(event).ok());
+    let bytes = &bytes[..count];
+    for (key, is_last) in keys_in(bytes) {
+        parser.parse(key, is_last && key == [ESCAPE] && is_more_coming());
+        while let Some(read) = parser.pop() {
+            // The receiver is gone where the program is ending.
+            event_of(read).and_then(|event| events.send(event).ok());
+        }
     }
     Ok(())
+}
+
+/// The bytes cut before each that may begin a key, and whether it is the last piece. Read as one, Esc
+/// and an arrow behind it would be neither.
+fn keys_in(bytes: &[u8]) -> impl Iterator<Item = (&[u8], bool)> {
+    let pieces = bytes.chunk_by(|_, next| *next != ESCAPE);
+    pieces.scan(0, move |end, piece| {
+        *end += piece.len();
+        Some((piece, *end == bytes.len()))
+    })
+}
+
+/// Whether more bytes follow at once: a long burst of keys is cut anywhere.
+fn is_more_coming() -> bool {
+    let stdin = io::stdin();
+    poll(&mut [PollFd::new(&stdin, PollFlags::IN)], Some(&REST_OF_KEY)).is_ok_and(|ready| ready > 0)
 }
 
 /// What was read, as the screens know it; what terminals answer to queries means nothing.
@@ -149,25 +175,69 @@ fn pass_on(signal: i32, events: &Sender<Event>) {
 /// read. What is on its way is thrown away, so that the terminal can be given back.
 fn end_in_time(signal: u8) {
     thread::sleep(PATIENCE);
+    super::ENDING.store(true, Ordering::SeqCst);
+    discard();
+    let code = i32::from(signal) + 128;
+    // Where even what gives the terminal back is stuck, the program ends all the same.
+    let _ = thread::Builder::new().spawn(move || {
+        super::restore_within(LAST_PATIENCE);
+        std::process::exit(code);
+    });
+    thread::sleep(LAST_PATIENCE * 2);
+    std::process::exit(code);
+}
+
+/// Throws away what the terminal has not taken yet. A terminal that is gone has nothing of the kind.
+pub(super) fn discard() {
     let _ = tcflush(io::stdout(), QueueSelector::OFlush);
-    super::give_back();
-    std::process::exit(i32::from(signal) + 128);
+    // Who is stuck writing does not notice on Linux, until the modes are set: to what they are.
+    let _ = tcgetattr(io::stdout())
+        .and_then(|modes| tcsetattr(io::stdout(), OptionalActions::Now, &modes));
 }
 
 /// Writes to the terminal past the standard library's lock, which a stuck frame may hold.
 pub(super) fn write(mut bytes: &[u8]) -> io::Result<()> {
+    let stdout = rustix::stdio::stdout();
     while !bytes.is_empty() {
-        match rustix::io::write(rustix::stdio::stdout(), bytes) {
+        match rustix::io::write(stdout, bytes) {
             Ok(written) => bytes = &bytes[written..],
             Err(Errno::INTR) => {}
+            // Another program on this terminal has asked not to be kept waiting: that holds for us too.
+            Err(Errno::AGAIN) => {
+                poll(&mut [PollFd::new(&stdout, PollFlags::OUT)], None)?;
+            }
             Err(error) => return Err(error.into()),
         }
     }
     Ok(())
 }
 
+/// Whether a shell can go on with the program after a stop: not where it was started in the place of
+/// one, as the first program of a window.
+pub(super) fn is_job() -> bool {
+    getsid(None).is_ok_and(|session| session != getpgrp())
+}
+
 /// Stops the program and what it was started with (`cargo run`, a pipeline): the shell takes over.
 pub(super) fn stop() {
     // Where the group can't be signalled, the program goes on.
     let _ = kill_current_process_group(Signal::STOP);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[rstest::rstest]
+    #[case(b"abc", &["abc"])]
+    #[case(b"\x1b[A", &["\u{1b}[A"])]
+    #[case(b"\x1b\x1b[A", &["\u{1b}", "\u{1b}[A"])]
+    #[case(b"a\x1b", &["a", "\u{1b}"])]
+    #[case(b"\x1b[A\x1b[B\x1bOC", &["\u{1b}[A", "\u{1b}[B", "\u{1b}OC"])]
+    fn bytes_are_cut_where_a_key_may_begin(#[case] bytes: &[u8], #[case] pieces: &[&str]) {
+        let cut: Vec<_> = keys_in(bytes).collect();
+        let texts: Vec<_> = pieces.iter().map(|piece| piece.as_bytes()).collect();
+        assert_eq!(cut.iter().map(|(piece, _)| *piece).collect::<Vec<_>>(), texts);
+        assert_eq!(cut.iter().position(|(_, is_last)| *is_last), Some(pieces.len() - 1));
+    }
 }

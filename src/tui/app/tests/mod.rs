@@ -139,7 +139,7 @@ fn a_round_of_the_missed_is_no_result_of_the_quiz() {
     let first = format!("⏎{}m", SCREENS[7].1.trim_end_matches('↓'));
     let played = format!("{first} ↓↓ ⏎⏎⏎⏎2019⏎⏎⏎⏎⑥⏎⑥⏎⑥⏎⑥⏎⑥⏎⎋");
     let shown = lines(&seen(&start, Language::French, (80, 24), &played));
-    assert!(shown.contains("meilleur résultat\u{a0}: 3/14,5"), "{shown}");
+    assert!(shown.contains("meilleur résultat\u{a0}:\u{a0}3/14,5"), "{shown}");
 }
 
 /// The proof is told by a sign at the margin, not by its colour alone.

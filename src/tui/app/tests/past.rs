@@ -583,6 +583,6 @@ fn the_best_result_is_that_of_all_attempts(#[case] is_before: bool) {
         read(&mut app);
     }
     let shown = screen(&mut app, (100, 60));
-    assert!(shown.contains("meilleur résultat\u{a0}: 3,5/4"), "{shown}");
+    assert!(shown.contains("meilleur résultat\u{a0}:\u{a0}3,5/4"), "{shown}");
     assert_eq!(shown.matches("meilleur résultat").count(), 1, "{shown}");
 }
