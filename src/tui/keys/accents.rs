@@ -53,7 +53,7 @@ pub(crate) fn known(key: KeyEvent, chosen: AccentKey) -> Option<KeyEvent> {
 
 /// What is written on the chosen key.
 pub(crate) fn name(chosen: AccentKey, words: &crate::words::Words) -> crate::text::CleanText {
-    super::name(table(chosen)[0].patterns[1], words)
+    super::told::name(table(chosen)[0].patterns[1], words)
 }
 
 #[cfg(test)]

@@ -1,6 +1,8 @@
 //! No key means two things, and the help line fits.
 
 use super::*;
+use crate::text::width;
+use crate::words::Words;
 
 fn press(code: KeyCode, modifiers: KeyModifiers) -> KeyEvent {
     KeyEvent::new(code, modifiers)
