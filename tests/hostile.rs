@@ -8,6 +8,7 @@ mod program;
 mod window;
 
 use std::ffi::{OsStr, OsString};
+use std::fmt::Write as _;
 use std::fs;
 use std::os::unix::ffi::OsStringExt as _;
 use std::path::Path;
@@ -75,8 +76,7 @@ const FIELDS: &[&str] = &[
 
 /// The quiz with a text in the place of one of its own, as it is or escaped as YAML has it.
 fn quiz(field: &str, text: &str, is_escaped: bool) -> String {
-    let escaped = || text.chars().map(|c| format!("\\U{:08x}", u32::from(c))).collect::<String>();
-    let text = if is_escaped { escaped() } else { text.replace('\'', "''") };
+    let text = if is_escaped { escaped(text) } else { text.replace('\'', "''") };
     let sound = QUIZ.replace("'FIELD': 'VALUE'\n", "");
     let source = if matches!(field, "FIELD" | "VALUE") { QUIZ } else { &sound };
     let written = source.lines().map(|line| match line.contains(field) && is_escaped {
@@ -84,6 +84,14 @@ fn quiz(field: &str, text: &str, is_escaped: bool) -> String {
         false => line.replace(field, &text) + "\n",
     });
     written.collect()
+}
+
+/// A text as YAML and TOML escape it, ten characters for each.
+fn escaped(text: &str) -> String {
+    text.chars().fold(String::with_capacity(10 * text.len()), |mut escaped, c| {
+        write!(escaped, "\\U{:08X}", u32::from(c)).expect("a string takes all");
+        escaped
+    })
 }
 
 /// Runs the program in a folder; what it writes holds nothing hostile.
@@ -265,8 +273,7 @@ fn no_answer_article_or_setting_comes_through() {
 fn settings(what: &str, folder: &Path, text: &str) {
     let own = folder.join("relire");
     fs::create_dir_all(&own).expect("a folder");
-    let escaped: String = text.chars().map(|c| format!("\\U{:08X}", u32::from(c))).collect();
-    let escaped = argument(&escaped);
+    let escaped = argument(&escaped(text));
     for line in [
         format!("learner = \"{}\"", &escaped[..escaped.len() / 10 * 10]),
         format!("language = \"{}\"", &escaped[..escaped.len() / 10 * 10]),

@@ -29,7 +29,7 @@ pub enum Step {
 }
 
 /// Plays a script in a window of 80 columns and 24 rows, with a clock that stands still but for
-/// ticks. `seen` is shown each frame. What would leave the program leaves its screens as they are.
+/// ticks. `look` is shown each frame. What would leave the program leaves its screens as they are.
 /// Returns every sitting that was begun, as it stands.
 pub fn play(
     start: &Start,
@@ -38,7 +38,7 @@ pub fn play(
     words: &Words,
     looks: Looks,
     script: impl IntoIterator<Item = Step>,
-    mut seen: impl FnMut(&Buffer),
+    mut look: impl FnMut(&Buffer),
 ) -> Vec<Session> {
     let mut app = App::new(start, choice, Seeds::new(Some(seed), || 1), words, looks);
     let other = Words::new(words.language().other());
@@ -47,28 +47,35 @@ pub fn play(
     if let Start::Library(library) = start {
         let (sender, found) = mpsc::channel();
         read_library(library.clone(), sender);
-        found.iter().for_each(|event| _ = app.update(event, now));
+        for event in found {
+            let _ = app.update(event, now);
+        }
     }
     // Drawing into memory cannot fail: its error type has no values.
     let Ok(mut terminal) = Terminal::new(TestBackend::new(80, 24));
     let Ok(_) = terminal.draw(|frame| app.view(frame));
     for step in script {
-        let event = match step {
-            Step::Key(key) => Event::Key(key),
-            Step::Paste(text) => Event::Paste(text),
-            Step::Size(columns, rows) => {
-                terminal.backend_mut().resize(columns, rows);
-                Event::Resize
-            }
-            Step::Continue => Event::Continue,
-            Step::Tick(seconds) => {
-                now = now.saturating_add(SignedDuration::from_secs(seconds)).unwrap_or(now);
-                Event::Tick
-            }
-        };
+        let event = happened(step, terminal.backend_mut(), &mut now);
         let _ = app.update(event, now);
         let Ok(_) = terminal.draw(|frame| app.view(frame));
-        seen(terminal.backend().buffer());
+        look(terminal.backend().buffer());
     }
     app.ended().sittings
+}
+
+/// What a step is to the screens, once the window and the clock have followed it.
+fn happened(step: Step, window: &mut TestBackend, now: &mut Timestamp) -> Event {
+    match step {
+        Step::Key(key) => Event::Key(key),
+        Step::Paste(text) => Event::Paste(text),
+        Step::Size(columns, rows) => {
+            window.resize(columns, rows);
+            Event::Resize
+        }
+        Step::Continue => Event::Continue,
+        Step::Tick(seconds) => {
+            *now = now.saturating_add(SignedDuration::from_secs(seconds)).unwrap_or(*now);
+            Event::Tick
+        }
+    }
 }
