@@ -2,7 +2,11 @@
 
 use std::ops::Range;
 
-use crate::text::CleanText;
+use crate::text::{CleanText, truncated};
+
+/// How many columns of an author's words a message repeats: lines to write instead, and no more of a
+/// name that is a million letters long.
+const MOST_TOLD: usize = 2_000;
 
 /// How bad a problem is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -166,12 +170,35 @@ impl Problem {
     /// The same with one more argument.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl AsRef<str>) -> Self {
-        self.arguments.push((name, CleanText::line(value.as_ref())));
+        self.arguments.push((name, told(value.as_ref())));
         self
     }
 
     /// Whether it keeps the quiz from being played.
     pub fn is_error(&self) -> bool {
         self.code.severity() == Severity::Error
+    }
+}
+
+/// An author's words as a message may repeat them: on one line, cut where they have no end.
+pub(super) fn told(words: &str) -> CleanText {
+    // A column takes one byte at least.
+    match words.len() > MOST_TOLD {
+        true => CleanText::new(&truncated(&CleanText::line(words), MOST_TOLD)),
+        false => CleanText::line(words),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_message_repeats_no_name_without_end() {
+        let named = |name: &str| Problem::new(Code::UnknownField, 0..0).with("field", name);
+        let field = |name: &str| named(name).arguments[0].1.to_string();
+        assert_eq!(field(&"é".repeat(MOST_TOLD)), "é".repeat(MOST_TOLD));
+        assert_eq!(field(&"é".repeat(MOST_TOLD + 1)), "é".repeat(MOST_TOLD - 1) + "…");
+        assert_eq!(field("a\u{1b}[2J\nb"), "a\u{FFFD}[2J b");
     }
 }

@@ -15,6 +15,7 @@ use serde_json::value::RawValue;
 use super::file::{self, Filled};
 use super::schema::{self, Table, VERSION};
 use super::{Store, StoreError};
+use crate::text::CleanText;
 
 /// The columns whose text is JSON itself.
 const NESTED: [&str; 5] = ["answer", "asked", "choice", "files", "remarks"];
@@ -86,13 +87,36 @@ fn json(value: ValueRef<'_>, is_nested: bool) -> rusqlite::Result<String> {
         ValueRef::Text(_) => {
             let text = value.as_str()?;
             let is_json = is_nested
+                && is_clean(text)
                 && !text.starts_with(['"', ' ', '\t'])
                 && !text.contains(['\n', '\r'])
                 && serde_json::from_str::<&RawValue>(text).is_ok_and(|raw| raw.get() == text);
-            if is_json { Ok(text.to_owned()) } else { serde_json::to_string(text) }
+            if is_json { Ok(text.to_owned()) } else { serde_json::to_string(text).map(escaped) }
         }
     };
     written.map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))
+}
+
+/// Whether a text can be shown as it is: lines are printed where no file is named.
+fn is_clean(text: &str) -> bool {
+    *CleanText::new(text) == *text
+}
+
+/// JSON that says the same in ASCII alone, where it may not be shown as it is.
+fn escaped(json: String) -> String {
+    if is_clean(&json) {
+        return json;
+    }
+    json.chars().fold(String::with_capacity(2 * json.len()), |mut escaped, c| {
+        match c {
+            ' '..='~' => escaped.push(c),
+            // Writing to a string cannot fail.
+            c => c.encode_utf16(&mut [0; 2]).iter().for_each(|unit| {
+                let _ = write!(escaped, "\\u{unit:04x}");
+            }),
+        }
+        escaped
+    })
 }
 
 fn hexadecimal(bytes: &[u8]) -> String {

@@ -83,7 +83,7 @@ impl Store {
             let scores = statement.query_map([learner], |row| {
                 let points: i64 = row.get("points")?;
                 Ok(Score {
-                    quiz: rows::text(row, "quiz")?,
+                    quiz: rows::line(row, "quiz")?,
                     asked: row.get::<_, u32>("asked")? as usize,
                     points: Points::from_quarters(u32::try_from(points).unwrap_or(0)),
                     out_of: Points::from_quarters(row.get("out_of")?),

@@ -9,7 +9,7 @@ use jiff::Zoned;
 use rusqlite::{Connection, Row, params};
 use uuid::Uuid;
 
-use super::rows::{from_json, json, parsed, text, written};
+use super::rows::{from_json, json, line, parsed, text, written};
 use super::{Store, StoreError, file, schema};
 use crate::bank::{self, Paper, Quiz};
 use crate::marking::Outcome;
@@ -132,7 +132,7 @@ fn review(row: &Row<'_>) -> rusqlite::Result<Review> {
     Ok(Review {
         review: Uuid::from_bytes(row.get("review")?),
         subject: Subject {
-            quiz: text(row, "quiz")?,
+            quiz: line(row, "quiz")?,
             kind: parsed(row, "kind", Kind::from_name)?,
             name: text(row, "item")?,
         },
@@ -166,7 +166,7 @@ fn past(connection: &Connection, learner: Option<&str>) -> rusqlite::Result<Past
 fn played(connection: &Connection, learner: Option<&str>) -> rusqlite::Result<Vec<Played>> {
     let mut statement = connection.prepare(schema::PLAYED)?;
     let begun = statement.query_and_then([learner], |row| {
-        Ok::<_, rusqlite::Error>((text(row, "quiz")?, row.get("text")?))
+        Ok::<_, rusqlite::Error>((line(row, "quiz")?, row.get("text")?))
     })?;
     let (mut found, mut seen): (Vec<Played>, HashSet<CleanText>) = Default::default();
     for begun in begun {
@@ -203,7 +203,7 @@ fn missed(connection: &Connection, learner: Option<&str>) -> rusqlite::Result<Ve
 
 /// An answer as if it was missed, and whether it was right after all.
 fn last_answer(row: &Row<'_>) -> rusqlite::Result<(Missed, bool)> {
-    let (quiz, question) = named(&text(row, "quiz")?, &text(row, "question")?);
+    let (quiz, question) = named(&line(row, "quiz")?, &line(row, "question")?);
     let (text, at) = (row.get("text")?, parsed(row, "at", |text| text.parse().ok())?);
     let outcome = parsed(row, "outcome", Outcome::from_name)?;
     let claimed: bool = row.get("claimed")?;

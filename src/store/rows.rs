@@ -202,11 +202,11 @@ pub(super) fn begun(row: &Row<'_>) -> rusqlite::Result<Begun> {
     Ok(Begun {
         attempt: Uuid::from_bytes(row.get("attempt")?),
         learner: learner.map(|name| CleanText::line(&name)),
-        quiz: text(row, "quiz")?,
-        title: text(row, "title")?,
+        quiz: line(row, "quiz")?,
+        title: line(row, "title")?,
         hash: row.get("hash")?,
         seed: parsed(row, "seed", |text| text.parse().ok())?,
-        mode: text(row, "mode")?,
+        mode: line(row, "mode")?,
         choice: parsed(row, "choice", from_json::<ChoiceRow>)?.choice(),
         started: parsed(row, "started", |text| text.parse().ok())?,
         asked: parsed(row, "asked", from_json)?,
@@ -242,7 +242,7 @@ fn entry(row: &Row<'_>) -> rusqlite::Result<Entry> {
     let event = match row.get_ref("event")?.as_str()? {
         "finished" => Event::Finished,
         "claimed" => Event::Claimed {
-            question: text(row, "question")?,
+            question: line(row, "question")?,
             claimed: row.get("claimed")?,
             change: row.get("points")?,
         },
@@ -258,7 +258,7 @@ fn noted(row: &Row<'_>) -> rusqlite::Result<Noted> {
     let answer: Option<String> = row.get("answer")?;
     let written: Option<String> = row.get("written")?;
     Ok(Noted {
-        question: text(row, "question")?,
+        question: line(row, "question")?,
         answer: answer.map(|json| from_json(&json).ok_or_else(|| unread("answer"))).transpose()?,
         written: written.map(|written| CleanText::new(&written)),
         flagged: row.get("flagged")?,
@@ -268,7 +268,7 @@ fn noted(row: &Row<'_>) -> rusqlite::Result<Noted> {
 
 fn answered(row: &Row<'_>) -> rusqlite::Result<Answered> {
     Ok(Answered {
-        question: text(row, "question")?,
+        question: line(row, "question")?,
         answer: parsed(row, "answer", from_json)?,
         written: text(row, "written")?,
         outcome: parsed(row, "outcome", Outcome::from_name)?,
@@ -290,10 +290,10 @@ pub(super) fn summary(row: &Row<'_>) -> rusqlite::Result<Summary> {
     Ok(Summary {
         attempt: Uuid::from_bytes(row.get("attempt")?),
         learner: learner.map(|name| CleanText::line(&name)),
-        quiz: text(row, "quiz")?,
-        title: text(row, "title")?,
+        quiz: line(row, "quiz")?,
+        title: line(row, "title")?,
         seed: parsed(row, "seed", |text| text.parse().ok())?,
-        mode: text(row, "mode")?,
+        mode: line(row, "mode")?,
         started: parsed(row, "started", |text| text.parse().ok())?,
         asked: row.get::<_, u32>("questions")? as usize,
         finished: finished.map(instant).transpose()?,
@@ -306,6 +306,12 @@ pub(super) fn summary(row: &Row<'_>) -> rusqlite::Result<Summary> {
 
 pub(super) fn text(row: &Row<'_>, column: &str) -> rusqlite::Result<CleanText> {
     Ok(CleanText::new(row.get_ref(column)?.as_str()?))
+}
+
+/// A text that never had more than one line: whoever put more into the file forges no row of the
+/// history.
+pub(super) fn line(row: &Row<'_>, column: &str) -> rusqlite::Result<CleanText> {
+    Ok(CleanText::line(row.get_ref(column)?.as_str()?))
 }
 
 /// What the text of a column says.

@@ -15,6 +15,7 @@ mod pane;
 mod passage;
 mod preview;
 mod screen;
+pub mod script;
 mod terminal;
 mod theme;
 

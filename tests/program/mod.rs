@@ -46,10 +46,12 @@ pub(crate) fn run(command: &mut Command, input: &[u8]) -> Run {
     let piped = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = piped.spawn().expect("the program starts");
     let mut stdin = child.stdin.take().expect("a pipe");
-    // A program that ends early closes its input.
-    let _ = stdin.write_all(input);
-    drop(stdin);
-    let output = child.wait_with_output().expect("the program ends");
+    let output = std::thread::scope(|scope| {
+        // Beside the reading of what it writes, or each would wait for the other. A program that ends
+        // early closes its input.
+        scope.spawn(move || _ = stdin.write_all(input));
+        child.wait_with_output().expect("the program ends")
+    });
     for (_, folder) in command.get_envs().filter(|(name, _)| *name == "XDG_DATA_HOME") {
         let folder = PathBuf::from(folder.unwrap_or_default());
         if folder.file_name().is_some_and(|name| name.to_string_lossy().starts_with("once-")) {

@@ -1,6 +1,6 @@
 //! What a rule finds: a code, a spot of the quiz, arguments; no place in a file yet.
 
-use super::super::problem::Code;
+use super::super::problem::{Code, told};
 use crate::text::CleanText;
 
 /// One piece of advice.
@@ -39,7 +39,7 @@ impl Finding {
 
     /// The same with one more argument.
     pub(super) fn with(mut self, name: &'static str, value: impl AsRef<str>) -> Self {
-        self.arguments.push((name, CleanText::line(value.as_ref())));
+        self.arguments.push((name, told(value.as_ref())));
         self
     }
 
