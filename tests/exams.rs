@@ -46,6 +46,8 @@ fn the_end_of_input_hands_nothing_in() {
     assert!(left.out.contains("votre copie n’est pas rendue"), "{}", left.out);
     assert!(left.out.lines().last().expect("a score").starts_with("Score\u{a0}: "));
     assert_eq!(history(&data)[0]["finished"], Value::Null);
+    let told = relire(&data, &["history"], "");
+    assert!(told.out.contains("à reprendre, 1/8"), "{}", told.out);
     let again = relire(&data, &["--plain", EXAM], "/liste\n/quitter\n");
     assert!(again.out.starts_with("Vous reprenez"), "{}", again.out);
     assert!(

@@ -75,7 +75,8 @@ fn the_help_of_playing_in_french() {
     Sans CHEMIN, relire montre la bibliothèque~: les quiz fournis, puis les vôtres.
     Un dossier ouvre sa bibliothèque, un fichier ouvre son quiz. Un quiz fourni
     s’ouvre aussi par son nom.
-    Quiz fournis~: premiers-pas, koursk-a2, koursk-b1, koursk-b2, koursk-c1.
+    Quiz fournis~: premiers-pas, koursk-a2, annonces-b1, pedibus-b1, koursk-b1,
+    koursk-b2, koursk-c1~; et un examen~: examen-b1.
 
     Exemples~:
       relire                        choisir un texte, le lire, répondre
@@ -140,7 +141,8 @@ fn the_help_of_playing_in_english() {
     Without PATH, relire shows the library: the built-in quizzes, then your own.
     A folder opens its library, a file opens its quiz. A built-in quiz opens by its
     name too.
-    Built-in quizzes: premiers-pas, koursk-a2, koursk-b1, koursk-b2, koursk-c1.
+    Built-in quizzes: premiers-pas, koursk-a2, annonces-b1, pedibus-b1, koursk-b1,
+    koursk-b2, koursk-c1; and an exam: examen-b1.
 
     Examples:
       relire                        choose a text, read it, answer

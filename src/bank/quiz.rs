@@ -195,7 +195,9 @@ fn decode(
     }
     let root = recovery::read(source, &mut decoder.problems)?;
     let fields = decoder.root(&root)?;
-    if fields.key("exam").is_some() {
+    let has = |name: &str| fields.key(name).is_some();
+    // What has parts and no questions is an exam that does not say so.
+    if has("exam") || has("parts") && !has("questions") {
         let exam = decoder.exam(&fields, (file.stem, file.hash, file.source), read_quiz)?;
         let is_sound = !decoder.problems.iter().any(Problem::is_error);
         return is_sound.then_some(Decoded::Exam(exam));

@@ -8,6 +8,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use super::exam::EXAM;
 use super::lines::Lines;
 use super::names::meant;
 use super::problem::{Code, Problem};
@@ -18,6 +19,9 @@ use crate::text::CleanText;
 
 /// Without these a quiz is none; where layout hides one, it is not said to be missing.
 const REQUIRED: [&str; 3] = ["title", "passage", "questions"];
+
+/// The same of an exam.
+const EXAM_REQUIRED: [&str; 3] = ["title", "profile", "parts"];
 
 /// Fields with which a question may begin; nothing else in a list does.
 const FIRST_FIELDS: [&str; 7] =
@@ -81,17 +85,19 @@ impl<'a> Recovery<'a, '_> {
     /// The file, field by field; nothing where it has no field of a quiz at the margin.
     fn root(&mut self) -> Option<Node<'a>> {
         let parts = fields(self.source);
-        if !parts.iter().any(|(name, _)| REQUIRED.contains(name)) {
+        let is_exam = parts.iter().any(|(name, _)| *name == "exam");
+        if !is_exam && !parts.iter().any(|(name, _)| REQUIRED.contains(name)) {
             return None;
         }
         let mut entries = Entries::new();
         for (name, part) in parts {
             match name {
-                "questions" => self.questions(part, &mut entries),
+                "questions" if !is_exam => self.questions(part, &mut entries),
                 _ => self.field(name, part, &mut entries),
             }
         }
-        for name in REQUIRED {
+        let required = if is_exam { &EXAM_REQUIRED[..] } else { &REQUIRED };
+        for name in required.iter().copied() {
             let is_there = entries.iter().any(|(key, _)| key.text() == Some(name));
             if !is_there && may_hold(self.source, name) {
                 entries.push(refused(name, 0..0));
@@ -260,7 +266,7 @@ fn fields(source: &str) -> Vec<(&str, Range<usize>)> {
         if found.len() == MOST_FIELDS || found.iter().any(|(known, _)| *known == name) {
             continue;
         }
-        if !QUIZ.contains(&name) && is_known(name) {
+        if !QUIZ.contains(&name) && !EXAM.contains(&name) && is_known(name) {
             continue;
         }
         // What stands before the first field is read with it.
@@ -279,7 +285,7 @@ fn top_name<'t>(line: &Line<'t>) -> Option<&'t str> {
     let name = line.field().filter(|_| line.content == margin)?.name;
     let is_word = name.starts_with(char::is_lowercase)
         && line.text[line.content + name.len()..].starts_with(':');
-    (is_word || QUIZ.contains(&name)).then_some(name)
+    (is_word || QUIZ.contains(&name) || EXAM.contains(&name)).then_some(name)
 }
 
 /// A question by its layout; places are in the part that holds all of them.

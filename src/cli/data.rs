@@ -89,6 +89,10 @@ fn verified(path: &Path, words: &Words) -> Result<CleanText, Error> {
     let count = match Store::open(path)? {
         Some(store) => {
             store.verify(false)?;
+            for learner in store.learners()? {
+                store.reviews(learner.name())?;
+                store.past(learner.name())?;
+            }
             store.history(None)?.len()
         }
         None => 0,

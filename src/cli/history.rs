@@ -19,7 +19,8 @@ pub(super) fn arguments(command: clap::Command) -> clap::Command {
 pub(super) fn run(invocation: &Invocation<'_>) -> Result<Exit, Error> {
     let path = paths::attempts(invocation.common).ok_or(Error::NoDataFolder)?;
     let store = Store::open(&path)?;
-    let learner = invocation.matches.get_one::<String>("learner").map(|name| CleanText::line(name));
+    let learner =
+        invocation.matches.get_one::<String>("learner").map(|name| CleanText::line(name.trim()));
     let learner = learner.as_ref().map(CleanText::as_str);
     let format = invocation.matches.get_one::<String>("format").map(String::as_str);
     let text = match (format, store) {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::bank::{Cloze, Gap, Kind, Matching, Order, Question, Quiz, TrueFalse};
+use crate::bank::{Cloze, Gap, Kind, Matching, Order, Paper, Question, Quiz, TrueFalse};
 use crate::marking;
 use crate::text::{CleanText, Folded, width, wrap};
 use crate::words::Words;
@@ -33,6 +33,37 @@ pub(super) fn sheet(quiz: &Quiz, key: bool, words: &Words) -> String {
         sheet.line(&words.say("show-key"));
         for (number, question) in (1..).zip(quiz.ready()) {
             sheet.key(number, question, &lines);
+        }
+    }
+    sheet.text
+}
+
+/// An exam on paper: its form, then text after text with their questions, which are numbered through;
+/// the key at the very end. There is no glossary in an exam.
+pub(super) fn exam(paper: &Paper, key: bool, words: &Words) -> String {
+    let mut sheet = Sheet { text: String::new(), words };
+    sheet.cover(paper);
+    let starts: Vec<usize> = paper
+        .quizzes
+        .iter()
+        .scan(1, |next, quiz| Some(std::mem::replace(next, *next + quiz.questions.len())))
+        .collect();
+    for (quiz, start) in paper.quizzes.iter().zip(&starts) {
+        sheet.gap();
+        sheet.beside("", 0, &quiz.title);
+        sheet.passage(quiz, &lines(quiz));
+        for (number, question) in (*start..).zip(quiz.ready()) {
+            sheet.question(number, question, quiz.offers_not_stated());
+        }
+    }
+    if key {
+        sheet.gap();
+        sheet.line(&words.say("show-key"));
+        for (quiz, start) in paper.quizzes.iter().zip(&starts) {
+            let lines = lines(quiz);
+            for (number, question) in (*start..).zip(quiz.ready()) {
+                sheet.key(number, question, &lines);
+            }
         }
     }
     sheet.text
@@ -96,6 +127,19 @@ impl Sheet<'_> {
         }
         let points = quiz.ready().map(|question| question.points).sum();
         let points = self.words.points(points);
+        self.gap();
+        self.line(&self.words.say_with("show-name", &[("points", points.as_str().into())]));
+    }
+
+    /// The title of an exam, its form and time, and a line for the name.
+    fn cover(&mut self, paper: &Paper) {
+        self.beside("", 0, &paper.title);
+        let questions = paper.quizzes.iter().map(|quiz| quiz.questions.len()).sum();
+        for fact in self.words.exam_facts(paper, questions) {
+            self.line(&fact);
+        }
+        let questions = paper.quizzes.iter().flat_map(|quiz| quiz.ready());
+        let points = self.words.points(questions.map(|question| question.points).sum());
         self.gap();
         self.line(&self.words.say_with("show-name", &[("points", points.as_str().into())]));
     }

@@ -1,12 +1,11 @@
 //! `relire show`: a quiz as text on paper would have it, its key on demand, or its sentences.
 
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use clap::{Arg, ArgAction, value_parser};
 
 use super::{Error, Exit, Invocation, environment, quiz, sheet};
-use crate::bank::{Passage, Quiz};
+use crate::bank::Passage;
 
 pub(super) fn arguments(command: clap::Command) -> clap::Command {
     command
@@ -24,12 +23,13 @@ pub(super) fn run(invocation: &Invocation<'_>) -> Result<Exit, Error> {
     let file = invocation.matches.get_one::<PathBuf>("file");
     let paper = quiz::open_paper(file.expect("clap asks for it"), invocation)?;
     let key = invocation.matches.get_flag("key");
-    let sheet = |quiz: &Arc<Quiz>| match invocation.matches.get_flag("sentences") {
-        true => numbered(&quiz.passage),
-        false => sheet::sheet(quiz, key, invocation.words),
+    let texts = || paper.quizzes.iter().map(|quiz| numbered(&quiz.passage));
+    let text = match invocation.matches.get_flag("sentences") {
+        true => texts().collect::<Vec<_>>().join("\n"),
+        false if paper.is_exam() => sheet::exam(&paper, key, invocation.words),
+        false => sheet::sheet(&paper.quizzes[0], key, invocation.words),
     };
-    let sheets: Vec<String> = paper.quizzes.iter().map(sheet).collect();
-    environment::print(&sheets.join("\n"))?;
+    environment::print(&text)?;
     Ok(Exit::Fine)
 }
 

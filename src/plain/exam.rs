@@ -27,6 +27,7 @@ pub(super) fn sit(session: &mut Session, talk: &mut Talk<'_>) -> Result<(), Erro
             session.turn_to(place, talk.now());
         }
     }
+    session.leave(talk.now());
     talk.keep(session)?;
     if session.is_finished() {
         correct(session, talk)?;

@@ -96,7 +96,8 @@ impl Session {
     /// Records a pause of so many seconds that ends now.
     pub(super) fn pause(&mut self, seconds: f64, now: Timestamp) {
         self.shown = now;
-        if self.is_sealed() && seconds >= 1.0 {
+        // Before anything has happened it was not left, but not begun.
+        if self.is_sealed() && seconds >= 1.0 && !self.log.is_empty() {
             self.log.push(Entry { at: now, event: Event::Paused { seconds: seconds.round() } });
         }
     }
@@ -138,12 +139,23 @@ impl Session {
         }
     }
 
+    /// Records the time so far of an exam that is left.
+    pub fn leave(&mut self, now: Timestamp) {
+        if self.is_sealed() {
+            self.run_to(now);
+            if self.seconds() > self.recorded {
+                self.record_note(now);
+            }
+        }
+    }
+
     /// Hands an exam in: all that is noted is marked, and nothing can be changed any more.
     pub fn hand_in(&mut self, now: Timestamp) {
         if !self.is_sealed() {
             return;
         }
         self.run_to(now);
+        self.record_note(now);
         for place in 0..self.items.len() {
             let Some(answer) = self.items[place].noted.take() else { continue };
             let verdict = marking::mark(self.quiz_at(place), self.question_at(place), &answer);

@@ -253,7 +253,7 @@ impl Session {
         &self.paper.quizzes[self.items[place].quiz]
     }
 
-    /// The name of the question at a place: its id, behind that of its quiz where there are several.
+    /// The name of the question at a place: its id, in an exam behind that of its quiz.
     pub fn id_at(&self, place: usize) -> CleanText {
         self.items[place].id(&self.paper)
     }
@@ -452,22 +452,22 @@ impl Item {
         }
     }
 
-    /// The id of its question, behind that of its quiz where the paper has several.
+    /// The id of its question, in an exam behind that of its quiz.
     fn id(&self, paper: &Paper) -> CleanText {
         let quiz = &paper.quizzes[self.quiz];
         let id = &quiz.questions[self.question].id;
-        match paper.quizzes.len() {
-            1 => id.clone(),
-            _ => CleanText::new(&format!("{}/{id}", quiz.id)),
+        match paper.is_exam() {
+            false => id.clone(),
+            true => CleanText::new(&format!("{}/{id}", quiz.id)),
         }
     }
 
     /// Whether its question has that id.
     fn is_named(&self, id: &str, paper: &Paper) -> bool {
         let quiz = &paper.quizzes[self.quiz];
-        let own = match paper.quizzes.len() {
-            1 => Some(id),
-            _ => id.strip_prefix(quiz.id.as_str()).and_then(|id| id.strip_prefix('/')),
+        let own = match paper.is_exam() {
+            false => Some(id),
+            true => id.strip_prefix(quiz.id.as_str()).and_then(|id| id.strip_prefix('/')),
         };
         own.is_some_and(|id| *quiz.questions[self.question].id == *id)
     }

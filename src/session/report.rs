@@ -78,13 +78,14 @@ fn hexadecimal(hash: &[u8]) -> String {
 
 fn question(asked: &Asked, log: &[Entry]) -> ReportQuestion {
     let mut given: Option<&Answered> = None;
-    let (mut claimed, mut change) = (false, 0);
+    let (mut claimed, mut change, mut noted) = (false, 0, 0.0);
     for entry in log {
         match &entry.event {
             Event::Answered(answered) if answered.question == asked.id => given = Some(answered),
             Event::Claimed { question, claimed: is, change: by } if *question == asked.id => {
                 (claimed, change) = (*is, change + by);
             }
+            Event::Noted(note) if note.question == asked.id => noted = note.seconds,
             _ => {}
         }
     }
@@ -98,7 +99,7 @@ fn question(asked: &Asked, log: &[Entry]) -> ReportQuestion {
         verdict: given.map(|answered| answered.outcome.name()),
         points: Points::from_quarters(points).as_f64(),
         out_of: Points::from_quarters(asked.out_of).as_f64(),
-        seconds: given.map_or(0.0, |answered| answered.seconds),
+        seconds: given.map_or(noted, |answered| answered.seconds),
         hint: given.is_some_and(|answered| answered.hint),
         claimed,
         remarks: given.map_or_else(Vec::new, |answered| answered.remarks.clone()),

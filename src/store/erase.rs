@@ -70,7 +70,10 @@ impl Store {
                 remove(&copy)?;
             }
         }
-        backup::aside(&self.path).iter().try_for_each(|aside| remove(aside))?;
+        // A file set aside may hold others, and can't be written: it only goes with everything.
+        if learner.is_none() {
+            backup::aside(&self.path).iter().try_for_each(|aside| remove(aside))?;
+        }
         backup::clear(&self.path);
         Ok(())
     }

@@ -63,6 +63,8 @@ UPDATE attempt SET questions = json_array_length(asked);
 ";
 
 /// Sums up the entries of attempts.
+/// What is noted last of a question of an exam counts where it has no answer: its time always, and
+/// what is noted as an answer before the exam is handed in.
 const SUMS: &str = "
 UPDATE attempt SET (answered, points, seconds, finished) = (
     SELECT COALESCE(SUM(event = 'answered'), 0), COALESCE(SUM(points), 0),
@@ -70,6 +72,19 @@ UPDATE attempt SET (answered, points, seconds, finished) = (
         MAX(IIF(event = 'finished', at, NULL))
     FROM entry WHERE entry.attempt = attempt.attempt
 ) WHERE questions > 0;
+UPDATE attempt SET (answered, seconds) = (
+    SELECT attempt.answered + COALESCE(SUM(attempt.finished IS NULL
+        AND COALESCE(noted.answer, '\"unknown\"') <> '\"unknown\"'), 0),
+        attempt.seconds + COALESCE(SUM(noted.seconds), 0.0)
+    FROM entry AS noted WHERE noted.attempt = attempt.attempt AND noted.event = 'noted'
+    AND noted.sequence = (
+        SELECT MAX(later.sequence) FROM entry AS later WHERE later.attempt = attempt.attempt
+        AND later.event = 'noted' AND later.question = noted.question
+    ) AND NOT EXISTS (
+        SELECT 1 FROM entry AS given WHERE given.attempt = attempt.attempt
+        AND given.event = 'answered' AND given.question = noted.question
+    )
+) WHERE questions > 0 AND mode = 'exam';
 ";
 
 /// Open attempts of a learner (1) at a quiz (2), the newest first.
@@ -110,8 +125,10 @@ ORDER BY attempt.rowid, given.sequence";
 
 /// Sums up the entries of one attempt (1).
 pub(super) fn sum_up(connection: &Connection, attempt: &[u8]) -> rusqlite::Result<()> {
-    let sums = SUMS.trim_end().trim_end_matches(';');
-    connection.execute(&format!("{sums} AND attempt = ?1"), [attempt]).map(|_| ())
+    let mut sums = SUMS.split(';').map(str::trim).filter(|sum| !sum.is_empty());
+    sums.try_for_each(|sum| {
+        connection.execute(&format!("{sum} AND attempt.attempt = ?1"), [attempt]).map(|_| ())
+    })
 }
 
 /// Makes an empty file a database of ours, of this version or an older one.

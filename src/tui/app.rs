@@ -426,6 +426,10 @@ impl<'w> App<'w> {
                 self.screen = Screen::Results(Results::at(asking.place));
             }
             Screen::Question(_) | Screen::Overview(_) | Screen::Results(_) => match &self.session {
+                // A round of what was missed in an exam is no exam to go back to.
+                Some(session) if session.is_round() && session.paper().is_exam() => {
+                    return self.back_from_round();
+                }
                 Some(session) if self.library.is_none() || !session.is_finished() => {
                     let paper = Arc::clone(session.paper());
                     self.read(paper);

@@ -211,6 +211,7 @@ impl Pane<'_> {
             Input::Gaps(gaps) => (gaps.left(), gaps.fields.len()),
             Input::Filling(filling) => (filling.left(), filling.filled.len()),
             Input::Ticks(_) => return Some(self.words.say("question-tick-first")),
+            Input::Pairing(_) => return Some(self.words.say("question-pair-first")),
             Input::Picking(_) | Input::Judging(_) => {
                 return Some(self.words.say("question-pick-first"));
             }

@@ -12,7 +12,8 @@ impl Words {
             let level = ("level", Level::name(level).into());
             match paper.profile {
                 Some(profile) => {
-                    self.say_with("exam-form", &[("name", profile.name.as_str().into()), level])
+                    let name = profile.name.in_language(self.language().tag());
+                    self.say_with("exam-form", &[("name", name.as_str().into()), level])
                 }
                 None => self.say_with("exam-level", &[level]),
             }
@@ -49,7 +50,7 @@ impl Words {
         let arguments = [("answered", answered.into()), ("asked", asked.into())];
         let said = self.say_with("exam-goes-on", &arguments);
         match left {
-            Some(left) => CleanText::new(&format!("{said} {}", self.time_left(left))),
+            Some(left) => CleanText::new(&format!("{said} {}", sentence(&self.time_left(left)))),
             None => said,
         }
     }
@@ -114,6 +115,13 @@ impl Words {
         let arguments = [("count", count.into()), ("minutes", minutes.into())];
         (count > 0).then(|| self.say_with("exam-pauses", &arguments))
     }
+}
+
+/// A few words as a sentence: a capital and a full stop.
+fn sentence(words: &str) -> String {
+    let mut letters = words.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).chain(['.']).collect()
 }
 
 /// A number that is not negative, without its fraction.

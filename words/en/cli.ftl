@@ -15,7 +15,8 @@ cli-play-more =
     Without PATH, relire shows the library: the built-in quizzes, then your own.
     A folder opens its library, a file opens its quiz. A built-in quiz opens by its
     name too.
-    Built-in quizzes: premiers-pas, koursk-a2, koursk-b1, koursk-b2, koursk-c1.
+    Built-in quizzes: premiers-pas, koursk-a2, annonces-b1, pedibus-b1, koursk-b1,
+    koursk-b2, koursk-c1; and an exam: examen-b1.
 
     Examples:
       relire                        choose a text, read it, answer

@@ -1,14 +1,14 @@
 # What keeps a command from running
 
-error-unknown-option = `{ $argument }` is no option of `{ $command }`
+error-unknown-option = `{ $argument }` is not an option of `{ $command }`
     try `{ $command } --help`
-error-unknown-option-near = `{ $argument }` is no option of `{ $command }`
+error-unknown-option-near = `{ $argument }` is not an option of `{ $command }`
     did you mean `{ $near }`?
 error-extra-argument = `{ $argument }` is one too many
     try `{ $command } --help`
-error-invalid-choice = `{ $value }` is no value of `{ $argument }`
+error-invalid-choice = `{ $value }` is not a value of `{ $argument }`
     allowed: { $known }
-error-invalid-number = `{ $value }` is no possible number for `{ $argument }`
+error-invalid-number = `{ $value }` is not a valid number for `{ $argument }`
     try `{ $command } --help`
 error-missing-value = `{ $argument }` needs a value
     try `{ $command } --help`

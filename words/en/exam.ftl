@@ -10,7 +10,10 @@ exam-asks = { $texts ->
         [one] one question
        *[other] { $questions } questions
     }
-exam-minutes = Time: { $minutes } minutes
+exam-minutes = Time: { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }
 exam-no-limit = Time: no limit
 exam-rule-back = You can go back to every question, change your answers, and mark those you want to look at again.
 exam-rule-help = No glossary, hints or translations; corrections come when you hand in.
@@ -19,10 +22,9 @@ exam-rule-clock = The clock only runs in front of the questions; your pauses are
 exam-only-training = This is training: it has the form of the examination, and nothing more.
 exam-begin = Press Enter to begin.
 exam-goes-on = You go on with your exam: { $answered ->
-        [0] no answer
-        [one] one answer
-       *[other] { $answered } answers
-    } to { $asked } questions.
+        [0] none
+       *[other] { $answered }
+    } of { $asked } questions answered.
 exam-left = { $minutes ->
         [one] { $minutes } minute left
        *[other] { $minutes } minutes left
@@ -34,10 +36,9 @@ exam-not-noted = ○ No answer yet
 exam-flagged = ⚑ to look at again
 exam-typed = Type your answer, then Enter to go on.
 exam-answered = { $answered ->
-        [0] No answer
-        [one] One answer
-       *[other] { $answered } answers
-    } to { $count } questions{ $flagged ->
+        [0] None
+       *[other] { $answered }
+    } of { $count } questions answered{ $flagged ->
         [0] {""}
        *[other] {""} · { $flagged } to look at again (⚑)
     }
@@ -49,7 +50,7 @@ exam-sure = { $empty ->
     }
 exam-time-over = Time is up: your answers are handed in.
 exam-not-answered = You did not answer.
-exam-below-floor = Less than { $floor } out of { $out_of }: in the examination, this mark would be eliminating.
+exam-below-floor = Less than { $floor } out of { $out_of }: in the examination, such a mark fails the whole, whatever the total.
 exam-above-floor = The floor of { $floor } out of { $out_of } is reached. In the examination, what counts is the total of all four parts.
 exam-pauses = { $count ->
         [one] One pause

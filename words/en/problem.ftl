@@ -211,7 +211,7 @@ problem-mapping-expected = { $field ->
     }
 problem-one-answer-expected = this type of question has only one answer
     .help = keep one, without dash or brackets; for several right options, write `type: multiple`
-problem-unknown-value = `{ $found }` is no value of `{ $field }`
+problem-unknown-value = `{ $found }` is not a value of `{ $field }`
     .help-near = did you mean `{ $near }`? Allowed: { $known }
     .help = allowed: { $known }
 problem-not-a-boolean = `{ $field }` must be `true` or `false`, not `{ $found }`
@@ -374,7 +374,7 @@ problem-exam-quiz = { $fault ->
        *[other] `{ $file }` is no regular file
     }
     .help = { $fault ->
-        [broken] check it first: `relire check { $file }`
+        [broken] mend it first: `relire check` on that file says what is wrong
         [exam] name the quizzes that the exam is made of
         [outside] write for instance `quiz: ../quizzes/koursk-b1.yaml`
         [missing] check the name, capitals and accents included; a quiz that comes with relire is named without a folder: `koursk-b1`

@@ -6,7 +6,7 @@ question-points = { $count ->
        *[other] { $shown } points
     }
 question-several = Several answers possible: tick with Space
-question-statement = True or false, by the text?
+question-statement = True or false, according to the text?
 question-typed = Type your answer, then press Enter (F6: I don’t know).
 question-accents = Tab: accents (optional unless they change the word).
 question-accents-strict = Tab: accents (required here).
@@ -61,5 +61,6 @@ question-your-choice = Your choice: { $choice } (Esc to change it)
 question-pick = { $sign } “{ $text }” ({ $lines })
 question-you-picked = You picked:
 question-yours = yours: { $text }
+question-pair-first = Make a pair first: ←→ or a figure for the chosen line.
 question-tick-first = First tick an answer with Space.
 question-type-first = First type an answer (F6: I don’t know).

@@ -27,7 +27,7 @@ settings-about-learner = This name keeps your attempts apart from those of other
 settings-about-learner-typing = Type a name, then Enter; Esc keeps the old one.
 settings-about-plain = Without a full screen: for a screen reader or a braille display.
 settings-about-accent-key = Where you type an answer, it puts an accent on the letter before the cursor.
-settings-later = From the next start on.
+settings-later = Takes effect the next time you start relire.
 settings-given = This time { $option } decides.
 settings-colourless = This time colours are off.
 

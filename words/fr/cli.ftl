@@ -15,7 +15,8 @@ cli-play-more =
     Sans CHEMIN, relire montre la bibliothèque : les quiz fournis, puis les vôtres.
     Un dossier ouvre sa bibliothèque, un fichier ouvre son quiz. Un quiz fourni
     s’ouvre aussi par son nom.
-    Quiz fournis : premiers-pas, koursk-a2, koursk-b1, koursk-b2, koursk-c1.
+    Quiz fournis : premiers-pas, koursk-a2, annonces-b1, pedibus-b1, koursk-b1,
+    koursk-b2, koursk-c1 ; et un examen : examen-b1.
 
     Exemples :
       relire                        choisir un texte, le lire, répondre

@@ -10,7 +10,10 @@ exam-asks = { $texts ->
         [one] une question
        *[other] { $questions } questions
     }
-exam-minutes = Durée : { $minutes } minutes
+exam-minutes = Durée : { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }
 exam-no-limit = Durée : sans limite
 exam-rule-back = Vous pouvez revenir sur chaque question, changer vos réponses et marquer celles que vous voulez revoir.
 exam-rule-help = Pas de vocabulaire, d’indice ni de traduction ; le corrigé vient quand vous rendez votre copie.

@@ -371,7 +371,7 @@ problem-exam-quiz = { $fault ->
        *[other] `{ $file }` n’est pas un fichier ordinaire
     }
     .help = { $fault ->
-        [broken] vérifiez-le d’abord : `relire check { $file }`
+        [broken] corrigez-le d’abord : `relire check` sur ce fichier dit ce qui ne va pas
         [exam] nommez les quiz dont l’examen est fait
         [outside] écrivez par exemple `quiz: ../quizzes/koursk-b1.yaml`
         [missing] vérifiez le nom, majuscules et accents compris ; un quiz fourni avec relire se nomme sans dossier : `koursk-b1`

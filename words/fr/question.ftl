@@ -61,5 +61,6 @@ question-your-choice = Votre choix : { $choice } (Échap pour en changer)
 question-pick = { $sign } « { $text } » ({ $lines })
 question-you-picked = Vous avez montré :
 question-yours = chez vous : { $text }
+question-pair-first = Formez d’abord une paire : ←→ ou un chiffre pour la ligne choisie.
 question-tick-first = Cochez d’abord une réponse avec Espace.
 question-type-first = Écrivez d’abord une réponse (F6 : je ne sais pas).

@@ -50,7 +50,7 @@ store-reason-elsewhere = cet essai continue dans une autre fenêtre
 store-reason-erased = cet essai a été effacé
 store-reason-line = ce n’est pas un export
 store-reason-exists = le fichier existe déjà
-store-erased = cet essai a été effacé pendant qu’il continuait ici ; rien de lui n’est plus enregistré
+store-erased = cet essai a été effacé pendant qu’il continuait ici ; plus rien n’en est enregistré
     commencez-en un autre
 store-line = `{ $path }`, ligne { $line } : ce n’est pas une ligne d’un export de relire ; rien n’a été changé
     donnez une copie faite par `relire data backup`, ou un export entier

@@ -1,18 +1,19 @@
 //! The forms of examinations: how long one lasts, what it is out of, how its questions are answered.
 //! They come from `data/profiles.yaml`, which says whose they are.
 
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use crate::bank::{Kind, Level, Points, Question};
+use crate::bank::{Kind, Level, Localised, Points, Question};
 use crate::text::CleanText;
 
 /// The form of an examination's reading paper.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Profile {
     pub id: CleanText,
-    pub name: CleanText,
+    pub name: Localised,
     pub level: Level,
     /// How long it lasts.
     pub minutes: u16,
@@ -35,7 +36,7 @@ pub enum Answers {
 #[derive(Deserialize)]
 struct Row {
     id: CleanText,
-    name: CleanText,
+    name: BTreeMap<CleanText, CleanText>,
     level: String,
     minutes: u16,
     out_of: u32,
@@ -54,7 +55,7 @@ impl Row {
         let points = |whole: u32| Points::from_quarters(whole * 4);
         Some(Profile {
             id: self.id,
-            name: self.name,
+            name: Localised::ByLanguage(self.name.into_iter().collect()),
             level: Level::from_name(&self.level)?,
             minutes: self.minutes,
             out_of: points(self.out_of),

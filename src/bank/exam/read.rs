@@ -7,7 +7,7 @@ use super::super::fields::{Decoder, Fields};
 use super::super::model::{Points, Question, Quiz, Written};
 use super::super::names::meant;
 use super::super::problem::{Code, Problem};
-use super::super::quiz::Reading;
+use super::super::quiz::{MOST_QUESTIONS, Reading};
 use super::super::tree::{Node, Value};
 use super::{Answers, Paper, Profile, share};
 use crate::bank::{FileFault, Kind};
@@ -15,7 +15,7 @@ use crate::text::CleanText;
 
 /// The fields of an exam file.
 pub(in super::super) const EXAM: &[&str] =
-    &["exam", "title", "profile", "parts", "id", "time_limit"];
+    &["exam", "title", "profile", "parts", "id", "time_limit", "allow"];
 /// The fields of a part of it.
 pub(in super::super) const PART: &[&str] = &["quiz", "questions", "count", "points"];
 
@@ -55,8 +55,13 @@ impl Decoder<'_> {
         let minutes = self.time_limit(fields);
         let parts = self.parts(fields, profile, read_quiz);
         let (profile, parts) = (profile?, parts?);
+        if !self.points_suffice(profile, &parts, fields) {
+            return None;
+        }
         let place = fields.key("parts").map_or(fields.place, |key| &key.place).clone();
         self.advise_exam(profile, &parts, &place);
+        let allowed = self.allowed(fields);
+        self.silence(0, &allowed);
         let written = written(stem, source, &parts);
         let quizzes = weighed(parts, profile.out_of);
         Some(Paper {
@@ -72,7 +77,7 @@ impl Decoder<'_> {
 
     /// Whether this program reads the file's version of the format.
     fn exam_is_known(&mut self, fields: &Fields<'_, '_>) -> bool {
-        let Some(node) = fields.find("exam") else { return true };
+        let Some(node) = self.required(fields, "exam") else { return true };
         let Some(word) = self.word(node, "exam") else { return true };
         match word.trim().parse::<u32>() {
             Ok(FORMAT) => true,
@@ -209,6 +214,9 @@ impl Decoder<'_> {
         profile: Option<&'static Profile>,
     ) -> Option<Vec<usize>> {
         let items = self.list(node, "questions");
+        if matches!(node.value, Value::List(_)) {
+            self.count(items, &node.place, "questions", 1..=MOST_QUESTIONS);
+        }
         let mut chosen = Vec::new();
         for item in items {
             let Some(id) = self.word(item, "questions").map(str::trim) else { continue };
@@ -266,6 +274,24 @@ impl Decoder<'_> {
         };
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "1 to 400")]
         Some(Points::from_quarters(quarters as u32))
+    }
+
+    /// Whether there is a quarter of a point for each question.
+    fn points_suffice(
+        &mut self,
+        profile: &Profile,
+        parts: &[Part],
+        fields: &Fields<'_, '_>,
+    ) -> bool {
+        let asked: usize = parts.iter().map(|part| part.quiz.questions.len()).sum();
+        let most = profile.out_of.quarters() as usize;
+        if asked > most {
+            let place = fields.key("parts").map_or(fields.place, |key| &key.place).clone();
+            let problem = Problem::new(Code::TooMany, place).with("field", "questions");
+            let problem = problem.with("found", asked.to_string());
+            self.report(problem.with("limit", most.to_string()));
+        }
+        asked <= most
     }
 
     /// Warns of what is no mistake, but not what the profile has.

@@ -11,7 +11,8 @@ use crate::words::Words;
 /// Gives what is to be said at the end.
 pub(super) fn run(path: &Path, invocation: &Invocation<'_>) -> Result<CleanText, Error> {
     let words = invocation.words;
-    let learner = invocation.matches.get_one::<String>("learner").map(|name| CleanText::line(name));
+    let learner =
+        invocation.matches.get_one::<String>("learner").map(|name| CleanText::line(name.trim()));
     let name = learner.as_ref().map(CleanText::as_str);
     let store = match Store::open(path)? {
         None if !store::copies(path).is_empty() => Some(Store::open_or_create(path)?),

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
+use super::super::event::Effect;
 use super::super::screen::cover::Cover;
 use super::super::screen::overview::Overview;
 use super::super::screen::results::Results;
@@ -28,6 +29,16 @@ impl App<'_> {
         let asked = paper.quizzes.iter().map(|quiz| quiz.ready().count()).sum::<usize>();
         let questions = asked.min(self.choice.count.unwrap_or(usize::MAX));
         self.screen = Screen::Cover(Cover::new(paper, questions, open));
+    }
+
+    /// Back from a round of what was missed: to its results, then to the library, or out.
+    pub(super) fn back_from_round(&mut self) -> Option<Effect> {
+        match (&self.screen, &self.library) {
+            (Screen::Question(_), _) => self.screen = Screen::Results(Results::default()),
+            (_, None) => return Some(Effect::Quit),
+            _ => self.show_library(),
+        }
+        None
     }
 
     /// Whether a question of an exam stands before the reader, so that its time runs.
@@ -63,6 +74,7 @@ impl App<'_> {
             && session.is_sealed()
         {
             asking.note(session, now);
+            session.leave(now);
         }
     }
 

@@ -91,7 +91,7 @@ impl App<'_> {
 
     /// How far the attempt left open at a quiz is: answered, and asked.
     pub(super) fn how_far(&self, quiz: &str, mode: Mode) -> Option<(usize, usize)> {
-        let now = self.session.iter().filter(|session| !session.is_finished());
+        let now = self.session.iter().filter(|s| !s.is_finished() && !s.is_round());
         let mut open = now.chain(&self.memory.open);
         let is_it = |s: &&Session| **s.id() == *quiz && (s.mode() == mode || s.paper().is_exam());
         let session = open.find(is_it)?;

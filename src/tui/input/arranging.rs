@@ -10,11 +10,13 @@ pub(crate) struct Arranging {
     pub(crate) selected: usize,
     /// The item at the choice has been taken: it moves with the choice.
     pub(crate) is_taken: bool,
+    /// Whether an item was moved: as they are shown first, they are never right.
+    is_moved: bool,
 }
 
 impl Arranging {
     pub(super) fn new(order: Vec<usize>) -> Self {
-        Self { order, selected: 0, is_taken: false }
+        Self { order, selected: 0, is_taken: false, is_moved: false }
     }
 
     pub(super) fn update(&mut self, action: Action) {
@@ -39,7 +41,21 @@ impl Arranging {
         };
         let item = self.order.remove(self.selected);
         self.order.insert(to, item);
+        self.is_moved = true;
         self.selected = to;
+    }
+
+    /// Takes an order up again.
+    pub(super) fn take_up(&mut self, order: &[usize]) {
+        (self.order, self.is_moved) = (order.to_vec(), true);
+    }
+
+    /// The order as it stands, once something was moved.
+    pub(super) fn so_far(&self) -> Answer {
+        match self.is_moved {
+            true => Answer::Order(self.order.clone()),
+            false => Answer::Unknown,
+        }
     }
 
     /// Enter puts down what is taken before it gives the answer.

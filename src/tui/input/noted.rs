@@ -19,7 +19,7 @@ impl Input {
             Self::Text(field) => Answer::typed(field.text()),
             Self::Gaps(gaps) => Answer::gaps(gaps.fields.iter().map(Field::text)),
             Self::Filling(filling) => filling.answer(kind),
-            Self::Arranging(arranging) => Answer::Order(arranging.order.clone()),
+            Self::Arranging(arranging) => arranging.so_far(),
             Self::Pairing(pairing) => Answer::Pairs(pairing.pairs.clone()),
             Self::Picking(picking) => Answer::Sentences(picking.picked.clone()),
             Self::Judging(judging) => judging.so_far(),
@@ -49,9 +49,7 @@ impl Input {
                 gaps.fields.iter_mut().zip(texts).for_each(|(field, text)| field.insert(text));
             }
             (Self::Filling(filling), Answer::Gaps(texts)) => filling.fill(texts, &kind.texts()),
-            (Self::Arranging(arranging), Answer::Order(order)) => {
-                arranging.order.clone_from(order);
-            }
+            (Self::Arranging(arranging), Answer::Order(order)) => arranging.take_up(order),
             (Self::Pairing(pairing), Answer::Pairs(pairs)) => pairing.pairs.clone_from(pairs),
             (Self::Picking(picking), Answer::Sentences(picked)) => picking.pick(picked),
             (Self::Judging(judging), Answer::Justified(truth, picked)) => {

@@ -62,6 +62,12 @@ impl Cover {
             lines.extend(frame::wrapped(&[], &fact, theme.plain, columns));
         }
         lines.push(Line::default());
+        let begin = match self.open {
+            Some((answered, left)) => style.words.exam_goes_on(answered, self.questions, left),
+            None => style.words.say("exam-begin"),
+        };
+        lines.extend(frame::wrapped(&[], &begin, theme.title, columns));
+        lines.push(Line::default());
         let rule = |name: &str| style.words.say(name);
         let mut rules: Vec<CleanText> =
             ["exam-rule-back", "exam-rule-help", "exam-rule-saved"].map(rule).to_vec();
@@ -77,11 +83,9 @@ impl Cover {
             lines.extend(frame::wrapped(&[], &said, theme.plain, columns));
             lines.push(Line::default());
         }
-        let begin = match self.open {
-            Some((answered, left)) => style.words.exam_goes_on(answered, self.questions, left),
-            None => style.words.say("exam-begin"),
-        };
-        lines.extend(frame::wrapped(&[], &begin, theme.title, columns));
+        if lines.last().is_some_and(|line| line.width() == 0) {
+            lines.pop();
+        }
         lines
     }
 }

@@ -15,6 +15,8 @@ use crate::text::{truncated, width};
 #[derive(Default)]
 pub(crate) struct Overview {
     selected: usize,
+    /// The place of the question that one came from.
+    from: usize,
     scroll: usize,
     /// Whether handing in was asked for once: once more does it.
     is_sure: bool,
@@ -23,7 +25,7 @@ pub(crate) struct Overview {
 impl Overview {
     /// With the choice on the question at `place`.
     pub(crate) fn at(place: usize) -> Self {
-        Self { selected: place, ..Self::default() }
+        Self { selected: place, from: place, ..Self::default() }
     }
 
     pub(crate) fn update(&mut self, session: &Session, action: Action) -> Next {
@@ -31,7 +33,8 @@ impl Overview {
         match action {
             Action::HandIn if was_sure => return Next::HandIn,
             Action::HandIn => self.is_sure = true,
-            Action::Confirm | Action::Back => return Next::Turn(self.selected),
+            Action::Confirm => return Next::Turn(self.selected),
+            Action::Back => return Next::Turn(self.from),
             action => self.selected = moved(self.selected, action, session.items().len() - 1),
         }
         Next::Stay

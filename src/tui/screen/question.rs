@@ -326,6 +326,9 @@ impl Asking {
             Action::Up => self.view.scroll(-1),
             Action::Down => self.view.scroll(1),
             Action::Claim => _ = session.claim(self.place, now),
+            Action::Confirm if self.review && self.place + 1 < session.items().len() => {
+                self.look_at(session, self.place + 1);
+            }
             Action::Confirm if self.review => return Next::Back,
             Action::Confirm if session.next(now) => self.enter(session, session.current()),
             Action::Confirm => return Next::Finish,
@@ -350,7 +353,10 @@ impl Asking {
             ),
         };
         let position = match words.clock(session) {
-            Some(clock) => CleanText::new(&format!("{position} · {clock}")),
+            Some(clock) => {
+                let signs = exam::signs(&session.items()[self.place]);
+                CleanText::new(&format!("{position} {signs} · {clock}"))
+            }
             None => position,
         };
         let title = &session.quiz_at(self.place).title;

@@ -64,7 +64,9 @@ impl Results {
         );
         let focus = if self.selected == 0 { 0 } else { first + self.selected };
         let rows = usize::from(body.height);
-        self.scroll = self.scroll.min(focus).max((first + self.selected + 1).saturating_sub(rows));
+        // At first the score is what is looked for, however few rows there are.
+        let reach = if self.selected == 0 { 0 } else { first + self.selected + 1 };
+        self.scroll = self.scroll.min(focus).max(reach.saturating_sub(rows));
         self.scroll = frame::scrolled(&lines, self.scroll, body, buffer, theme);
     }
 }

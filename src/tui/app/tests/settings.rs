@@ -244,7 +244,8 @@ fn the_settings_screen() {
        Line by line         no
        Key for accents      Tab or Ctrl-T
        This name keeps your attempts apart from those of
-       others. Enter to type it. From the next start on.
+       others. Enter to type it. Takes effect the next time
+       you start relire.
     ────────────────────────────────────────────────────────────
      Exemple                                       Question 1/1
     ▌     Le marché de la place commence à sept heures. On y
@@ -253,8 +254,7 @@ fn the_settings_screen() {
     ────────────────────────────────────────────────────────────
      ≈ Partly right  0.5/1
      2 right answers ticked of 2, one too many
-     Que peut-on acheter un mardi ?
-     ▸✓ a  du miel                                             ↓
+     Que peut-on acheter un mardi ?                            ↓
      ←→ Enter change  ↑↓ choose  ? help  Esc back
     ");
 }

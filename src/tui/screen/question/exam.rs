@@ -6,7 +6,7 @@ use super::super::super::input::{Confirmed, Input};
 use super::super::super::keys::Action;
 use super::super::super::passage::PassageView;
 use super::{Asking, Next};
-use crate::session::Session;
+use crate::session::{Item, Session};
 
 impl Asking {
     /// Notes what has been put together, where anything was.
@@ -45,10 +45,8 @@ impl Asking {
     /// Enter notes the answer and goes on; from the last question, to all of them.
     fn confirm(&mut self, session: &mut Session, now: Timestamp) -> Next {
         match self.input.confirm(session) {
-            Confirmed::Answer(answer) => {
-                self.is_touched = false;
-                session.note(Some(answer), now);
-            }
+            // What was not put together yet, such as an order as it is shown first, is no answer.
+            Confirmed::Answer(_) => self.is_touched = true,
             // A field may be left empty: that is no answer.
             Confirmed::Nudge if matches!(self.input, Input::Text(_)) => self.is_touched = true,
             Confirmed::Nudge => {
@@ -70,12 +68,27 @@ impl Asking {
             return Next::Overview;
         }
         session.turn_to(place, now);
+        self.look_at(session, place);
+        Next::Stay
+    }
+
+    /// Shows the question at a place, with its own text.
+    pub(super) fn look_at(&mut self, session: &Session, place: usize) {
         if session.quiz_at(place).id != self.view.quiz().id {
             let quiz = std::sync::Arc::clone(session.quiz_at(place));
             self.view = PassageView::new(quiz, Some(self.view.measure()));
-            self.view.is_bare = true;
+            self.view.is_bare = self.is_exam;
         }
         self.enter(session, place);
-        Next::Stay
+    }
+}
+
+/// Whether a question has an answer and is to be looked at again, in signs.
+pub(super) fn signs(item: &Item) -> &'static str {
+    match (item.has_answer(), item.flagged) {
+        (true, false) => "●",
+        (true, true) => "● ⚑",
+        (false, false) => "○",
+        (false, true) => "○ ⚑",
     }
 }
