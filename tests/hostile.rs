@@ -142,7 +142,7 @@ fn the_quiz_is_sound_before_a_text_stands_in_it() {
 
 #[test]
 fn no_field_of_a_quiz_file_comes_through() {
-    for (at, (name, text)) in texts().iter().enumerate() {
+    for (at, (name, text)) in together().iter().enumerate() {
         let folder = folder(&format!("hostile-fields-{at}"));
         for field in FIELDS {
             for (form, is_escaped) in [("raw", false), ("escaped", true)] {
@@ -154,6 +154,21 @@ fn no_field_of_a_quiz_file_comes_through() {
         // What is said of one file at a time, and its play, where it is sound.
         for file in ["PASSAGE-raw.yaml", "OPTION-escaped.yaml", "SOURCE-escaped.yaml"] {
             tell_all(name, &folder, OsStr::new(file));
+        }
+    }
+}
+
+/// Each text by itself: none hides behind another that is refused before it.
+#[test]
+fn each_text_is_told_of_cleanly() {
+    for (at, (name, text)) in texts().iter().enumerate() {
+        let folder = folder(&format!("hostile-texts-{at}"));
+        for field in FIELDS {
+            fs::write(folder.join(format!("{field}.yaml")), quiz(field, text, true))
+                .expect("a quiz");
+        }
+        for format in ["human", "json", "github"] {
+            harmless(name, &mut relire(&folder, ["check", "--format", format, "."]), b"");
         }
     }
 }
@@ -405,7 +420,7 @@ fn pasted(text: &str) -> String {
 
 #[test]
 fn no_library_or_preview_lets_a_text_through() {
-    for (at, (what, text)) in texts().iter().enumerate() {
+    for (at, (what, text)) in together().iter().enumerate() {
         let folder = folder(&format!("hostile-library-{at}"));
         for field in ["TITLE", "PASSAGE", "OPTION", "SOURCE"] {
             let name = format!("{field}{}.yaml", file_name(text));
@@ -424,7 +439,7 @@ fn no_library_or_preview_lets_a_text_through() {
 fn no_question_lets_a_text_through() {
     let folder = folder("hostile-questions");
     fs::write(folder.join("quiz.yaml"), quiz("TITLE", "Titre", false)).expect("a quiz");
-    for (what, text) in texts() {
+    for (what, text) in together() {
         let played = relire(&folder, ["--learner", &argument(&text), "--no-shuffle", "quiz.yaml"]);
         let pasted = pasted(&text);
         let keys = [
