@@ -9,7 +9,7 @@ use unicode_normalization::char::is_combining_mark;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 use unicode_segmentation::UnicodeSegmentation;
 
-/// The most combining marks that one visible character may carry.
+/// The most combining marks and joiners that one visible character may carry.
 pub const MAX_COMBINING_MARKS: usize = 8;
 /// The most code points that one visible character may consist of (emoji sequences need ten).
 pub const MAX_CODE_POINTS: usize = 16;
@@ -74,10 +74,15 @@ impl CleanText {
     }
 
     fn within_limits(text: &str) -> Self {
-        if !text.contains(is_combining_mark) && !text.contains('\u{200D}') {
+        if !text.contains(may_pile) {
             return Self(text.into());
         }
-        Self(text.graphemes(true).flat_map(limited).collect::<String>().into())
+        let mut cut: String = text.graphemes(true).flat_map(limited).collect();
+        // What is left of a character may join what comes behind it: prefixes do, and syllables.
+        while cut.graphemes(true).any(is_overloaded) {
+            cut = cut.graphemes(true).flat_map(limited).collect();
+        }
+        Self(cut.into())
     }
 
     /// The text itself.
@@ -86,13 +91,30 @@ impl CleanText {
     }
 }
 
+/// Whether a grapheme is beyond the limits.
+fn is_overloaded(grapheme: &str) -> bool {
+    grapheme.chars().count() > MAX_CODE_POINTS
+        || grapheme.chars().filter(|&c| is_mark(c)).count() > MAX_COMBINING_MARKS
+}
+
 /// The first code points of a grapheme, up to the limits.
 fn limited(grapheme: &str) -> impl Iterator<Item = char> {
     let mut marks = 0;
     grapheme.chars().take(MAX_CODE_POINTS).filter(move |&c| {
-        marks += usize::from(is_combining_mark(c));
-        !is_combining_mark(c) || marks <= MAX_COMBINING_MARKS
+        marks += usize::from(is_mark(c));
+        !is_mark(c) || marks <= MAX_COMBINING_MARKS
     })
+}
+
+/// Whether a character is one more sign on the one before it: without columns of its own.
+fn is_mark(c: char) -> bool {
+    is_combining_mark(c) || matches!(c, '\u{200C}' | '\u{200D}')
+}
+
+/// Whether a character could be one of many in a visible one: marks, joiners, parts of syllables,
+/// skin tones, prefixes. Where in doubt, it could.
+fn may_pile(c: char) -> bool {
+    c >= '\u{300}' && !is_ordinary(c)
 }
 
 /// Whether a character may stand anywhere as it is: what French is written with, and its like.
@@ -167,16 +189,12 @@ pub fn first_fault(text: &str) -> Option<(usize, Fault)> {
 pub fn faults(text: &str, most: usize) -> Vec<(usize, Fault)> {
     let mut piled = false;
     let mut found: Vec<(usize, Fault)> = unusual(text)
-        .inspect(|&(_, c)| piled |= c >= '\u{300}' && (is_combining_mark(c) || c == '\u{200D}'))
+        .inspect(|&(_, c)| piled |= may_pile(c))
         .filter_map(|(at, c)| Some((at, fault_of(c)?)))
         .take(most)
         .collect();
     if piled && found.len() < most {
-        let overloaded = |grapheme: &str| {
-            grapheme.chars().count() > MAX_CODE_POINTS
-                || grapheme.chars().filter(|&c| is_combining_mark(c)).count() > MAX_COMBINING_MARKS
-        };
-        let heaps = text.grapheme_indices(true).filter(|(_, grapheme)| overloaded(grapheme));
+        let heaps = text.grapheme_indices(true).filter(|(_, grapheme)| is_overloaded(grapheme));
         found.extend(heaps.map(|(at, _)| (at, Fault::Overloaded)).take(most - found.len()));
     }
     found
@@ -267,7 +285,31 @@ mod tests {
         assert_eq!(first_fault(&piled), Some((0, Fault::Overloaded)));
     }
 
+    /// Whatever a visible character can be made of without end.
+    #[rstest]
+    #[case::joiners("e", "\u{200d}")]
+    #[case::non_joiners("e", "\u{200c}")]
+    #[case::syllables("\u{1100}", "\u{1161}")]
+    #[case::skin_tones("👩", "🏽")]
+    #[case::voicing("か", "\u{ff9e}")]
+    #[case::prefixes("", "\u{600}")]
+    #[case::beginnings("", "\u{1100}")]
+    fn no_visible_character_is_without_end(#[case] first: &str, #[case] more: &str) {
+        let piled = format!("{first}{}a", more.repeat(1_000)).repeat(3);
+        assert_eq!(first_fault(&piled), Some((0, Fault::Overloaded)));
+        let cleaned = CleanText::new(&piled);
+        assert!(!cleaned.graphemes(true).any(is_overloaded), "{cleaned:?}");
+    }
+
     proptest! {
+        #[test]
+        fn no_ordinary_character_is_part_of_another(
+            text in prop::collection::vec(any::<char>().prop_filter("alone", |c| !may_pile(*c) && *c != '\r'), 0..20)
+        ) {
+            let text = String::from_iter(text);
+            prop_assert!(text.graphemes(true).all(|grapheme| grapheme.chars().count() == 1));
+        }
+
         #[test]
         fn what_is_clean_has_no_fault_and_stays_as_it_is(text in any::<String>()) {
             let cleaned = CleanText::new(&text);

@@ -26,6 +26,8 @@ pub(crate) fn texts() -> Vec<(&'static str, String)> {
     ];
     let mut texts: Vec<_> = short.map(|(name, text)| (name, text.to_owned())).to_vec();
     texts.push(("marks", format!("e{}", "\u{316}".repeat(100_000))));
+    texts.push(("joiners", format!("e{}", "\u{200c}\u{200d}".repeat(50_000))));
+    texts.push(("syllable", format!("\u{1100}{}", "\u{1161}".repeat(50_000))));
     texts.push(("a long word", "mot".repeat(300_000)));
     texts
 }
