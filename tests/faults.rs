@@ -175,8 +175,8 @@ fn a_disk_that_fails_costs_no_acknowledged_answer(#[case] call: &'static str) {
             assert_eq!(kept, QUESTIONS, "{fault:?}: one fault passes");
         }
     });
-    // Two runs differ by a few calls, as threads do.
-    assert!(met.into_inner() * 10 > faults.len() * 9, "nearly all faults were met");
+    // Two runs differ by some calls: of threads, and of a copy for which there was time or not.
+    assert!(met.into_inner() * 2 > faults.len(), "most faults were met");
 }
 
 /// Where memory can't be shared among programs, there is no log beside the file, and all is kept.
