@@ -157,9 +157,15 @@ fn a_disk_that_fails_costs_no_acknowledged_answer(#[case] call: &'static str) {
     let play = |fault: Fault, data: &Path| {
         fault.meet(&mut relire(data, &["--plain", quiz]), "attempts", &lines)
     };
-    let sound = play(Fault { call, at: 0, how: None }, &folder(&format!("faults-{call}")));
-    let all = count(&sound);
-    assert!(all > 10 && acknowledged(&sound.out) == QUESTIONS, "{all} calls");
+    // Runs differ: a copy of the day is made as there is time. The calls of every run are swept.
+    let sound = (0..3).map(|run| {
+        let folder = folder(&format!("faults-{call}-{run}"));
+        let sound = play(Fault { call, at: 0, how: None }, &folder);
+        assert_eq!(acknowledged(&sound.out), QUESTIONS);
+        count(&sound)
+    });
+    let all = sound.min().unwrap_or(0);
+    assert!(all > 10, "{all} calls");
     let once = (1..=all).map(|at| Fault { call, at, how: None });
     let for_good = (1..=all).map(|at| Fault { call, at, how: Some("FAULT_LASTING") });
     let faults: Vec<Fault> = once.chain(for_good).collect();
@@ -175,8 +181,8 @@ fn a_disk_that_fails_costs_no_acknowledged_answer(#[case] call: &'static str) {
             assert_eq!(kept, QUESTIONS, "{fault:?}: one fault passes");
         }
     });
-    // Two runs differ by some calls: of threads, and of a copy for which there was time or not.
-    assert!(met.into_inner() * 2 > faults.len(), "most faults were met");
+    // Two runs differ by a few calls, as threads do.
+    assert!(met.into_inner() * 10 > faults.len() * 9, "nearly all faults were met");
 }
 
 /// Where memory can't be shared among programs, there is no log beside the file, and all is kept.
