@@ -134,8 +134,7 @@ impl Sheet<'_> {
     /// The title of an exam, its form and time, and a line for the name.
     fn cover(&mut self, paper: &Paper) {
         self.beside("", 0, &paper.title);
-        let questions = paper.quizzes.iter().map(|quiz| quiz.questions.len()).sum();
-        for fact in self.words.exam_facts(paper, questions) {
+        for fact in self.words.exam_facts(paper, paper.questions()) {
             self.line(&fact);
         }
         let questions = paper.quizzes.iter().flat_map(|quiz| quiz.ready());

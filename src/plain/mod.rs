@@ -23,7 +23,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use crate::bank::Paper;
-use crate::session::{Choice, Ended, Mode, Seeds, Session, Start};
+use crate::session::{Choice, Ended, Seeds, Session, Start};
 use crate::store::{Keeping, StoreError};
 use crate::words::Words;
 use input::Input;
@@ -139,7 +139,7 @@ fn play(
             None => return Ok(Ended::default()),
         },
     };
-    let mode = if paper.is_exam() { Mode::Exam } else { choice.mode };
+    let mode = choice.mode_of(&paper);
     let left = open.iter().position(|s| *s.id() == paper.id && s.mode() == mode);
     let mut session = if let Some(left) = left {
         memory::resume(open.swap_remove(left), &paper, talk)?

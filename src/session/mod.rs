@@ -47,6 +47,11 @@ pub struct Choice {
 }
 
 impl Choice {
+    /// How a paper is sat by this choice.
+    pub fn mode_of(&self, paper: &Paper) -> Mode {
+        if paper.is_exam() { Mode::Exam } else { self.mode }
+    }
+
     /// Whether a paper has anything to play by this choice.
     pub fn takes_paper(&self, paper: &Paper) -> bool {
         match paper.level() {
@@ -141,7 +146,7 @@ impl Session {
         if !choice.takes_paper(&paper) {
             return None;
         }
-        let mode = if paper.is_exam() { Mode::Exam } else { choice.mode };
+        let mode = choice.mode_of(&paper);
         let all = paper.quizzes.iter().enumerate().flat_map(|(quiz, text)| {
             let of_text = match mode {
                 Mode::Exam => order::by_text(text),

@@ -2,27 +2,25 @@
 
 mod exam;
 mod follow;
+mod going;
 mod memory;
 mod past;
 mod review;
 mod settings;
+mod view;
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use crossterm::event::KeyEvent;
 use jiff::Timestamp;
-use ratatui::buffer::Buffer;
-use ratatui::layout::{Position, Rect};
-use uuid::Uuid;
 
 use self::memory::Memory;
 use self::past::Past;
 use self::review::Reviews;
 use self::settings::Chosen;
+use super::Looks;
 use super::event::{Effect, Event};
 use super::keys::{self, Action, Table};
-use super::look::Wanted;
 use super::passage::PassageView;
 use super::screen::cover::Cover;
 use super::screen::history::History;
@@ -38,8 +36,6 @@ use super::screen::review::Reviewing;
 use super::screen::settings::Panel;
 use super::screen::{Next, Style};
 use super::theme::Theme;
-use super::{Face, Looks};
-use crate::bank::load::{self, Origin};
 use crate::bank::{Paper, Quiz};
 use crate::session::{Choice, Ended, Mode, Seeds, Session, Start};
 use crate::words::Words;
@@ -98,13 +94,11 @@ impl<'w> App<'w> {
         let (library, screen) = match start {
             Start::Library(library) => (Some(Library::of(library)), Screen::Library),
             Start::Exam(paper) => {
-                let questions = paper.quizzes.iter().map(|quiz| quiz.ready().count()).sum();
-                (None, Screen::Cover(Cover::new(Arc::clone(paper), questions, None)))
+                (None, Screen::Cover(Cover::new(Arc::clone(paper), &choice, None)))
             }
             Start::Quiz(quiz) if choice.mode == Mode::Exam => {
-                let questions = quiz.ready().count().min(choice.count.unwrap_or(usize::MAX));
                 let paper = Arc::new(Paper::of(Arc::clone(quiz)));
-                (None, Screen::Cover(Cover::new(paper, questions, None)))
+                (None, Screen::Cover(Cover::new(paper, &choice, None)))
             }
             Start::Quiz(quiz) => {
                 let view = PassageView::new(Arc::clone(quiz), looks.measure);
@@ -380,239 +374,6 @@ impl<'w> App<'w> {
             }
         };
         self.go(next, now)
-    }
-
-    fn go(&mut self, next: Next, now: Timestamp) -> Option<Effect> {
-        if !matches!(next, Next::Stay) {
-            self.memory.notice = None;
-        }
-        match next {
-            Next::Stay => {}
-            Next::History => self.show_history(),
-            Next::Progress => self.show_progress(),
-            Next::Attempt(attempt) => self.want(Wanted::Attempt(attempt)),
-            Next::Learner(learner) => self.choose(learner),
-            Next::Resume(attempt) => self.resume(attempt),
-            Next::Open(origin) => self.open(&origin),
-            Next::Play(paper) => self.play(&paper, now),
-            Next::Overview => self.show_overview(),
-            Next::Turn(place) => self.turn_to(place, now),
-            Next::HandIn => self.hand_in(now),
-            Next::Finish => self.screen = Screen::Results(Results::default()),
-            Next::Missed => self.another(Session::missed, now),
-            Next::Again => self.another(Session::again, now),
-            Next::Review => self.begin_review(),
-            Next::Settings => self.show_settings(),
-            Next::Back => return self.back(),
-        }
-        None
-    }
-
-    /// One step back from the screen that is shown; from the first one, out.
-    fn back(&mut self) -> Option<Effect> {
-        match &self.screen {
-            Screen::Library | Screen::Learners(..) => return Some(Effect::Quit),
-            Screen::Results(_) if self.past.history.is_some() => self.show_history(),
-            Screen::Reading(_) | Screen::Cover(_) | Screen::Review(_) if self.library.is_none() => {
-                return Some(Effect::Quit);
-            }
-            Screen::Reading(_)
-            | Screen::Cover(_)
-            | Screen::Review(_)
-            | Screen::History
-            | Screen::Progress(_)
-            | Screen::Settings(_) => self.show_library(),
-            Screen::Question(asking) if asking.review => {
-                self.screen = Screen::Results(Results::at(asking.place));
-            }
-            Screen::Question(_) | Screen::Overview(_) | Screen::Results(_) => match &self.session {
-                // A round of what was missed in an exam is no exam to go back to.
-                Some(session) if session.is_round() && session.paper().is_exam() => {
-                    return self.back_from_round();
-                }
-                Some(session) if self.library.is_none() || !session.is_finished() => {
-                    let paper = Arc::clone(session.paper());
-                    self.read(paper);
-                }
-                _ => self.show_library(),
-            },
-        }
-        None
-    }
-
-    fn show_library(&mut self) {
-        self.screen = Screen::Library;
-        self.past.history = None;
-        self.count_due();
-        self.offer();
-        self.tell_best();
-    }
-
-    /// Opens the quiz of an attempt left open as it is today, or where that is gone as it was.
-    fn resume(&mut self, attempt: Uuid) {
-        let Some(paper) = self.paper_of(attempt) else { return };
-        let origin = self.library.as_ref().and_then(|library| library.origin(&paper.id));
-        let today = origin.and_then(|origin| load::from(&origin).ok()?.reading.paper());
-        self.read(today.map_or(paper, Arc::new));
-    }
-
-    fn open(&mut self, origin: &Origin) {
-        let words = self.style.words;
-        let problem = match load::from(origin) {
-            Ok(loaded) => match loaded.reading.paper() {
-                Some(paper) => return self.read(Arc::new(paper)),
-                None => words.say("library-changed"),
-            },
-            Err(error) => words.load_error(&error).1,
-        };
-        if let Some(library) = &mut self.library {
-            library.notice = Some(problem);
-        }
-    }
-
-    fn read(&mut self, paper: Arc<Paper>) {
-        if let Screen::Question(asking) = std::mem::replace(&mut self.screen, Screen::Library) {
-            if self.choice.drafts {
-                let quiz = Arc::clone(&paper.quizzes[0]);
-                let reading = Reading::previewed(asking.view.unmarked(), quiz);
-                self.screen = Screen::Reading(Box::new(reading));
-                self.left = Some(asking);
-                return;
-            }
-            self.left = Some(asking);
-        }
-        let mode = self.mode_of(&paper);
-        let paper = self.take_up(paper, mode);
-        if mode == Mode::Exam {
-            return self.show_cover(paper);
-        }
-        let open = self.how_far(&paper.id, mode);
-        let quiz = Arc::clone(&paper.quizzes[0]);
-        self.screen = Screen::Reading(Box::new(Reading::new(quiz, self.measure, open)));
-    }
-
-    /// Goes on with the sitting left open at this quiz, or begins one.
-    fn play(&mut self, paper: &Arc<Paper>, now: Timestamp) {
-        if let Screen::Reading(reading) = &self.screen {
-            self.measure = Some(reading.view.measure());
-        }
-        let mode = self.mode_of(paper);
-        let is_it = |s: &Session| !s.is_finished() && *s.id() == paper.id && s.mode() == mode;
-        if !self.session.as_ref().is_some_and(is_it) {
-            let seed = self.seeds.draw();
-            let begun = Session::begin_paper(Arc::clone(paper), self.choice.clone(), seed, now);
-            let Some(begun) = begun else { return };
-            self.put_aside();
-            self.session = Some(begun.named(self.seeds.name(now)));
-        }
-        self.ask(now);
-    }
-
-    fn another(&mut self, begin: fn(&Session, u64, Timestamp) -> Option<Session>, now: Timestamp) {
-        if self.reads_today() {
-            return;
-        }
-        let seed = self.seeds.draw();
-        let another = self.session.as_ref().and_then(|session| begin(session, seed, now));
-        if let Some(another) = another {
-            self.put_aside();
-            self.session = Some(another.named(self.seeds.name(now)));
-            self.ask(now);
-        }
-    }
-
-    /// Shows the current question of the sitting.
-    fn ask(&mut self, now: Timestamp) {
-        let Some(session) = &mut self.session else { return };
-        session.resumed(now);
-        if session.item().given.is_some() && !session.is_sealed() {
-            session.next(now);
-        }
-        let view = match &self.screen {
-            Screen::Reading(reading) => reading.view.clone(),
-            _ => PassageView::new(Arc::clone(session.quiz()), self.measure),
-        };
-        let left = self.left.take().filter(|left| left.place == session.current());
-        self.screen = Screen::Question(match left {
-            Some(left) => Box::new(left.taken_up(session, view)),
-            None => Box::new(Asking::new(session, session.current(), view, false)),
-        });
-    }
-
-    /// Keeps the sitting for the report where it has an answer.
-    fn put_aside(&mut self) {
-        self.left = None;
-        let Some(session) = self.session.take() else { return };
-        if std::mem::take(&mut self.past.is_shown) {
-            return;
-        }
-        self.leave(&session);
-        self.sittings.extend(Some(session).filter(|session| session.answered() > 0));
-    }
-
-    /// Draws the screen and what lies over it, but for the help line; returns where the cursor is.
-    pub(crate) fn draw(&mut self, area: Rect, buffer: &mut Buffer) -> Option<Position> {
-        let area = self.view_memory(area, buffer);
-        let mut cursor = None;
-        match (&mut self.screen, &self.session) {
-            (Screen::Reading(reading), _) => reading.view(area, buffer, &self.style),
-            (Screen::Question(asking), Some(session)) => {
-                cursor = asking.view(area, buffer, &self.style, session);
-            }
-            (Screen::Cover(cover), _) => cover.view(area, buffer, &self.style),
-            (Screen::Overview(overview), Some(session)) => {
-                overview.view(area, buffer, &self.style, session);
-            }
-            (Screen::Results(results), Some(session)) => {
-                results.view(area, buffer, &self.style, session);
-            }
-            (Screen::Settings(panel), _) => panel.view(area, buffer, &self.style),
-            (Screen::History, _) => {
-                if let Some(history) = &mut self.past.history {
-                    history.view(area, buffer, &self.style);
-                }
-            }
-            (Screen::Progress(progress), _) => {
-                progress.view(area, buffer, &self.style, self.past.learner());
-            }
-            (Screen::Learners(learners, _), _) => learners.view(area, buffer, &self.style),
-            (Screen::Review(reviewing), _) => cursor = reviewing.view(area, buffer, &self.style),
-            _ => {
-                if let Some(library) = &mut self.library {
-                    library.view(area, buffer, &self.style);
-                }
-            }
-        }
-        let on_screen = self.passage().map(|(view, quiz)| (view.found.len(), quiz));
-        if let Some(overlay) = &mut self.overlay {
-            let (found, quiz) =
-                on_screen.map_or((None, None), |(found, quiz)| (Some(found), Some(quiz)));
-            overlay.view(area, buffer, &self.style, quiz.as_deref(), found);
-            return None;
-        }
-        cursor
-    }
-}
-
-impl Face for App<'_> {
-    fn update(&mut self, event: Event, now: Timestamp) -> Option<Effect> {
-        self.take(event, now)
-    }
-
-    fn pulse(&self) -> Option<Duration> {
-        App::pulse(self)
-    }
-
-    fn style(&self) -> &Style<'_> {
-        &self.style
-    }
-
-    fn tables(&self) -> Vec<Table> {
-        App::tables(self)
-    }
-
-    fn draw(&mut self, area: Rect, buffer: &mut Buffer) -> Option<Position> {
-        App::draw(self, area, buffer)
     }
 }
 

@@ -316,25 +316,26 @@ pub(crate) const SOLUTION: &[Table] = &[
     AFTER,
     COMMON,
 ];
-pub(crate) const WHOLE_PASSAGE: &[Table] = &[
-    &[
-        row(
-            &[Char('p'), Code(KeyCode::F(2)), Code(KeyCode::Enter)],
-            Action::Passage,
-            "key-question",
-            true,
-        ),
-        row(UP, Action::Up, "key-line", true),
-        row(DOWN, Action::Down, "key-line", true),
-        row(&[Char('v'), Code(KeyCode::F(5))], Action::Glossary, "key-glossary", true),
-        row(&[Char('/'), Code(KeyCode::F(7))], Action::Search, "key-search-text", true),
-        row(PAGE_UP, Action::PageUp, "key-page", false),
-        row(PAGE_DOWN, Action::PageDown, "key-page", false),
-        row(HOME, Action::First, "key-ends", false),
-        row(END, Action::Last, "key-ends", false),
-    ],
-    COMMON,
+const WHOLE: Table = &[
+    row(
+        &[Char('p'), Code(KeyCode::F(2)), Code(KeyCode::Enter)],
+        Action::Passage,
+        "key-question",
+        true,
+    ),
+    row(UP, Action::Up, "key-line", true),
+    row(DOWN, Action::Down, "key-line", true),
 ];
+const GLOSSARY: Table =
+    &[row(&[Char('v'), Code(KeyCode::F(5))], Action::Glossary, "key-glossary", true)];
+const WHOLE_MORE: Table = &[
+    row(&[Char('/'), Code(KeyCode::F(7))], Action::Search, "key-search-text", true),
+    row(PAGE_UP, Action::PageUp, "key-page", false),
+    row(PAGE_DOWN, Action::PageDown, "key-page", false),
+    row(HOME, Action::First, "key-ends", false),
+    row(END, Action::Last, "key-ends", false),
+];
+pub(crate) const WHOLE_PASSAGE: &[Table] = &[WHOLE, GLOSSARY, WHOLE_MORE, COMMON];
 pub(crate) const RESULTS: &[Table] = &[
     &[
         row(ENTER, Action::Confirm, "key-see", true),

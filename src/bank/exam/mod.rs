@@ -50,6 +50,11 @@ impl Paper {
         }
     }
 
+    /// How many questions are ready to be asked.
+    pub fn questions(&self) -> usize {
+        self.quizzes.iter().map(|quiz| quiz.ready().count()).sum()
+    }
+
     /// Whether it can only be sat as an exam.
     pub fn is_exam(&self) -> bool {
         self.profile.is_some()

@@ -11,24 +11,17 @@ use super::super::screen::overview::Overview;
 use super::super::screen::results::Results;
 use super::{App, Screen};
 use crate::bank::Paper;
-use crate::session::{Mode, Session};
+use crate::session::Session;
 
 /// How often the clock of an exam is looked at.
 const SECOND: Duration = Duration::from_secs(1);
 
 impl App<'_> {
-    /// How a paper is sat here.
-    pub(super) fn mode_of(&self, paper: &Paper) -> Mode {
-        if paper.is_exam() { Mode::Exam } else { self.choice.mode }
-    }
-
     /// Shows the cover of an exam.
     pub(super) fn show_cover(&mut self, paper: Arc<Paper>) {
         let open = self.session.as_ref().filter(|session| session.is_sealed());
         let open = open.filter(|session| *session.id() == paper.id);
-        let asked = paper.quizzes.iter().map(|quiz| quiz.ready().count()).sum::<usize>();
-        let questions = asked.min(self.choice.count.unwrap_or(usize::MAX));
-        self.screen = Screen::Cover(Cover::new(paper, questions, open));
+        self.screen = Screen::Cover(Cover::new(paper, &self.choice, open));
     }
 
     /// Back from a round of what was missed: to its results, then to the library, or out.

@@ -153,7 +153,7 @@ impl App<'_> {
     /// another mode than the program was started in.
     fn go_on(&mut self, session: Session, now: Timestamp) {
         let (attempt, mode) = (session.attempt(), session.mode());
-        let is_own = mode == self.mode_of(session.paper());
+        let is_own = mode == self.choice.mode_of(session.paper());
         let is_here = self.session.as_ref().is_some_and(|s| s.attempt() == attempt);
         if !is_here {
             self.put_aside();

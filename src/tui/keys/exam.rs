@@ -4,7 +4,8 @@ use crossterm::event::KeyCode;
 
 use super::Pattern::{Char, Code};
 use super::{
-    Action, COMMON, COMMON_TYPED, DOWN, END, ENTER, FIELD, HOME, PAGE_DOWN, PAGE_UP, Table, UP, row,
+    Action, COMMON, COMMON_TYPED, DOWN, END, ENTER, FIELD, HOME, PAGE_DOWN, PAGE_UP, Table, UP,
+    WHOLE, WHOLE_MORE, row,
 };
 
 const TURN: Table = &[
@@ -49,24 +50,7 @@ pub(crate) const COVER: &[Table] = &[
 ];
 
 /// The passage on the whole screen.
-pub(crate) const WHOLE_PASSAGE: &[Table] = &[
-    &[
-        row(
-            &[Char('p'), Code(KeyCode::F(2)), Code(KeyCode::Enter)],
-            Action::Passage,
-            "key-question",
-            true,
-        ),
-        row(UP, Action::Up, "key-line", true),
-        row(DOWN, Action::Down, "key-line", true),
-        row(&[Char('/'), Code(KeyCode::F(7))], Action::Search, "key-search-text", true),
-        row(PAGE_UP, Action::PageUp, "key-page", false),
-        row(PAGE_DOWN, Action::PageDown, "key-page", false),
-        row(HOME, Action::First, "key-ends", false),
-        row(END, Action::Last, "key-ends", false),
-    ],
-    COMMON,
-];
+pub(crate) const WHOLE_PASSAGE: &[Table] = &[WHOLE, WHOLE_MORE, COMMON];
 
 /// All questions before it is handed in.
 pub(crate) const OVERVIEW: &[Table] = &[

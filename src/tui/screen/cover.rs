@@ -10,7 +10,7 @@ use super::super::frame;
 use super::super::keys::Action;
 use super::{Next, Style};
 use crate::bank::Paper;
-use crate::session::Session;
+use crate::session::{Choice, Session};
 use crate::text::CleanText;
 
 /// The most columns of its lines.
@@ -27,8 +27,9 @@ pub(crate) struct Cover {
 }
 
 impl Cover {
-    /// `session`: the sitting that goes on; `questions`: how many a new one would ask.
-    pub(crate) fn new(paper: Arc<Paper>, questions: usize, session: Option<&Session>) -> Self {
+    /// `session`: the sitting that goes on; a new one would ask what `choice` takes.
+    pub(crate) fn new(paper: Arc<Paper>, choice: &Choice, session: Option<&Session>) -> Self {
+        let questions = paper.questions().min(choice.count.unwrap_or(usize::MAX));
         let open = session.map(|session| (session.answered(), session.left()));
         let questions = session.map_or(questions, |session| session.items().len());
         Self { paper, questions, open, scroll: 0 }

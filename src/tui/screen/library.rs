@@ -309,7 +309,7 @@ impl Entry {
 
     /// The same, about a paper.
     fn at(self, paper: &Paper) -> Self {
-        let questions = paper.quizzes.iter().map(|quiz| quiz.ready().count()).sum();
+        let questions = paper.questions();
         let minutes = match paper.is_exam() {
             true => paper.minutes.unwrap_or(0).into(),
             false => paper.quizzes.iter().map(|quiz| quiz.reading_minutes()).sum(),
