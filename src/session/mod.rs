@@ -54,22 +54,10 @@ impl Choice {
 
     /// Whether a paper has anything to play by this choice.
     pub fn takes_paper(&self, paper: &Paper) -> bool {
-        match paper.level() {
-            Some(level) if paper.is_exam() => {
-                let any =
-                    |quiz: &Arc<Quiz>| quiz.questions.iter().any(|q| self.takes_question(quiz, q));
-                (self.levels.is_empty() || self.levels.contains(&level))
-                    && paper.quizzes.iter().any(any)
-            }
-            _ => self.takes(&paper.quizzes[0]),
-        }
-    }
-
-    /// Whether a quiz has anything to play by this choice.
-    pub fn takes(&self, quiz: &Quiz) -> bool {
         let has_level =
-            self.levels.is_empty() || quiz.level.is_some_and(|l| self.levels.contains(&l));
-        has_level && quiz.questions.iter().any(|question| self.takes_question(quiz, question))
+            self.levels.is_empty() || paper.level().is_some_and(|l| self.levels.contains(&l));
+        let takes = |quiz: &Arc<Quiz>| quiz.questions.iter().any(|q| self.takes_question(quiz, q));
+        has_level && paper.quizzes.iter().any(takes)
     }
 
     fn takes_question(&self, quiz: &Quiz, question: &Question) -> bool {
