@@ -2,6 +2,7 @@
 
 mod choices;
 mod exams;
+mod records;
 mod sittings;
 
 use std::collections::HashSet;
