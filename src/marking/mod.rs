@@ -453,7 +453,7 @@ pub(crate) mod tests {
         #[case] typed: &str,
         #[case] is_right: bool,
     ) {
-        let yaml = "type: short\nprompt: p\naccept: [OTAN]\nreject: [otan]";
+        let yaml = "type: short\nprompt: p\nanswer: OTAN\nreject: [otan]";
         assert_eq!(marked(yaml, &Answer::typed(typed)).outcome == Outcome::Right, is_right);
     }
 
