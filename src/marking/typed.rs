@@ -104,7 +104,7 @@ impl<'m> Marker<'m> {
 
     /// The verdict that a comparison comes to: refused answers and strictness are looked at.
     pub(super) fn verdict(&self, expected: CleanText, comparison: Comparison) -> Verdict {
-        let rejected = self.rejected(&comparison);
+        let rejected = self.rejected(&expected, &comparison);
         let Comparison { remarks, mut differences, parts, basis } = comparison;
         if rejected.is_some() && differences.is_empty() {
             let found = CleanText::new(self.text);
@@ -123,14 +123,17 @@ impl<'m> Marker<'m> {
         Verdict { outcome, points, out_of, share: None, typed, gaps: Vec::new() }
     }
 
-    /// The refused answer that the text is, unless an accepted one is nearer.
-    fn rejected(&self, comparison: &Comparison) -> Option<usize> {
+    /// The refused answer that the text is, unless an accepted one is nearer: « otan » may be refused
+    /// beside « OTAN », which is the same in capitals throughout.
+    fn rejected(&self, expected: &str, comparison: &Comparison) -> Option<usize> {
         let compare = |reject: &Reject| self.compare(&reject.text);
         let refused = self.refused.get_or_init(|| self.reject.iter().map(compare).collect());
+        let is_expected = same_words(expected, self.text);
         self.reject.iter().zip(refused).position(|(reject, refused)| {
             let nearer = refused.cost() < comparison.cost();
             let as_near = refused.cost() == comparison.cost() && !comparison.remarks.is_empty();
-            (refused.is_accepted() && (nearer || as_near)) || same_words(&reject.text, self.text)
+            let is_it = !is_expected && same_words(&reject.text, self.text);
+            (refused.is_accepted() && (nearer || as_near)) || is_it
         })
     }
 }
