@@ -52,17 +52,21 @@ impl Choice {
         if paper.is_exam() { Mode::Exam } else { self.mode }
     }
 
-    /// Whether a paper has anything to play by this choice.
+    /// Whether a paper has anything to play by this choice. What is made as an exam is sat whole, or not
+    /// at all.
     pub fn takes_paper(&self, paper: &Paper) -> bool {
         match paper.level() {
             Some(level) if paper.is_exam() => {
-                let any =
-                    |quiz: &Arc<Quiz>| quiz.questions.iter().any(|q| self.takes_question(quiz, q));
-                (self.levels.is_empty() || self.levels.contains(&level))
-                    && paper.quizzes.iter().any(any)
+                let has_level = self.levels.is_empty() || self.levels.contains(&level);
+                has_level && !self.is_part()
             }
             _ => self.takes(&paper.quizzes[0]),
         }
+    }
+
+    /// Whether only some questions are wanted of what is played.
+    fn is_part(&self) -> bool {
+        self.count.is_some() || self.skill.is_some() || self.tag.is_some()
     }
 
     /// Whether a quiz has anything to play by this choice.
