@@ -212,6 +212,7 @@ impl Pane<'_> {
             Input::Filling(filling) => (filling.left(), filling.filled.len()),
             Input::Ticks(_) => return Some(self.words.say("question-tick-first")),
             Input::Pairing(_) => return Some(self.words.say("question-pair-first")),
+            Input::Arranging(_) => return Some(self.words.say("question-order-first")),
             Input::Picking(_) | Input::Judging(_) => {
                 return Some(self.words.say("question-pick-first"));
             }

@@ -48,7 +48,9 @@ impl Asking {
             // What was not put together yet, such as an order as it is shown first, is no answer.
             Confirmed::Answer(_) => self.is_touched = true,
             // A field may be left empty: that is no answer.
-            Confirmed::Nudge if matches!(self.input, Input::Text(_)) => self.is_touched = true,
+            Confirmed::Nudge if matches!(self.input, Input::Text(_) | Input::Arranging(_)) => {
+                self.is_touched = true;
+            }
             Confirmed::Nudge => {
                 self.is_nudged = true;
                 return Next::Stay;
