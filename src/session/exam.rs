@@ -139,11 +139,13 @@ impl Session {
         }
     }
 
-    /// Records the time so far of an exam that is left.
+    /// Records the time so far of an exam that is left, and at which question that was.
     pub fn leave(&mut self, now: Timestamp) {
         if self.is_sealed() {
             self.run_to(now);
-            if self.seconds() > self.recorded {
+            let here = self.id_at(self.current);
+            let is_elsewhere = |entry: &Entry| matches!(&entry.event, Event::Noted(noted) if noted.question != here);
+            if self.seconds() > self.recorded || self.log.last().is_some_and(is_elsewhere) {
                 self.record_note(now);
             }
         }
