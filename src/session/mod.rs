@@ -22,7 +22,7 @@ use crate::bank::{Level, Paper, Points, Question, Quiz, Skill, Truth};
 use crate::marking::{self, Answer, Outcome, RemarkKind, Verdict};
 use crate::text::CleanText;
 
-pub use exam::Mode;
+pub use exam::{Mode, Stage};
 pub use record::{Answered, Asked, Begun, Entry, Event, Noted};
 pub use report::Report;
 pub use start::{Ended, Learner, Seeds, Start};

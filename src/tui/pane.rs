@@ -18,7 +18,7 @@ use super::screen::question::Asking;
 use super::theme::Theme;
 use crate::bank::{Kind, Points, Question};
 use crate::marking::{Answer, Outcome, Verdict};
-use crate::session::{Item, Session};
+use crate::session::{Item, Session, Stage};
 use crate::text::CleanText;
 use crate::words::Words;
 
@@ -80,7 +80,7 @@ pub(crate) fn lines<'s>(
             pane.hint(question);
         }
         if session.is_sealed() {
-            pane.noted(item);
+            pane.noted(session, asking.place);
         }
     }
     pane
@@ -225,11 +225,15 @@ impl Pane<'_> {
     }
 
     /// Whether the question of an exam has an answer, and is to be looked at again.
-    fn noted(&mut self, item: &Item) {
+    fn noted(&mut self, session: &Session, place: usize) {
         self.blank();
-        let name = if item.has_answer() { "exam-noted" } else { "exam-not-noted" };
-        let mut said = self.words.say(name).to_string();
-        if item.flagged {
+        let mut said = match session.stage(place) {
+            Stage::Empty => self.words.say("exam-not-noted"),
+            Stage::Begun => self.words.say("exam-begun"),
+            Stage::Whole => self.words.say("exam-noted"),
+        }
+        .to_string();
+        if session.items()[place].flagged {
             said = format!("{said}  {}", self.words.say("exam-flagged"));
         }
         self.text(&said, self.theme.plain);

@@ -33,20 +33,37 @@ exam-left-seconds = { $seconds } seconds left
 exam-passed = { $minutes } min
 exam-noted = ● Answer noted
 exam-not-noted = ○ No answer yet
+exam-begun = ◐ Answer incomplete
 exam-flagged = ⚑ to look at again
 exam-typed = Type your answer, then Enter to go on.
 exam-answered = { $answered ->
         [0] None
        *[other] { $answered }
-    } of { $count } questions answered{ $flagged ->
+    } of { $count } questions answered{ $begun ->
+        [0] {""}
+        [one] , one of them in part (◐)
+       *[other] , { $begun } of them in part (◐)
+    }{ $flagged ->
         [0] {""}
        *[other] {""} · { $flagged } to look at again (⚑)
     }
 exam-how-to-hand-in = r: hand in; Enter: back to the chosen question.
 exam-sure = { $empty ->
-        [0] Every question has an answer. Press r once more to hand in.
-        [one] One question has no answer. Press r once more to hand in all the same.
-       *[other] { $empty } questions have no answer. Press r once more to hand in all the same.
+        [0] Every question has an answer{ $begun ->
+            [0] {""}
+            [one] , but one is incomplete
+           *[other] , but { $begun } are incomplete
+        }. Press r once more to hand in.
+        [one] One question has no answer{ $begun ->
+            [0] {""}
+            [one] , one answer is incomplete
+           *[other] , { $begun } answers are incomplete
+        }. Press r once more to hand in all the same.
+       *[other] { $empty } questions have no answer{ $begun ->
+            [0] {""}
+            [one] , one answer is incomplete
+           *[other] , { $begun } answers are incomplete
+        }. Press r once more to hand in all the same.
     }
 exam-time-over = Time is up: your answers are handed in.
 exam-not-answered = You did not answer.

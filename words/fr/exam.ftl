@@ -34,21 +34,38 @@ exam-left-seconds = il reste { $seconds } secondes
 exam-passed = { $minutes } min
 exam-noted = ● Réponse notée
 exam-not-noted = ○ Pas encore de réponse
+exam-begun = ◐ Réponse incomplète
 exam-flagged = ⚑ à revoir
 exam-typed = Écrivez votre réponse, puis Entrée pour passer à la suite.
 exam-answered = { $answered ->
         [0] Aucune réponse
         [one] Une réponse
        *[other] { $answered } réponses
-    } sur { $count }{ $flagged ->
+    } sur { $count }{ $begun ->
+        [0] {""}
+        [one] , dont une incomplète (◐)
+       *[other] , dont { $begun } incomplètes (◐)
+    }{ $flagged ->
         [0] {""}
        *[other] {""} · { $flagged } à revoir (⚑)
     }
 exam-how-to-hand-in = r : rendre la copie ; Entrée : revoir la question choisie.
 exam-sure = { $empty ->
-        [0] Toutes les questions ont une réponse. Appuyez encore une fois sur r pour rendre votre copie.
-        [one] Une question est sans réponse. Appuyez encore une fois sur r pour rendre votre copie quand même.
-       *[other] { $empty } questions sont sans réponse. Appuyez encore une fois sur r pour rendre votre copie quand même.
+        [0] Toutes les questions ont une réponse{ $begun ->
+            [0] {""}
+            [one] , mais une est incomplète
+           *[other] , mais { $begun } sont incomplètes
+        }. Appuyez encore une fois sur r pour rendre votre copie.
+        [one] Une question est sans réponse{ $begun ->
+            [0] {""}
+            [one] , une réponse est incomplète
+           *[other] , { $begun } réponses sont incomplètes
+        }. Appuyez encore une fois sur r pour rendre votre copie quand même.
+       *[other] { $empty } questions sont sans réponse{ $begun ->
+            [0] {""}
+            [one] , une réponse est incomplète
+           *[other] , { $begun } réponses sont incomplètes
+        }. Appuyez encore une fois sur r pour rendre votre copie quand même.
     }
 exam-time-over = Le temps est écoulé : votre copie est rendue.
 exam-not-answered = Vous n’avez pas répondu.

@@ -1,6 +1,6 @@
 //! A question with its passage, and what is said after the answer.
 
-mod exam;
+pub(super) mod exam;
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -354,7 +354,7 @@ impl Asking {
         };
         let position = match words.clock(session) {
             Some(clock) => {
-                let signs = exam::signs(&session.items()[self.place]);
+                let signs = exam::signs(session, self.place);
                 CleanText::new(&format!("{position} {signs} · {clock}"))
             }
             None => position,

@@ -6,7 +6,7 @@ use super::super::super::input::{Confirmed, Input};
 use super::super::super::keys::Action;
 use super::super::super::passage::PassageView;
 use super::{Asking, Next};
-use crate::session::{Item, Session};
+use crate::session::{Session, Stage};
 
 impl Asking {
     /// Notes what has been put together, where anything was.
@@ -86,11 +86,16 @@ impl Asking {
 }
 
 /// Whether a question has an answer and is to be looked at again, in signs.
-pub(super) fn signs(item: &Item) -> &'static str {
-    match (item.has_answer(), item.flagged) {
-        (true, false) => "●",
-        (true, true) => "● ⚑",
-        (false, false) => "○",
-        (false, true) => "○ ⚑",
+pub(super) fn signs(session: &Session, place: usize) -> String {
+    let flag = if session.items()[place].flagged { " ⚑" } else { "" };
+    format!("{}{flag}", sign(session.stage(place)))
+}
+
+/// How far a question is answered, as a sign.
+pub(crate) fn sign(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Empty => "○",
+        Stage::Begun => "◐",
+        Stage::Whole => "●",
     }
 }
