@@ -1,5 +1,7 @@
 //! A script of what a person and the window do, played in memory: for tests and fuzzing.
 
+mod kept;
+
 use std::sync::mpsc;
 
 use crossterm::event::KeyEvent;
@@ -14,6 +16,8 @@ use super::{Face as _, Looks, read_library};
 use crate::session::{Choice, Seeds, Session, Start};
 use crate::settings::Settings;
 use crate::words::Words;
+
+pub use kept::{go_on, review};
 
 /// Something that a person, or the window, does.
 #[derive(Debug, Clone)]
