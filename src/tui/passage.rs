@@ -10,6 +10,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
+use super::print::Print as _;
 use super::theme::Theme;
 use crate::bank::Quiz;
 use crate::settings::{MEASURE, MEASURES};
@@ -328,7 +329,7 @@ impl PassageView {
         while from < line.end {
             let (style, to) = self.style_at(from, line.end, theme);
             let columns = usize::from(end.saturating_sub(x));
-            (x, _) = buffer.set_stringn(x, y, &text[from..to], columns, style);
+            x = buffer.print((x, y), &text[from..to], columns, style);
             from = to;
         }
     }
