@@ -21,6 +21,7 @@ fn name(error: &StoreError) -> &'static str {
         StoreError::Elsewhere { .. } => "elsewhere",
         StoreError::Erased { .. } => "erased",
         StoreError::Line { .. } => "line",
+        StoreError::Cut { .. } => "cut",
         StoreError::Exists { .. } => "exists",
         StoreError::Unusable { .. } => "unusable",
     }
