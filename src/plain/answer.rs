@@ -1,7 +1,7 @@
 //! What an answer is worth, in words: no sign, nothing told by its place on the line.
 
 use super::{Error, Talk};
-use crate::bank::{Cloze, Kind, Question};
+use crate::bank::{Cloze, Kind, Matching, Question};
 use crate::marking::{self, Answer, Outcome, Verdict};
 use crate::session::Session;
 use crate::text::CleanText;
@@ -122,7 +122,7 @@ pub(super) fn say(
     talk.line(&words.say_with(name, &[("answer", alone.as_str().into())]))
 }
 
-/// What an answer is made of: things chosen, in their order where that is asked for; pairs.
+/// What an answer is made of: things chosen, in their order where that is asked for; pairs; gaps.
 fn parts(question: &Question, answer: &Answer, words: &Words) -> Vec<CleanText> {
     let texts = question.kind.texts();
     let text = |at: &usize| texts.get(*at).map_or("", |text| text.as_str());
@@ -137,24 +137,29 @@ fn parts(question: &Question, answer: &Answer, words: &Words) -> Vec<CleanText> 
             };
             (1..).zip(places).map(item).collect()
         }
-        (Answer::Pairs(pairs), Kind::Match(matching)) => {
-            let pair = |(left, right): (&CleanText, &Option<usize>)| {
-                let right = matching.rights.get((*right)?)?;
-                // Between the two stands a colon.
-                let left = left.trim_end_matches('.');
-                let arguments = [("left", left.into()), ("right", right.as_str().into())];
-                Some(words.say_with("plain-pair", &arguments))
-            };
-            matching.lefts.iter().zip(pairs).filter_map(pair).collect()
-        }
-        (Answer::Gaps(texts), _) => {
-            let gap = |(number, text): (usize, &CleanText)| {
-                let name = if text.is_empty() { "plain-gap-bare" } else { "plain-gap-said" };
-                let arguments = [("number", number.into()), ("text", text.as_str().into())];
-                words.say_with(name, &arguments)
-            };
-            (1..).zip(texts).map(gap).collect()
-        }
+        (Answer::Pairs(pairs), Kind::Match(matching)) => paired(matching, pairs, words),
+        (Answer::Gaps(texts), _) => filled(texts, words),
         _ => vec![words.answer(question, answer)],
     }
+}
+
+/// The pairs that were made.
+fn paired(matching: &Matching, pairs: &[Option<usize>], words: &Words) -> Vec<CleanText> {
+    let pair = |(left, right): (&CleanText, &Option<usize>)| {
+        let right = matching.rights.get((*right)?)?;
+        // Between the two stands a colon.
+        let left = left.trim_end_matches('.');
+        let arguments = [("left", left.into()), ("right", right.as_str().into())];
+        Some(words.say_with("plain-pair", &arguments))
+    };
+    matching.lefts.iter().zip(pairs).filter_map(pair).collect()
+}
+
+/// What stands in each gap, or that nothing does.
+fn filled(texts: &[CleanText], words: &Words) -> Vec<CleanText> {
+    let gap = |(number, text): (usize, &CleanText)| {
+        let name = if text.is_empty() { "plain-gap-bare" } else { "plain-gap-said" };
+        words.say_with(name, &[("number", number.into()), ("text", text.as_str().into())])
+    };
+    (1..).zip(texts).map(gap).collect()
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use jiff::Timestamp;
 use relire::bank::{Aim, load};
-use relire::session::{Choice, Session};
+use relire::session::{Choice, Mode, Session};
 use relire::store::{Save, Store};
 use relire::tui::Looks;
 use relire::tui::script::{Step, go_on, play};
@@ -80,14 +80,10 @@ fn assert_same(path: &Path, mode: &[&str], whole: &Value, halves: Halves) {
     assert_eq!(&end_on_screen(&data, last_steps), whole, "{file}: begun in lines");
 
     let data = folder(&format!("{name}-screen"));
-    let begun = match mode.is_empty() && !paper.is_exam() {
-        false => exam::on_screen(&paper, SEED, first_steps),
-        true => {
-            let words = Words::new(Language::French);
-            let (start, looks) = (exam::start(&paper), Looks::default());
-            play(&start, Choice::default(), SEED, &words, looks, first_steps, |_| {})
-        }
-    };
+    let mode_of = if mode.is_empty() { Mode::Practice } else { Mode::Exam };
+    let choice = Choice { mode: mode_of, ..Choice::default() };
+    let (start, words) = (exam::start(&paper), Words::new(Language::French));
+    let begun = play(&start, choice, SEED, &words, Looks::default(), first_steps, |_| {});
     keep(&data, &begun);
     let ended = end_in_lines(&data, &[mode, &[file]].concat(), &last_lines);
     assert_eq!(&ended, whole, "{file}: begun on the screen");

@@ -22,9 +22,9 @@ fn each_ends_the_program_with_its_own_code_and_loses_no_answer() {
 fn the_plain_face_keeps_counts_and_ends_with_the_code_too() {
     for signal in ENDING {
         let mut terminal = Terminal::start(RELIRE, &["--plain", QUIZ], 200, 80);
-        terminal.wait_for("Question 1/3");
+        terminal.wait_for("Question 1 sur 3");
         terminal.press("a\n");
-        terminal.wait_for("Question 2/3");
+        terminal.wait_for("Question 2 sur 3");
         send(&terminal, signal);
         assert_eq!(terminal.end(), code_of(signal));
         terminal.wait_for("Score\u{a0}: 1/4");
