@@ -46,7 +46,7 @@ fn an_attempt_left_in_the_middle_goes_on_where_it_was() {
     let again = relire(&data, &["--plain", "koursk-a2", "--report", "-"], &"\n".repeat(20));
     assert!(again.out.starts_with("Vous reprenez l’essai"), "{}", again.out);
     assert!(again.out.contains("2 réponses pour 10 questions"), "{}", again.out);
-    assert!(again.out.contains("Question 3/10") && !again.out.contains("Question 2/10 ·"));
+    assert!(again.out.contains("Question 3 sur 10") && !again.out.contains("Question 2 sur 10"));
     let report: Value =
         serde_json::from_str(again.out.lines().last().expect("a report")).expect("JSON");
     let kept = history(&data);
@@ -97,7 +97,7 @@ fn a_quiz_edited_meanwhile_goes_on_as_it_was() {
     let again = relire(&data, &["--plain", path], "\n\n\n");
     assert!(again.out.contains("Ce quiz a changé depuis"), "{}", again.out);
     assert!(again.out.contains("bibliothèque") && !again.out.contains("médiathèque"));
-    assert!(again.out.contains("Question 2/3"), "{}", again.out);
+    assert!(again.out.contains("Question 2 sur 3"), "{}", again.out);
 }
 
 #[test]
@@ -112,7 +112,7 @@ fn an_attempt_left_open_stands_first_in_the_list() {
     1. Reprendre~: Troupes nord-coréennes en Russie~: qui dit quoi~?, 2 réponses sur 12
     2. Le samedi de madame Petit, niveau A1, 11 questions, 2 minutes de lecture
     ");
-    assert!(list.out.contains("Question 3/12"), "{}", list.out);
+    assert!(list.out.contains("Question 3 sur 12"), "{}", list.out);
 }
 
 #[test]

@@ -13,6 +13,7 @@ mod short;
 mod single;
 mod true_false;
 mod typed;
+mod whole;
 
 use serde::{Deserialize, Serialize};
 

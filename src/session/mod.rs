@@ -22,7 +22,7 @@ use crate::bank::{Level, Paper, Points, Question, Quiz, Skill, Truth};
 use crate::marking::{self, Answer, Outcome, RemarkKind, Verdict};
 use crate::text::CleanText;
 
-pub use exam::Mode;
+pub use exam::{Mode, Stage};
 pub use record::{Answered, Asked, Begun, Entry, Event, Noted};
 pub use report::Report;
 pub use start::{Ended, Learner, Seeds, Start};
@@ -52,12 +52,18 @@ impl Choice {
         if paper.is_exam() { Mode::Exam } else { self.mode }
     }
 
-    /// Whether a paper has anything to play by this choice.
+    /// Whether a paper has anything to play by this choice. What is made as an exam is sat whole, or not
+    /// at all.
     pub fn takes_paper(&self, paper: &Paper) -> bool {
         let has_level =
             self.levels.is_empty() || paper.level().is_some_and(|l| self.levels.contains(&l));
         let takes = |quiz: &Arc<Quiz>| quiz.questions.iter().any(|q| self.takes_question(quiz, q));
-        has_level && paper.quizzes.iter().any(takes)
+        has_level && !(paper.is_exam() && self.is_part()) && paper.quizzes.iter().any(takes)
+    }
+
+    /// Whether only some questions are wanted of what is played.
+    fn is_part(&self) -> bool {
+        self.count.is_some() || self.skill.is_some() || self.tag.is_some()
     }
 
     fn takes_question(&self, quiz: &Quiz, question: &Question) -> bool {

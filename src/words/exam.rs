@@ -37,12 +37,22 @@ impl Words {
 
     /// How many questions of an exam have an answer, and how many are to be looked at again.
     pub fn exam_answered(&self, session: &Session) -> CleanText {
+        self.how_far("exam-answered", session)
+    }
+
+    /// The same without signs.
+    pub fn exam_answered_plainly(&self, session: &Session) -> CleanText {
+        self.how_far("exam-plain-answered", session)
+    }
+
+    fn how_far(&self, name: &str, session: &Session) -> CleanText {
         let arguments = [
             ("answered", session.answered().into()),
+            ("begun", session.begun_only().into()),
             ("count", session.items().len().into()),
             ("flagged", session.flagged().into()),
         ];
-        self.say_with("exam-answered", &arguments)
+        self.say_with(name, &arguments)
     }
 
     /// That an exam left open goes on, from where.

@@ -11,9 +11,9 @@ use super::support::Terminal;
 /// Begins a quiz that has nine words in its glossary.
 fn begin(data: &Path) {
     let mut terminal = in_terminal(data, &["--plain", "koursk-a2"], (200, 80));
-    terminal.wait_for("Question 1/10");
+    terminal.wait_for("Question 1 sur 10");
     terminal.press("\n");
-    terminal.wait_for("Question 2/10");
+    terminal.wait_for("Question 2 sur 10");
     terminal.press("/quitter\n");
     assert_eq!(terminal.end(), 0);
 }

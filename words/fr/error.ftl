@@ -56,6 +56,8 @@ error-broken-quiz = `{ $path }` contient des erreurs et ne peut pas être utilis
     corrigez-les, puis vérifiez avec `relire check`
 error-nothing-to-play = aucune question ne répond à ce choix
     retirez `--level`, `--skill` ou `--tag`, ou choisissez un autre quiz
+error-exam-whole = cet examen se passe en entier et dans les conditions de l’examen : `{ $option }` n’y a pas de sens
+    retirez `{ $option }`, ou choisissez un quiz
 error-no-quiz = il n’y a ici aucun quiz à jouer
     choisissez un autre dossier, ou retirez `--level`, `--skill` ou `--tag`
 error-reason-not-found = fichier ou dossier introuvable

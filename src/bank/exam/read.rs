@@ -193,14 +193,15 @@ impl Decoder<'_> {
                 None
             }
             (Some(named), None) => self.named(named, quiz, profile),
-            (None, Some(count)) => {
-                fit.truncate(self.part_count(count, fit.len())?);
-                Some(fit)
-            }
-            (None, None) if fit.is_empty() => {
+            (None, _) if fit.is_empty() => {
                 let place = fields.find("quiz").map_or(fields.place, |node| &node.place);
                 self.problem(Code::NothingForExam, place);
                 None
+            }
+            (None, Some(count)) => {
+                let ready = quiz.questions.iter().filter(|question| !question.draft).count();
+                fit.truncate(self.part_count(count, fit.len(), ready)?);
+                Some(fit)
             }
             (None, None) => Some(fit),
         }
@@ -250,11 +251,17 @@ impl Decoder<'_> {
         (!chosen.is_empty()).then_some(chosen)
     }
 
-    fn part_count(&mut self, node: &Node<'_>, most: usize) -> Option<usize> {
-        let word = self.word(node, "count")?;
-        let count = word.trim().parse().ok().filter(|count| (1..=most).contains(count));
+    /// How many questions a part asks, of so many at `most` that the profile takes out of all that are
+    /// `ready`.
+    fn part_count(&mut self, node: &Node<'_>, most: usize, ready: usize) -> Option<usize> {
+        let word = self.word(node, "count")?.trim();
+        let count = word.parse().ok().filter(|count| (1..=most).contains(count));
         if count.is_none() {
-            self.unfit_number(node, "count", word, &format!("1–{most}"));
+            let is_number = word.replace(',', ".").parse::<f64>().is_ok_and(f64::is_finite);
+            let code = if is_number { Code::NumberOutOfRange } else { Code::NotANumber };
+            let problem = Problem::new(code, node.place.clone()).with("field", "count");
+            let problem = problem.with("found", word).with("most", most.to_string());
+            self.report(problem.with("ready", ready.to_string()));
         }
         count
     }

@@ -1,6 +1,6 @@
 //! A question with its passage, and what is said after the answer.
 
-mod exam;
+pub(super) mod exam;
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -237,8 +237,14 @@ impl Asking {
             Action::PageUp => self.scroll_by(-3, session),
             Action::PageDown => self.scroll_by(3, session),
             action if session.is_sealed() => return self.sit(session, action, now),
-            Action::Translation => self.open_help(session, |asking| &mut asking.translation),
-            Action::Hint => self.open_help(session, |asking| &mut asking.hint),
+            Action::Translation => {
+                let is_there = session.question_at(self.place).translation.is_some();
+                self.open_help(session, |asking| &mut asking.translation, is_there);
+            }
+            Action::Hint => {
+                let is_there = session.question_at(self.place).hint.is_some();
+                self.open_help(session, |asking| &mut asking.hint, is_there);
+            }
             action if self.is_answered(session) => return self.after(session, action, now),
             action => self.before(session, action, now),
         }
@@ -255,11 +261,16 @@ impl Asking {
         }
     }
 
-    /// Opens or closes the hint or the translation; opening is recorded.
-    fn open_help(&mut self, session: &mut Session, which: fn(&mut Self) -> &mut bool) {
+    /// Opens or closes the hint or the translation; opening one that `is_there` is recorded.
+    fn open_help(
+        &mut self,
+        session: &mut Session,
+        which: fn(&mut Self) -> &mut bool,
+        is_there: bool,
+    ) {
         let open = which(self);
         *open = !*open;
-        if *open && !self.review {
+        if *open && is_there && !self.review {
             session.hint_opened();
         }
     }
@@ -354,7 +365,7 @@ impl Asking {
         };
         let position = match words.clock(session) {
             Some(clock) => {
-                let signs = exam::signs(&session.items()[self.place]);
+                let signs = exam::signs(session, self.place);
                 CleanText::new(&format!("{position} {signs} · {clock}"))
             }
             None => position,

@@ -76,7 +76,7 @@ const SCREENS: [(&str, &str); 26] = [
     ("statement", "⏎⏎⏎n⏎"),
     ("typed", "⏎⏎⏎n⏎n⏎thé⌫e"),
     ("refused", "⏎⏎⏎n⏎n⏎du café⏎"),
-    ("results", "⏎⏎⏎ ⏎⏎↓⏎⏎du thé⏎⏎2018⏎⏎⏎⏎⑥⏎⑥⏎⑥⏎⑥⏎⑥⏎↓"),
+    ("results", "⏎⏎⏎ ⏎⏎↓⏎⏎du thé⏎⏎2018⏎⏎⏎⏎⏎⑥⏎⑥⏎⑥⏎⑥⏎⑥⏎↓"),
     ("help", "⏎?"),
     ("glossary", "v"),
     ("search", "/samedi"),
@@ -84,9 +84,9 @@ const SCREENS: [(&str, &str); 26] = [
     ("remarked", "⏎⏎⏎n⏎n⏎le the⏎"),
     ("claimed", "⏎⏎⏎n⏎n⏎du café⏎c"),
     ("order", "⏎⏎⏎n⏎n⏎⑥⏎⑥⏎↓ ↓"),
-    ("ordered", "⏎⏎⏎n⏎n⏎⑥⏎⑥⏎⏎"),
-    ("match", "⏎⏎⏎n⏎n⏎⑥⏎⑥⏎⏎⏎1↓→→"),
-    ("matched", "⏎⏎⏎n⏎n⏎⑥⏎⑥⏎⏎⏎1↓→→⏎"),
+    ("ordered", "⏎⏎⏎n⏎n⏎⑥⏎⑥⏎⏎⏎"),
+    ("match", "⏎⏎⏎n⏎n⏎⑥⏎⑥⏎⏎⏎⏎1↓→→"),
+    ("matched", "⏎⏎⏎n⏎n⏎⑥⏎⑥⏎⏎⏎⏎1↓→→⏎"),
     ("gaps", "⏎⏎⏎n⏎n⏎⑥⏎⑥⏎⑥⏎⑥⏎midi⏎aider"),
     ("gapped", "⏎⏎⏎n⏎n⏎⑥⏎⑥⏎⑥⏎⑥⏎midd⏎aidr⏎café⏎"),
     ("bank", "⏎⏎⏎n⏎n⏎⑥⏎⑥⏎⑥⏎⑥⏎⑥⏎ca"),
@@ -137,7 +137,7 @@ fn a_round_of_the_missed_is_no_result_of_the_quiz() {
     let paths = vec![PathBuf::from("tests/quizzes/every-type.yaml")];
     let start = Start::Library(Library { built_in: false, paths, own: None });
     let first = format!("⏎{}m", SCREENS[7].1.trim_end_matches('↓'));
-    let played = format!("{first} ↓↓ ⏎⏎⏎⏎2019⏎⏎⏎⏎⑥⏎⑥⏎⑥⏎⑥⏎⑥⏎⎋");
+    let played = format!("{first} ↓↓ ⏎⏎⏎⏎2019⏎⏎⏎⏎⏎⑥⏎⑥⏎⑥⏎⑥⏎⑥⏎⎋");
     let shown = lines(&seen(&start, Language::French, (80, 24), &played));
     assert!(shown.contains("meilleur résultat\u{a0}:\u{a0}3/14,5"), "{shown}");
 }
