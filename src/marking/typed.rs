@@ -104,7 +104,7 @@ impl<'m> Marker<'m> {
 
     /// The verdict that a comparison comes to: refused answers and strictness are looked at.
     pub(super) fn verdict(&self, expected: CleanText, comparison: Comparison) -> Verdict {
-        let rejected = self.rejected(&comparison);
+        let rejected = self.rejected(&expected, &comparison);
         let Comparison { remarks, mut differences, parts, basis } = comparison;
         if rejected.is_some() && differences.is_empty() {
             let found = CleanText::new(self.text);
@@ -123,14 +123,17 @@ impl<'m> Marker<'m> {
         Verdict { outcome, points, out_of, share: None, typed, gaps: Vec::new() }
     }
 
-    /// The refused answer that the text is, unless an accepted one is nearer.
-    fn rejected(&self, comparison: &Comparison) -> Option<usize> {
+    /// The refused answer that the text is, unless an accepted one is nearer: « otan » may be refused
+    /// beside « OTAN », which is the same in capitals throughout.
+    fn rejected(&self, expected: &str, comparison: &Comparison) -> Option<usize> {
         let compare = |reject: &Reject| self.compare(&reject.text);
         let refused = self.refused.get_or_init(|| self.reject.iter().map(compare).collect());
+        let is_expected = same_words(expected, self.text);
         self.reject.iter().zip(refused).position(|(reject, refused)| {
             let nearer = refused.cost() < comparison.cost();
             let as_near = refused.cost() == comparison.cost() && !comparison.remarks.is_empty();
-            (refused.is_accepted() && (nearer || as_near)) || same_words(&reject.text, self.text)
+            let is_it = !is_expected && same_words(&reject.text, self.text);
+            (refused.is_accepted() && (nearer || as_near)) || is_it
         })
     }
 }
@@ -196,4 +199,102 @@ fn foreign(expected: &str, text: &str) -> Comparison {
 /// Whether two texts are one number in digits.
 fn same_number(one: &str, other: &str) -> bool {
     french::number(one).is_some_and(|number| french::number(other) == Some(number))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{quiz, told};
+    use super::super::{Answer, mark};
+    use super::*;
+    use rstest::rstest;
+
+    /// An answer that is accepted, one that is refused, and what was typed.
+    #[rstest]
+    #[case::fits_both("le chat", "un chat", "chat", "right 1/1")]
+    #[case::as_near_to_both("élève doué", "élèves doués", "eleve doue", "wrong 0/1")]
+    #[case::nearer_to_the_refused("l’école fermée", "l’école fermé", "la ecole fermé", "wrong 0/1")]
+    #[case::nearer_to_the_accepted(
+        "l’école fermé",
+        "l’école fermée",
+        "la ecole fermé",
+        "remark 1/1"
+    )]
+    #[case::the_refused_itself("marché", "marche", "Marche !", "wrong 0/1")]
+    #[case::neither("marché", "marche", "foire", "wrong 0/1")]
+    fn the_nearer_answer_counts(
+        #[case] accepted: &str,
+        #[case] refused: &str,
+        #[case] line: &str,
+        #[case] expected: &str,
+    ) {
+        let yaml = format!("type: short\nprompt: p\nanswer: {accepted}\nreject: [{refused}]");
+        assert_eq!(told(&yaml, line), expected);
+    }
+
+    #[test]
+    fn of_answers_equally_far_the_first_is_shown() {
+        let quiz = quiz("type: short\nprompt: p\nanswer: [été, hiver]");
+        let verdict = mark(&quiz, &quiz.questions[0], &Answer::typed("automne"));
+        assert_eq!(verdict.typed.map(|typed| typed.expected), Some("été".into()));
+    }
+
+    #[rstest]
+    #[case("{ accents: strict }", "ete", "wrong 0/1")]
+    #[case("{ accents: strict }", "étés", "remark 1/1")]
+    #[case("{ spelling: strict }", "ete", "remark 1/1")]
+    #[case("{ spelling: strict }", "étés", "wrong 0/1")]
+    #[case("{}", "ete", "remark 1/1")]
+    #[case("{ accents: strict, spelling: strict }", "Été.", "right 1/1")]
+    fn a_quiz_may_take_remarks_for_faults(
+        #[case] marking: &str,
+        #[case] line: &str,
+        #[case] expected: &str,
+    ) {
+        let yaml = format!("type: short\nprompt: p\nanswer: été\nmarking: {marking}");
+        assert_eq!(told(&yaml, line), expected);
+    }
+
+    #[rstest]
+    #[case::inside("max", true)]
+    #[case::joined("jeanpaul", true)]
+    #[case::behind_a_name("rutte", true)]
+    #[case::no_part_of_one("paul", false)]
+    #[case::at_the_start("lea", false)]
+    #[case::of_a_sentence("demain", false)]
+    #[case::of_a_line("puis", false)]
+    #[case::of_a_quotation("viens", false)]
+    #[case::behind_a_colon("oui", false)]
+    #[case::small("voit", false)]
+    #[case::absent("luc", false)]
+    fn a_name_is_a_capital_that_begins_no_sentence(#[case] folded: &str, #[case] is_name: bool) {
+        let text =
+            "Léa voit Max, Jean-Paul et Mark Rutte. — Demain ? Réponse : Oui\nPuis : « Viens ! »";
+        assert_eq!(has_name(text, folded), is_name);
+    }
+
+    /// Of a text in another language only signs, capitals and figures are known.
+    #[rstest]
+    #[case("London", "London", "right", Basis::Exact)]
+    #[case("London", "London.", "right", Basis::Typography)]
+    #[case("London", "LONDON", "right", Basis::Typography)]
+    #[case("the river", "The river", "right", Basis::Typography)]
+    #[case("London", "london", "remark", Basis::Exact)]
+    #[case("London", "Londres", "wrong", Basis::Exact)]
+    #[case::number("11000", "11 000", "right", Basis::Typography)]
+    #[case::other_number("11000", "12 000", "wrong", Basis::Exact)]
+    fn another_language_is_compared_by_its_letters(
+        #[case] accepted: &str,
+        #[case] line: &str,
+        #[case] outcome: &str,
+        #[case] basis: Basis,
+    ) {
+        let french = quiz(&format!("type: short\nprompt: p\nanswer: {accepted:?}"));
+        let quiz = Quiz { language: "en".into(), ..french };
+        let verdict = mark(&quiz, &quiz.questions[0], &Answer::typed(line));
+        let typed = verdict.typed.expect("a typed answer");
+        assert_eq!((verdict.outcome.name(), typed.basis), (outcome, basis));
+        let state = if outcome == "right" { PartState::Same } else { PartState::Letters };
+        let part = Part { found: line.to_owned(), expected: typed.expected.to_string(), state };
+        assert_eq!(typed.parts, [part]);
+    }
 }

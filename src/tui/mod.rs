@@ -82,17 +82,22 @@ trait Face {
     /// Draws all but the help line; returns where the cursor is.
     fn draw(&mut self, area: Rect, buffer: &mut Buffer) -> Option<Position>;
 
-    /// Draws itself, with the help line.
-    fn view(&mut self, frame: &mut Frame<'_>) {
-        let area = frame.area();
-        if frame::too_small(area, frame.buffer_mut(), self.style().words) {
-            return self.style().theme.paint(frame.buffer_mut());
+    /// Draws itself, with the help line; returns where the cursor is.
+    fn draw_whole(&mut self, area: Rect, buffer: &mut Buffer) -> Option<Position> {
+        if frame::too_small(area, buffer, self.style().words) {
+            self.style().theme.paint(buffer);
+            return None;
         }
-        let cursor = self.draw(area, frame.buffer_mut());
+        let cursor = self.draw(area, buffer);
         let (tables, style) = (self.tables(), self.style());
-        frame::help_line(area, frame.buffer_mut(), &style.theme, style.words, &tables);
-        style.theme.paint(frame.buffer_mut());
-        if let Some(cursor) = cursor {
+        frame::help_line(area, buffer, &style.theme, style.words, &tables);
+        style.theme.paint(buffer);
+        cursor
+    }
+
+    /// Draws itself as a frame of a terminal.
+    fn view(&mut self, frame: &mut Frame<'_>) {
+        if let Some(cursor) = self.draw_whole(frame.area(), frame.buffer_mut()) {
             frame.set_cursor_position(cursor);
         }
     }

@@ -1,8 +1,8 @@
 //! Scripts at what was kept before: an attempt left open, what is due for review.
 
 use jiff::Timestamp;
-use ratatui::Terminal;
-use ratatui::backend::TestBackend;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
 
 use super::super::app::App;
 use super::super::event::Event;
@@ -66,12 +66,14 @@ fn act(
     script: impl IntoIterator<Item = Step>,
     mut look: impl FnMut(&mut App<'_>),
 ) {
-    // Drawing into memory cannot fail: its error type has no values.
-    let Ok(mut terminal) = Terminal::new(TestBackend::new(80, 24));
+    let mut window = Rect::new(0, 0, 80, 24);
+    let mut buffer = Buffer::empty(window);
     for step in script {
-        let event = happened(step, terminal.backend_mut(), &mut now);
+        let event = happened(step, &mut window, &mut now);
         let _ = app.update(event, now);
-        let Ok(_) = terminal.draw(|frame| app.view(frame));
+        buffer.reset();
+        buffer.resize(window);
+        app.draw_whole(window, &mut buffer);
         look(app);
     }
 }
