@@ -5,7 +5,7 @@ use std::time::Duration;
 use super::command::{self, Asked, Command};
 use super::question::{self, Heard};
 use super::{Error, Talk, answer, asides, reading, results};
-use crate::session::{Session, Stage};
+use crate::session::{Extent, Session};
 
 /// How often the clock is looked at while nothing is said.
 const SECOND: Duration = Duration::from_secs(1);
@@ -112,7 +112,7 @@ fn tell_noted(session: &Session, talk: &mut Talk<'_>) -> Result<(), Error> {
     if let Some(noted) = session.item().noted.as_ref().filter(|_| session.item().has_answer()) {
         answer::say("exam-plain-noted", session.question(), noted, talk)?;
     }
-    if session.stage(session.current()) == Stage::Begun {
+    if session.extent(session.current()) == Extent::Begun {
         talk.say("exam-plain-begun")?;
     }
     match session.item().flagged {
@@ -136,10 +136,10 @@ fn hear_turn(session: &mut Session, talk: &mut Talk<'_>) -> Result<Turn, Error> 
             Some(Heard::Answer(answer)) => {
                 session.note(Some(answer), talk.now());
                 talk.keep(session)?;
-                talk.say(match session.stage(place) {
-                    Stage::Empty => "exam-plain-emptied",
-                    Stage::Begun => "exam-plain-begun",
-                    Stage::Whole => "exam-plain-taken",
+                talk.say(match session.extent(place) {
+                    Extent::Empty => "exam-plain-emptied",
+                    Extent::Begun => "exam-plain-begun",
+                    Extent::Whole => "exam-plain-taken",
                 })?;
                 return Ok(Turn::To(place + 1));
             }
@@ -231,7 +231,7 @@ fn row(session: &Session, place: usize, talk: &Talk<'_>) -> crate::text::CleanTe
     let prompt = talk.words().prompt(session.question_at(place));
     let arguments = [
         ("number", (place + 1).into()),
-        ("state", session.stage(place).name().into()),
+        ("state", session.extent(place).name().into()),
         ("flagged", if item.flagged { "yes" } else { "no" }.into()),
         ("prompt", prompt.as_str().into()),
     ];

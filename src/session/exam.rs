@@ -41,14 +41,14 @@ impl Mode {
 
 /// How far a question of an exam is answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Stage {
+pub enum Extent {
     Empty,
     /// A part of what it asks for is missing: a pair, a gap, the proof.
     Begun,
     Whole,
 }
 
-impl Stage {
+impl Extent {
     /// `empty`, `begun` or `whole`.
     pub fn name(self) -> &'static str {
         match self {
@@ -233,18 +233,18 @@ impl Session {
     }
 
     /// How far the question at a place is answered.
-    pub fn stage(&self, place: usize) -> Stage {
+    pub fn extent(&self, place: usize) -> Extent {
         let item = &self.items[place];
         match &item.noted {
-            _ if !item.has_answer() => Stage::Empty,
-            Some(noted) if !noted.is_whole(&self.question_at(place).kind) => Stage::Begun,
-            _ => Stage::Whole,
+            _ if !item.has_answer() => Extent::Empty,
+            Some(noted) if !noted.is_whole(&self.question_at(place).kind) => Extent::Begun,
+            _ => Extent::Whole,
         }
     }
 
     /// How many questions have only a part of an answer.
     pub fn begun_only(&self) -> usize {
-        (0..self.items.len()).filter(|place| self.stage(*place) == Stage::Begun).count()
+        (0..self.items.len()).filter(|place| self.extent(*place) == Extent::Begun).count()
     }
 
     /// How many questions are marked to be looked at again.
@@ -371,17 +371,17 @@ questions:
         let quiz = Arc::new(read_alone(source, "t").quiz.expect("a sound quiz"));
         let choice = Choice { mode: Mode::Exam, ..Choice::default() };
         let mut exam = Session::begin(quiz, choice, 1, at(0)).expect("questions");
-        let mut stages = vec![exam.stage(0)];
+        let mut extents = vec![exam.extent(0)];
         for pairs in [[Some(0), None], [Some(0), Some(1)], [None, None]] {
             exam.note(Some(Answer::Pairs(pairs.to_vec())).filter(|a| !a.is_empty()), at(1));
-            stages.push(exam.stage(0));
+            extents.push(exam.extent(0));
         }
-        assert_eq!(stages, [Stage::Empty, Stage::Begun, Stage::Whole, Stage::Empty]);
+        assert_eq!(extents, [Extent::Empty, Extent::Begun, Extent::Whole, Extent::Empty]);
         assert_eq!((exam.begun_only(), exam.answered()), (0, 0));
         exam.note(Some(Answer::Pairs(vec![Some(0), None])), at(2));
         assert_eq!((exam.begun_only(), exam.answered()), (1, 1));
         exam.hand_in(at(3));
-        assert_eq!(exam.stage(0), Stage::Whole, "what is handed in is answered");
+        assert_eq!(exam.extent(0), Extent::Whole, "what is handed in is answered");
         assert_eq!(exam.points(), Points::from_quarters(2));
     }
 

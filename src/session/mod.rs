@@ -22,7 +22,7 @@ use crate::bank::{Level, Paper, Points, Question, Quiz, Skill, Truth};
 use crate::marking::{self, Answer, Outcome, RemarkKind, Verdict};
 use crate::text::CleanText;
 
-pub use exam::{Mode, Stage};
+pub use exam::{Extent, Mode};
 pub use record::{Answered, Asked, Begun, Entry, Event, Noted};
 pub use report::Report;
 pub use start::{Ended, Learner, Seeds, Start};
@@ -55,10 +55,11 @@ impl Choice {
     /// Whether a paper has anything to play by this choice. What is made as an exam is sat whole, or not
     /// at all.
     pub fn takes_paper(&self, paper: &Paper) -> bool {
+        let is_refused = paper.is_exam() && self.is_part();
         let has_level =
             self.levels.is_empty() || paper.level().is_some_and(|l| self.levels.contains(&l));
         let takes = |quiz: &Arc<Quiz>| quiz.questions.iter().any(|q| self.takes_question(quiz, q));
-        has_level && !(paper.is_exam() && self.is_part()) && paper.quizzes.iter().any(takes)
+        !is_refused && has_level && paper.quizzes.iter().any(takes)
     }
 
     /// Whether only some questions are wanted of what is played.

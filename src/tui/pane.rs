@@ -18,7 +18,7 @@ use super::screen::question::Asking;
 use super::theme::Theme;
 use crate::bank::{Kind, Points, Question};
 use crate::marking::{Answer, Outcome, Verdict};
-use crate::session::{Item, Session, Stage};
+use crate::session::{Extent, Item, Session};
 use crate::text::CleanText;
 use crate::words::Words;
 
@@ -227,10 +227,10 @@ impl Pane<'_> {
     /// Whether the question of an exam has an answer, and is to be looked at again.
     fn noted(&mut self, session: &Session, place: usize) {
         self.blank();
-        let mut said = match session.stage(place) {
-            Stage::Empty => self.words.say("exam-not-noted"),
-            Stage::Begun => self.words.say("exam-begun"),
-            Stage::Whole => self.words.say("exam-noted"),
+        let mut said = match session.extent(place) {
+            Extent::Empty => self.words.say("exam-not-noted"),
+            Extent::Begun => self.words.say("exam-begun"),
+            Extent::Whole => self.words.say("exam-noted"),
         }
         .to_string();
         if session.items()[place].flagged {

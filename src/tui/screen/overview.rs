@@ -89,7 +89,7 @@ fn row(
 ) -> Line<'static> {
     let (item, theme) = (&session.items()[place], &style.theme);
     let number = format!(" {:>2} ", place + 1);
-    let sign = exam::sign(session.stage(place));
+    let sign = exam::sign(session.extent(place));
     let flag = if item.flagged { "⚑" } else { " " };
     let room = columns.saturating_sub(width(&number) + 7);
     let prompt = style.words.prompt(session.question_at(place));

@@ -6,7 +6,7 @@ use super::super::super::input::{Confirmed, Input};
 use super::super::super::keys::Action;
 use super::super::super::passage::PassageView;
 use super::{Asking, Next};
-use crate::session::{Session, Stage};
+use crate::session::{Extent, Session};
 
 impl Asking {
     /// Notes what has been put together, where anything was.
@@ -88,14 +88,14 @@ impl Asking {
 /// Whether a question has an answer and is to be looked at again, in signs.
 pub(super) fn signs(session: &Session, place: usize) -> String {
     let flag = if session.items()[place].flagged { " ⚑" } else { "" };
-    format!("{}{flag}", sign(session.stage(place)))
+    format!("{}{flag}", sign(session.extent(place)))
 }
 
 /// How far a question is answered, as a sign.
-pub(crate) fn sign(stage: Stage) -> &'static str {
-    match stage {
-        Stage::Empty => "○",
-        Stage::Begun => "◐",
-        Stage::Whole => "●",
+pub(crate) fn sign(extent: Extent) -> &'static str {
+    match extent {
+        Extent::Empty => "○",
+        Extent::Begun => "◐",
+        Extent::Whole => "●",
     }
 }
