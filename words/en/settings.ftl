@@ -36,6 +36,8 @@ settings-no-place = no home folder is known
 settings-broken = error on line { $line } of the file
 settings-table = a section of the file has that name
 
+settings-wrong-title = To be mended in the settings
+settings-wrong-after = relire works all the same. You find these lines again in the terminal when you leave.
 settings-mistake = `{ $path }`, line { $line }, column { $column }: { $mistake }
 settings-wrong-line = this line is no setting; the others count
     write for example `theme = "dark"`

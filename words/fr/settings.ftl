@@ -36,6 +36,8 @@ settings-no-place = aucun dossier personnel n’est connu
 settings-broken = erreur à la ligne { $line } du fichier
 settings-table = une section du fichier porte ce nom
 
+settings-wrong-title = À corriger dans les réglages
+settings-wrong-after = relire fonctionne quand même. Vous retrouverez ces lignes dans le terminal en quittant.
 settings-mistake = `{ $path }`, ligne { $line }, colonne { $column } : { $mistake }
 settings-wrong-line = cette ligne n’est pas un réglage ; les autres comptent
     écrivez par exemple `theme = "dark"`

@@ -93,6 +93,28 @@ fn a_change_that_could_not_be_written_is_told_and_handed_over_with_the_next() {
     assert!(shown[0].contains("non enregistrés (lecture seule)"), "{}", shown[0]);
 }
 
+/// The key that closes the box closes nothing else.
+#[rstest::rstest]
+#[case::on_the_library(library())]
+#[case::on_a_quiz(super::start())]
+fn what_is_wrong_in_the_file_is_said_first_with_what_to_do(#[case] start: Start) {
+    let (french, said) = (Words::new(Language::French), "ligne 1 : `meazure`\nvouliez-vous dire");
+    let mut app = App::new(&start, Choice::default(), Seeds::new(Some(1), || 1), &french, looks());
+    app.say_first(vec![CleanText::new(said)]);
+    let shown = |app: &mut App<'_>| {
+        let mut buffer = Buffer::empty(ratatui::layout::Rect::new(0, 0, 60, 20));
+        app.draw(buffer.area, &mut buffer);
+        lines(&buffer)
+    };
+    let first = shown(&mut app);
+    for part in ["À corriger dans les réglages", "ligne 1 : `meazure`", "vouliez-vous dire"] {
+        assert!(first.contains(part), "{first}");
+    }
+    let escape = Event::Key(keys("⎋")[0]);
+    assert!(app.update(escape, Timestamp::UNIX_EPOCH).is_none());
+    assert!(!shown(&mut app).contains("meazure"));
+}
+
 #[test]
 fn a_name_is_typed_kept_and_taken_away() {
     assert_eq!(handed("o↓↓↓⏎Zoé q⏎⎋")[0].1.learner, learner("Zoé q"));
