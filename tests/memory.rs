@@ -169,6 +169,15 @@ fn a_strange_file_is_named_with_the_way_out_and_played_without() {
     assert_eq!(std::fs::read(&file).expect("the file").len(), 0);
 }
 
+/// Whoever opens the table in a spreadsheet runs nothing that a learner has called themselves.
+#[test]
+fn a_name_is_no_formula_in_a_table() {
+    let data = folder("memory-formula");
+    relire(&data, &["--plain", THREE, "--seed", "1", "--learner", "=1+1"], "\n");
+    let csv = relire(&data, &["history", "--format", "csv"], "").out;
+    assert!(csv.contains(",\"'=1+1\",three,"), "{csv}");
+}
+
 #[test]
 fn history_is_told_in_every_form() {
     let data = folder("memory-history");

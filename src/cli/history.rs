@@ -3,7 +3,7 @@
 use clap::{Arg, builder::PossibleValuesParser};
 use jiff::tz::TimeZone;
 
-use super::{Error, Exit, Invocation, environment, paths};
+use super::{Error, Exit, Invocation, csv, environment, paths};
 use crate::session::Report;
 use crate::store::{Store, Summary};
 use crate::text::{CleanText, width};
@@ -29,7 +29,7 @@ pub(super) fn run(invocation: &Invocation<'_>) -> Result<Exit, Error> {
             let attempts = store.map(|store| store.summaries(learner)).transpose()?;
             let attempts = attempts.unwrap_or_default();
             match format {
-                Some("csv") => csv(&attempts),
+                Some("csv") => rows(&attempts),
                 _ => human(&attempts, invocation.words),
             }
         }
@@ -47,13 +47,14 @@ fn json(store: Option<&Store>, learner: Option<&str>) -> Result<String, Error> {
     Ok(text + "\n")
 }
 
-fn csv(attempts: &[Summary]) -> String {
+/// A line of CSV each, below their names.
+fn rows(attempts: &[Summary]) -> String {
     let mut text =
         "attempt,learner,quiz,title,seed,mode,started,finished,points,out_of,answered,asked,\
                     seconds\n"
             .to_owned();
     for attempt in attempts {
-        let fields = [
+        text += &csv::line([
             attempt.attempt.to_string(),
             attempt.learner.as_ref().map(ToString::to_string).unwrap_or_default(),
             attempt.quiz.to_string(),
@@ -67,19 +68,9 @@ fn csv(attempts: &[Summary]) -> String {
             attempt.answered.to_string(),
             attempt.asked.to_string(),
             format!("{:.3}", attempt.seconds),
-        ];
-        text += &fields.map(|field| quoted(&field)).join(",");
-        text.push('\n');
+        ]);
     }
     text
-}
-
-/// A field as RFC 4180 has it.
-fn quoted(field: &str) -> String {
-    match field.contains([',', '"', '\n']) {
-        true => format!("\"{}\"", field.replace('"', "\"\"")),
-        false => field.to_owned(),
-    }
 }
 
 /// A line each, in columns: when, how it went, how long, whose, what.
