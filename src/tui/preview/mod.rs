@@ -202,7 +202,7 @@ impl<'w> Preview<'w> {
     fn tables(&self) -> Vec<Table> {
         match (&self.sheet, &self.app) {
             (Some(sheet), _) => sheet.tables(),
-            (None, Some((app, _))) => app.tables(),
+            (None, Some((app, _))) => app.offered(),
             (None, None) => preview::WAITING.to_vec(),
         }
     }

@@ -6,10 +6,11 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::super::frame;
-use super::super::keys::Action;
-use super::super::passage::PassageView;
+use super::super::keys::{self, Action};
+use super::super::passage::{MARGIN, PassageView};
 use super::{Next, Style};
 use crate::bank::{Paper, Quiz};
+use crate::settings::MEASURES;
 
 /// The passage being read before its questions.
 pub(crate) struct Reading {
@@ -30,6 +31,16 @@ impl Reading {
     /// The same where drafts are asked too, from a passage that is on screen already.
     pub(crate) fn previewed(view: PassageView, quiz: Arc<Quiz>) -> Self {
         Self { view, open: None, waiting: quiz.questions.len(), quiz }
+    }
+
+    /// What its keys would ask for in vain.
+    pub(crate) fn idle(&self) -> Vec<Action> {
+        let measure = self.view.measure();
+        keys::where_so([
+            (Action::Glossary, !self.quiz.has_meanings()),
+            (Action::Wider, measure == *MEASURES.end() || self.view.columns() < measure + MARGIN),
+            (Action::Narrower, measure == *MEASURES.start()),
+        ])
     }
 
     pub(crate) fn update(&mut self, action: Action) -> Next {

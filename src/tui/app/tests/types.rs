@@ -124,7 +124,7 @@ fn the_gapped_screen() {
      Preuve : ligne 6
 
 
-     Entrée continuer  c compter comme correct  ↑↓ défiler  p texte  t traduction  ? aide  Échap retour
+     Entrée continuer  c compter comme correct  ↑↓ défiler  p texte  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown("gapped", SIZES[1]), @"
      La bibliothèque du village                                       Question 8/11
@@ -292,7 +292,7 @@ fn the_banked_screen() {
 
 
 
-     Entrée continuer  ↑↓ défiler  p texte  t traduction  v vocabulaire  ? aide  Échap retour
+     Entrée continuer  ↑↓ défiler  p texte  v vocabulaire  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown("banked", SIZES[1]), @"
      La bibliothèque du village                                       Question 9/11
@@ -318,7 +318,7 @@ fn the_banked_screen() {
      (3) ✗ sport → livres
 
 
-     Entrée continuer  ↑↓ défiler  p texte  t traduction  ? aide  Échap retour
+     Entrée continuer  ↑↓ défiler  p texte  v vocabulaire  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown("banked", SIZES[2]), @"
      La bibliothèque du village                   Question 9/11
@@ -460,7 +460,7 @@ fn the_proved_screen() {
 
 
 
-     Entrée continuer  ↑↓ défiler  p texte  t traduction  v vocabulaire  ? aide  Échap retour
+     Entrée continuer  ↑↓ défiler  p texte  v vocabulaire  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown("proved", SIZES[1]), @"
      La bibliothèque du village                                      Question 10/11
@@ -486,7 +486,7 @@ fn the_proved_screen() {
      ✓ « Le samedi, son voisin Karim vient l… » (ligne 6)
      Preuve : lignes 6 et 7
 
-     Entrée continuer  ↑↓ défiler  p texte  t traduction  ? aide  Échap retour
+     Entrée continuer  ↑↓ défiler  p texte  v vocabulaire  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown("proved", SIZES[2]), @"
      La bibliothèque du village                  Question 10/11
@@ -628,7 +628,7 @@ fn the_justified_screen() {
 
 
 
-     Entrée continuer  ↑↓ défiler  p texte  t traduction  v vocabulaire  ? aide  Échap retour
+     Entrée continuer  ↑↓ défiler  p texte  v vocabulaire  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown("justified", SIZES[1]), @"
      La bibliothèque du village                                      Question 11/11
@@ -654,7 +654,7 @@ fn the_justified_screen() {
      Preuve : lignes 3 à 5
 
 
-     Entrée continuer  ↑↓ défiler  p texte  t traduction  ? aide  Échap retour
+     Entrée continuer  ↑↓ défiler  p texte  v vocabulaire  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown("justified", SIZES[2]), @"
      La bibliothèque du village                  Question 11/11
