@@ -5,6 +5,8 @@
 //! module a system.
 
 #[cfg(unix)]
+mod reader;
+#[cfg(unix)]
 mod unix;
 #[cfg(unix)]
 use unix as system;
