@@ -16,6 +16,7 @@ mod other;
 use other as system;
 #[cfg(debug_assertions)]
 pub(super) mod rehearsal;
+mod window;
 
 use std::io::{self, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -32,9 +33,9 @@ use crossterm::terminal::{
     EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
 };
 use ratatui::Frame;
-use ratatui::backend::CrosstermBackend;
 use ratatui::layout::{Position, Rect};
 
+use self::window::Window;
 use super::event::Event;
 use crate::words::{Language, Words};
 
@@ -83,7 +84,7 @@ impl Write for Screen {
 
 /// The terminal while the program draws on it; dropping it gives it back.
 pub(super) struct Terminal {
-    terminal: ratatui::Terminal<CrosstermBackend<Screen>>,
+    terminal: ratatui::Terminal<Window<Screen>>,
     _input: system::Input,
 }
 
@@ -94,7 +95,7 @@ impl Terminal {
         // Signals are ours before the terminal is: one that comes between ends a terminal untouched.
         let input = system::Input::start(events)?;
         let screen = Screen { frame: Vec::with_capacity(16 * 1024) };
-        let mut terminal = ratatui::Terminal::new(CrosstermBackend::new(screen))?;
+        let mut terminal = ratatui::Terminal::new(Window::new(screen))?;
         enter(terminal.backend_mut()).inspect_err(|_| restore())?;
         Ok(Self { terminal, _input: input })
     }
