@@ -24,7 +24,8 @@ fn tame(field: &str) -> String {
         if begins && BEGINNINGS.contains(&c) {
             tame.push('\'');
         }
-        begins = SEPARATORS.contains(&c) || (begins && c.is_whitespace() && !BEGINNINGS.contains(&c));
+        begins =
+            SEPARATORS.contains(&c) || (begins && c.is_whitespace() && !BEGINNINGS.contains(&c));
         tame.push(c);
     }
     tame

@@ -408,6 +408,12 @@ pub(crate) fn without(tables: &[Table], idle: &[Action]) -> Vec<Table> {
     tables.iter().flat_map(rest).filter(|rows| !rows.is_empty()).collect()
 }
 
+/// Whether the letter q leaves the program on a screen with these tables.
+pub(crate) fn leaves(tables: &[Table]) -> bool {
+    let q = KeyEvent::new(KeyCode::Char('q'), KeyModifiers::NONE);
+    action(tables, q) == Some(Action::Quit)
+}
+
 /// Those of the actions whose condition holds.
 pub(crate) fn where_so<const N: usize>(actions: [(Action, bool); N]) -> Vec<Action> {
     actions.into_iter().filter_map(|(action, holds)| holds.then_some(action)).collect()

@@ -275,7 +275,8 @@ fn round(
     events: &Receiver<Event>,
 ) -> io::Result<bool> {
     face.settle();
-    terminal.draw(|frame| face.view(frame))?;
+    let leaves_on_q = keys::leaves(&face.tables());
+    terminal.draw(leaves_on_q, |frame| face.view(frame))?;
     face.drawn();
     // The loop holds a sender through the terminal's threads; where they are gone, so are we.
     let Ok(first) = next(events, face.pulse()) else { return Ok(false) };

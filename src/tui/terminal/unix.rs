@@ -93,6 +93,10 @@ fn read_keys(reader: &mut Reader, events: &Sender<Event>) -> Result<(), Errno> {
 }
 
 fn tell(event: Event, events: &Sender<Event>) {
+    if super::is_leaving(&event) {
+        let drawn = super::DRAWN.load(Ordering::SeqCst);
+        thread::spawn(move || leave_in_time(drawn));
+    }
     // The receiver is gone where the program is ending.
     let _ = events.send(event);
 }
@@ -118,13 +122,26 @@ fn pass_on(signal: i32, events: &Sender<Event>) {
     tell(event, events);
 }
 
-/// Ends the program where it has not ended by itself: a frame is stuck in a terminal that is not
-/// read. What is on its way is thrown away, so that the terminal can be given back.
+/// Ends the program where it has not ended by itself.
 fn end_in_time(signal: u8) {
     thread::sleep(PATIENCE);
+    end(i32::from(signal) + 128);
+}
+
+/// Ends the program where a key that leaves it was not taken in time, as the frame behind the `drawn`
+/// ones, or what gives the terminal back, is stuck. Where frames go on, the key was taken.
+fn leave_in_time(drawn: usize) {
+    thread::sleep(PATIENCE);
+    if super::DRAWN.load(Ordering::SeqCst) == drawn && super::WRITING.try_lock().is_err() {
+        end(0);
+    }
+}
+
+/// Ends the program while a frame is stuck in a terminal that is not read. What is on its way is
+/// thrown away, so that the terminal can be given back.
+fn end(code: i32) {
     super::ENDING.store(true, Ordering::SeqCst);
     discard();
-    let code = i32::from(signal) + 128;
     // Where even what gives the terminal back is stuck, the program ends all the same.
     let _ = thread::Builder::new().spawn(move || {
         super::restore_within(LAST_PATIENCE);
