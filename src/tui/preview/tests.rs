@@ -624,8 +624,9 @@ fn the_help_tells_the_keys_of_the_preview() {
      Montrez la │  Entrée                 répondre                    │
      Montrez la │  r Ctrl-R               prêt ?                      │ragraphe en
      paragraphe │  l Ctrl-L               liste                       │
-                │  < Ctrl-P > Ctrl-N      autre question              │
-     Aucune phra│  s Ctrl-S               corrigé                     │
+                │  < Ctrl-P               question précédente         │
+     Aucune phra│  > Ctrl-N               question suivante           │
+                │  s Ctrl-S               corrigé                     │
                 │  ! F8                   problèmes                   │
                 │  Espace                 choisir la phrase           │
                 │  ↑ ↓                    phrase                      │
@@ -642,7 +643,6 @@ fn the_help_tells_the_keys_of_the_preview() {
                 │  Ctrl-C quitte toujours.                            │
                 │                                                     │
                 └─────────────────────────────────────────────────────┘
-
 
 
 

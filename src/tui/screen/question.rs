@@ -409,9 +409,15 @@ impl Asking {
         let room = body.height.saturating_sub(1);
         let left = room.saturating_sub(wanted);
         let fewest = FEWEST_LINES.min(room / 2);
-        // Before the answer the question comes first: the passage is one key away.
-        let is_tight = left < fewest && !self.is_answered(session);
-        let above = if is_tight { left.max(1) } else { left.max(fewest) }.min(all);
+        // Before the answer the question comes first: the passage is one key away. One that has to be
+        // scrolled anyway leaves the passage its share.
+        let share = FEWEST_LINES.min(room / 4).max(1);
+        let above = match (self.is_answered(session), left) {
+            (true, left) => left.max(fewest),
+            (false, 0) => share,
+            (false, left) => left,
+        };
+        let above = above.min(all);
         let text = Rect { height: above, ..body };
         let under = Rect {
             x: body.x + 1,

@@ -40,7 +40,7 @@ fn the_gaps_screen() {
 
 
 
-     Entrée blanc suivant, répondre  ↑↓ changer de blanc  F2 texte  Tab accents  F1 aide  Échap retour
+     Entrée valider  ↑↓ changer de blanc  F2 texte  Tab accents  F5 vocabulaire  F1 aide  Échap retour
     ");
     insta::assert_snapshot!(shown("gaps", SIZES[1]), @"
      La bibliothèque du village                                       Question 8/11
@@ -66,7 +66,7 @@ fn the_gaps_screen() {
 
 
 
-     Entrée blanc suivant, répondre  ↑↓ changer de blanc  F1 aide  Échap retour
+     Entrée valider  ↑↓ changer de blanc  F2 texte  F1 aide  Échap retour
     ");
     insta::assert_snapshot!(shown("gaps", SIZES[2]), @"
      La bibliothèque du village                   Question 8/11
@@ -88,7 +88,7 @@ fn the_gaps_screen() {
      Karim vient (2) aider___ Léa : il fait même du
      (3) ________ !
 
-     Entrée blanc suivant, répondre  F1 aide  Échap retour
+     Entrée valider  ↑↓ changer de blanc  F1 aide  Échap retour
     ");
 }
 
@@ -208,7 +208,7 @@ fn the_bank_screen() {
 
 
 
-     Entrée blanc suivant, répondre  a–h mettre un mot  ↑↓ changer de blanc  ? aide  Échap retour
+     Entrée valider  a–h mettre un mot  ↑↓ changer de blanc  p texte  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown("bank", SIZES[1]), @"
      La bibliothèque du village                                       Question 9/11
@@ -234,7 +234,7 @@ fn the_bank_screen() {
 
 
 
-     Entrée blanc suivant, répondre  a–h mettre un mot  ? aide  Échap retour
+     Entrée valider  a–h mettre un mot  ↑↓ changer de blanc  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown("bank", SIZES[2]), @"
      La bibliothèque du village                   Question 9/11
@@ -256,7 +256,7 @@ fn the_bank_screen() {
      Karim range les (3) ________.
 
       a  sport (2)   b  livres   c  silence (1)
-     Entrée blanc suivant, répondre  ? aide  Échap retour
+     Entrée valider  a–h mettre un mot  ? aide  Échap retour
     ");
 }
 
