@@ -178,6 +178,24 @@ fn a_name_is_no_formula_in_a_table() {
     assert!(csv.contains(",\"'=1+1\",three,"), "{csv}");
 }
 
+/// As progress is: an empty name is the learner without one, and the settings may name one.
+#[test]
+fn the_history_is_of_the_learner_who_is_named() {
+    let data = folder("memory-named");
+    relire(&data, &["--plain", THREE, "--seed", "1"], "a\n");
+    relire(&data, &["--plain", THREE, "--seed", "1", "--learner", "Zoé"], "b\n");
+    let told = |arguments: &[&str]| -> Vec<Value> {
+        let told = relire(&data, &[&["history", "--format", "json"], arguments].concat(), "").out;
+        let attempts: Vec<Value> = serde_json::from_str(&told).expect("JSON");
+        attempts.iter().map(|attempt| attempt["learner"].clone()).collect()
+    };
+    assert_eq!(told(&[]), [Value::from("Zoé"), Value::Null]);
+    assert_eq!(told(&["--learner", ""]), [Value::Null]);
+    assert_eq!(told(&["--learner", "Zoé"]), [Value::from("Zoé")]);
+    let csv = relire(&data, &["history", "--format", "csv", "--learner", ""], "").out;
+    assert_eq!(csv.lines().count(), 2, "{csv}");
+}
+
 #[test]
 fn history_is_told_in_every_form() {
     let data = folder("memory-history");

@@ -21,6 +21,7 @@ impl App<'_> {
             (Screen::Reading(reading), _) => reading.idle(),
             (Screen::Results(_), Some(session)) => results::idle(session),
             (Screen::History, _) => self.past.history.as_ref().map_or(Vec::new(), History::idle),
+            (Screen::Settings(panel), _) => panel.idle(),
             (Screen::Library, _) => self.library.as_ref().map_or(Vec::new(), Library::idle),
             _ => Vec::new(),
         }

@@ -125,6 +125,30 @@ fn a_name_is_typed_kept_and_taken_away() {
     assert!(screen((60, 20), &[], "o↓↓↓⏎Zo").contains("› Zo▏"));
 }
 
+/// The arrows do nothing to a name, and say nothing of it.
+#[test]
+fn what_changes_a_setting_is_offered_and_no_more() {
+    assert!(screen((80, 24), &[], "o").contains("←→ Entrée changer"));
+    let name = screen((80, 24), &[], "o↓↓↓");
+    let last = name.lines().last().unwrap_or_default();
+    assert!(last.contains("Entrée changer") && !last.contains('←'), "{last}");
+}
+
+#[test]
+fn languages_and_the_sample_are_called_in_the_language_spoken() {
+    assert!(screen((80, 24), &[], "o↓↓").contains("celle du système\u{a0}: français"));
+    let english = screen((80, 24), &[], "o↓↓←");
+    assert!(english.contains("‹ English ›") && english.contains("Sample"), "{english}");
+    assert!(screen((80, 24), &[], "o↓↓").contains("Exemple"));
+    let words = Words::new(Language::English);
+    let french = words.say("settings-language-fr");
+    let arguments = [("language", french.as_str().into())];
+    assert_eq!(
+        words.say_with("settings-language-auto", &arguments).as_str(),
+        "the system’s: French"
+    );
+}
+
 #[test]
 fn a_language_is_spoken_at_once() {
     assert!(screen((80, 24), &[], "o↓↓→→").contains("Width of the text"));
@@ -269,7 +293,7 @@ fn the_settings_screen() {
        others. Enter to type it. Takes effect the next time
        you start relire.
     ────────────────────────────────────────────────────────────
-     Exemple                                       Question 1/1
+     Sample                                        Question 1/1
     ▌     Le marché de la place commence à sept heures. On y
     ▌     trouve du miel, des œufs et des pommes, mais le
           poisson n’arrive que le vendredi : la mer est à deux ↓
@@ -277,6 +301,6 @@ fn the_settings_screen() {
      ≈ Partly right  0.5/1
      2 right answers ticked of 2, one too many
      Que peut-on acheter un mardi ?                            ↓
-     ←→ Enter change  ↑↓ choose  ? help  Esc back
+     Enter change  ↑↓ choose  ? help  Esc back
     ");
 }
