@@ -1,7 +1,7 @@
 //! The file itself: whose it is, told before anything is opened for writing; made whole or not at all.
 
 use std::fs::{self, File, Metadata};
-use std::io::{self, Read as _};
+use std::io::{self, Read as _, Write as _};
 use std::path::Path;
 
 use tempfile::TempPath;
@@ -114,6 +114,21 @@ pub(super) fn sync_folder(path: &Path) -> Filled {
 #[expect(clippy::unnecessary_wraps, reason = "syncing a folder may fail elsewhere")]
 pub(super) fn sync_folder(_: &Path) -> Filled {
     Ok(())
+}
+
+/// Why a file that can't be written can't be, as its folder tells when a little is written there: a
+/// disk that is full is not the same as one that may only be read.
+pub(super) fn refusal(path: &Path) -> io::Error {
+    /// More than a disk that is all but full still takes.
+    const LITTLE: [u8; 64 * 1024] = [0; 64 * 1024];
+    let folder = path.parent().unwrap_or(Path::new("."));
+    let opened = fs::OpenOptions::new().append(true).open(path);
+    let tried =
+        opened.and_then(|_| tempfile::NamedTempFile::new_in(folder)).and_then(|mut tried| {
+            tried.write_all(&LITTLE)?;
+            tried.as_file().sync_all()
+        });
+    tried.err().unwrap_or_else(|| io::ErrorKind::ReadOnlyFilesystem.into())
 }
 
 /// Which file stands at a path: another one of the same name is another.

@@ -260,15 +260,16 @@ impl PassageView {
                 continue;
             }
             number += 1;
-            for (x, sign) in [
-                (area.x, self.sign(text, with_place && line == place)),
-                (area.x + MARGIN - 2, self.sign_of_pick(text)),
-            ] {
-                buffer.set_stringn(x, row, sign.unwrap_or_default(), 1, theme.title);
-            }
-            if number.is_multiple_of(5) {
+            let sign = self.sign(text, with_place && line == place).unwrap_or_default();
+            buffer.set_stringn(area.x, row, sign, 1, theme.title);
+            let picks = self.signs_of_picks(text);
+            // More signs than one need the place of the number.
+            if number.is_multiple_of(5) && picks.len() < 2 {
                 let label = format!("{number:>3}");
                 buffer.set_stringn(area.x + 1, row, label, 3, theme.quiet);
+            }
+            for (x, sign) in (area.x + 1..area.x + MARGIN - 1).rev().zip(picks.iter().rev()) {
+                buffer.set_stringn(x, row, sign, 1, theme.title);
             }
             self.draw_line(text, area.x + MARGIN, row, area.right(), buffer, theme);
         }
@@ -284,15 +285,18 @@ impl PassageView {
         (is_place || self.current.as_ref().is_some_and(is_on)).then_some("▸")
     }
 
-    /// The sign beside a line where a picked sentence begins: after the answer it tells whether that
-    /// is a proof.
-    fn sign_of_pick(&self, line: &Range<usize>) -> Option<&'static str> {
-        let pick = self.picked.iter().find(|pick| line.contains(&pick.start))?;
-        Some(match (self.evidence.is_empty(), self.is_proof(pick)) {
+    /// A sign for each picked sentence that begins on a line, in their order: after the answer it
+    /// tells whether that is a proof.
+    fn signs_of_picks(&self, line: &Range<usize>) -> Vec<&'static str> {
+        let mut picks: Vec<&Range<usize>> =
+            self.picked.iter().filter(|pick| line.contains(&pick.start)).collect();
+        picks.sort_unstable_by_key(|pick| pick.start);
+        let sign = |pick| match (self.evidence.is_empty(), self.is_proof(pick)) {
             (true, _) => "●",
             (false, true) => "✓",
             (false, false) => "✗",
-        })
+        };
+        picks.into_iter().map(sign).collect()
     }
 
     /// Whether a range holds any of the proof.
