@@ -4,6 +4,7 @@
 //!
 //! | module | holds |
 //! | --- | --- |
+//! | `system` | what differs between Linux, macOS and Windows |
 //! | [`text`] | text that may be shown |
 //! | [`french`] | the language: typography, numbers, the lexicon, what differs in a typed answer |
 //! | [`bank`] | what a quiz is, how its file is read, every check |
@@ -27,6 +28,7 @@ pub mod review;
 pub mod session;
 pub mod settings;
 pub mod store;
+mod system;
 pub mod text;
 pub mod tui;
 pub mod words;

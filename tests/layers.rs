@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 /// The layers, lowest first; the two faces are siblings that never import each other.
 const LAYERS: &[&[&str]] = &[
+    &["system"],
     &["text"],
     &["french"],
     &["bank"],
@@ -23,10 +24,14 @@ const RESERVED: &[(&[&str], &[&str])] = &[
     (&["ratatui", "crossterm"], &["tui"]),
     (&["notify::"], &["tui/preview/watch"]),
     (&["fsrs::"], &["review"]),
-    (&["std::fs", "fs::"], &["bank/load", "store", "cli"]),
+    (&["std::fs", "fs::"], &["system", "bank/load", "store", "cli"]),
+    (&["cfg(unix)", "cfg(not(unix))", "cfg(windows)", "cfg!(", "target_os"], SYSTEMS),
     (&["Timestamp::now", "Zoned::now", "Instant::now", "SystemTime"], CLOCKS),
     (&["std::env", "env::var"], CLOCKS),
 ];
+
+/// Where systems may differ: apart from the terminal, in one place.
+const SYSTEMS: &[&str] = &["system", "tui/terminal", "plain/input"];
 
 /// Where the clock and the environment may be read: outside, and in the loops of the faces.
 const CLOCKS: &[&str] = &["main.rs", "cli", "tui/mod.rs", "tui/terminal", "plain/mod.rs"];

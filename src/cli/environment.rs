@@ -5,6 +5,7 @@ use std::io::{self, IsTerminal as _, Write as _};
 use super::Error;
 use super::settings::SettingsFile;
 use crate::settings::Settings;
+use crate::system;
 use crate::tui::Depth;
 use crate::words::Language;
 
@@ -38,7 +39,7 @@ impl Environment {
             stdout_is_terminal: io::stdout().is_terminal(),
             stderr_is_terminal: io::stderr().is_terminal(),
             dumb: std::env::var_os("TERM")
-                .map_or(cfg!(unix), |term| term == "dumb" || term.is_empty()),
+                .map_or(system::NAMES_TERMINALS, |term| term == "dumb" || term.is_empty()),
             no_color: set("NO_COLOR"),
             force_color: std::env::var_os("CLICOLOR_FORCE").is_some_and(|value| value != "0"),
             depth: depth(|name| std::env::var(name).ok()),
@@ -87,7 +88,7 @@ fn depth(variable: impl Fn(&str) -> Option<String>) -> Depth {
     // Screen hands the variable on, but reads true colours as something else.
     let is_told = is("COLORTERM", &["truecolor", "24bit"]) && variable("STY").is_none();
     match () {
-        () if cfg!(windows) || is_told || is("TERM", &["-direct"]) => Depth::True,
+        () if system::HAS_TRUE_COLOURS || is_told || is("TERM", &["-direct"]) => Depth::True,
         () if is("TERM", &["256color"]) => Depth::Palette,
         () => Depth::Sixteen,
     }
@@ -100,18 +101,8 @@ fn locale() -> Language {
         .iter()
         .filter_map(|name| std::env::var(name).ok())
         .find(|value| !value.is_empty())
-        .or_else(system_locale);
+        .or_else(system::locale);
     locale.as_deref().and_then(Language::from_locale).unwrap_or(Language::English)
-}
-
-#[cfg(unix)]
-fn system_locale() -> Option<String> {
-    None
-}
-
-#[cfg(not(unix))]
-fn system_locale() -> Option<String> {
-    sys_locale::get_locale()
 }
 
 /// Writes a text to standard output, as it is.

@@ -1,6 +1,6 @@
 //! The file itself: whose it is, told before anything is opened for writing; made whole or not at all.
 
-use std::fs::{self, File, Metadata};
+use std::fs::{self, File};
 use std::io::{self, Read as _, Write as _};
 use std::path::Path;
 
@@ -8,6 +8,7 @@ use tempfile::TempPath;
 
 use super::StoreError;
 use super::schema::{APPLICATION, VERSION};
+use crate::system;
 
 /// How every file of `SQLite` begins.
 const BEGINNING: &[u8] = b"SQLite format 3\0";
@@ -103,17 +104,8 @@ pub(super) fn folder(path: &Path) -> &Path {
 }
 
 /// Makes the name of a file last.
-#[cfg(unix)]
 pub(super) fn sync_folder(path: &Path) -> Filled {
-    let synced = File::open(folder(path)).and_then(|folder| folder.sync_all());
-    synced.map_err(|source| StoreError::unusable(path, source))
-}
-
-/// Elsewhere a name lasts with its file.
-#[cfg(not(unix))]
-#[expect(clippy::unnecessary_wraps, reason = "syncing a folder may fail elsewhere")]
-pub(super) fn sync_folder(_: &Path) -> Filled {
-    Ok(())
+    system::sync_folder(folder(path)).map_err(|source| StoreError::unusable(path, source))
 }
 
 /// Why a file that can't be written can't be, as its folder tells when a little is written there: a
@@ -121,10 +113,9 @@ pub(super) fn sync_folder(_: &Path) -> Filled {
 pub(super) fn refusal(path: &Path) -> io::Error {
     /// More than a disk that is all but full still takes.
     const LITTLE: [u8; 64 * 1024] = [0; 64 * 1024];
-    let folder = path.parent().unwrap_or(Path::new("."));
     let opened = fs::OpenOptions::new().append(true).open(path);
     let tried =
-        opened.and_then(|_| tempfile::NamedTempFile::new_in(folder)).and_then(|mut tried| {
+        opened.and_then(|_| tempfile::NamedTempFile::new_in(folder(path))).and_then(|mut tried| {
             tried.write_all(&LITTLE)?;
             tried.as_file().sync_all()
         });
@@ -142,20 +133,8 @@ impl Identity {
     /// Where there is none, or it can't be asked.
     pub(super) fn of(path: &Path) -> Result<Self, StoreError> {
         match fs::metadata(path) {
-            Ok(metadata) => Ok(Self(numbers(&metadata))),
+            Ok(metadata) => Ok(Self(system::file_number(&metadata))),
             Err(source) => Err(StoreError::Unusable { path: path.to_owned(), source }),
         }
     }
-}
-
-#[cfg(unix)]
-fn numbers(metadata: &Metadata) -> (u64, u64) {
-    use std::os::unix::fs::MetadataExt as _;
-    (metadata.dev(), metadata.ino())
-}
-
-/// Elsewhere an open file can't be deleted.
-#[cfg(not(unix))]
-fn numbers(_: &Metadata) -> (u64, u64) {
-    (0, 0)
 }

@@ -15,7 +15,6 @@ mod restore;
 mod reviews;
 mod rows;
 mod schema;
-mod system;
 #[cfg(test)]
 mod tests;
 

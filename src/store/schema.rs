@@ -6,7 +6,8 @@ use std::time::Duration;
 
 use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension as _};
 
-use super::{StoreError, system};
+use super::StoreError;
+use crate::system;
 
 /// The version of the schema that this program writes.
 pub(super) const VERSION: u32 = 2;

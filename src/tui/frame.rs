@@ -7,6 +7,7 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::{Clear, Widget as _};
 
 use super::keys::{self, Table};
+use super::print::Print as _;
 use super::theme::Theme;
 use crate::text::{truncated, width, wrap};
 use crate::words::Words;
@@ -29,9 +30,9 @@ pub(crate) fn around(
     let columns = usize::from(area.width);
     let right = truncated(position, columns.saturating_sub(2));
     let room = columns.saturating_sub(width(&right) + 4);
-    buffer.set_stringn(area.x + 1, area.y, truncated(title, room), room, theme.title);
+    buffer.print((area.x + 1, area.y), &truncated(title, room), room, theme.title);
     let at = area.right().saturating_sub(u16::try_from(width(&right) + 1).unwrap_or(0));
-    buffer.set_stringn(at, area.y, &right, width(&right), theme.plain);
+    buffer.print((at, area.y), &right, width(&right), theme.plain);
     let gap = u16::from(area.height >= ROOMY);
     Rect { y: area.y + 1 + gap, height: area.height.saturating_sub(2 + 2 * gap), ..area }
 }
@@ -49,8 +50,8 @@ pub(crate) fn help_line(
     let mut x = area.x + 1;
     let left = |x: u16| usize::from(area.right().saturating_sub(x));
     for (keys, said) in keys::line(tables, words, usize::from(area.width.saturating_sub(2))) {
-        (x, _) = buffer.set_stringn(x, y, &keys, left(x), theme.key);
-        (x, _) = buffer.set_stringn(x + 1, y, said.as_str(), left(x + 1), theme.plain);
+        x = buffer.print((x, y), &keys, left(x), theme.key);
+        x = buffer.print((x + 1, y), &said, left(x + 1), theme.plain);
         x += 2;
     }
 }
@@ -120,7 +121,7 @@ pub(crate) fn scrolled(
     let rows = usize::from(area.height);
     let scroll = scroll.min(lines.len().saturating_sub(rows));
     for (y, line) in (area.y..area.bottom()).zip(lines.iter().skip(scroll)) {
-        buffer.set_line(area.x, y, line, area.width);
+        buffer.print_line((area.x, y), line, area.width);
     }
     arrows(area, buffer, theme, scroll > 0, scroll + rows < lines.len());
     scroll

@@ -14,6 +14,7 @@ mod memory;
 mod pane;
 mod passage;
 mod preview;
+mod print;
 mod screen;
 pub mod script;
 mod terminal;

@@ -10,6 +10,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
+use super::print::Print as _;
 use super::theme::Theme;
 use crate::bank::Quiz;
 use crate::settings::{MEASURE, MEASURES};
@@ -332,7 +333,7 @@ impl PassageView {
         while from < line.end {
             let (style, to) = self.style_at(from, line.end, theme);
             let columns = usize::from(end.saturating_sub(x));
-            (x, _) = buffer.set_stringn(x, y, &text[from..to], columns, style);
+            x = buffer.print((x, y), &text[from..to], columns, style);
             from = to;
         }
     }
@@ -360,5 +361,46 @@ impl PassageView {
             }
         }
         (style, to)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bank::read_alone;
+
+    const QUIZ: &str = "
+title: Un
+passage: Un. Deux. Trois. Quatre.
+questions: [{ id: q, type: single, prompt: p, options: [a, b], answer: a }]
+";
+
+    /// What stands before the text of the only line, where those sentences are picked and those prove.
+    fn margin(picked: &[usize], proof: &[usize]) -> String {
+        let quiz = Arc::new(read_alone(QUIZ, "un").quiz.expect("a sound quiz"));
+        let sentences = quiz.passage.sentences().to_vec();
+        let mut view = PassageView::new(quiz, None);
+        view.picked = picked.iter().map(|at| sentences[*at].clone()).collect();
+        view.evidence = proof.iter().map(|at| sentences[*at].clone()).collect();
+        let area = Rect::new(0, 0, 60, 3);
+        view.fit(area.width, area.height);
+        let mut buffer = Buffer::empty(area);
+        view.draw(area, &mut buffer, &Theme::new(crate::tui::Looks::default()), false);
+        (0..MARGIN).map(|x| buffer[(x, 0)].symbol()).collect()
+    }
+
+    /// Two marks on one line are two signs, in the order of the text.
+    #[rstest::rstest]
+    #[case(&[], &[], "      ")]
+    #[case(&[1], &[], "    ● ")]
+    #[case(&[2, 0], &[], "   ●● ")]
+    #[case(&[2, 0], &[2], "▌  ✗✓ ")]
+    #[case(&[0, 1, 2, 3], &[3], "▌✗✗✗✓ ")]
+    fn each_pick_on_a_line_has_its_sign(
+        #[case] picked: &[usize],
+        #[case] proof: &[usize],
+        #[case] expected: &str,
+    ) {
+        assert_eq!(margin(picked, proof), expected);
     }
 }

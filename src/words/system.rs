@@ -6,6 +6,7 @@ use std::path::Path;
 
 use super::Words;
 use crate::bank::load::{self, LoadError};
+use crate::system;
 use crate::text::CleanText;
 
 impl Words {
@@ -64,23 +65,11 @@ impl Words {
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "error-reason-full",
             io::ErrorKind::ReadOnlyFilesystem => "error-reason-read-only",
             io::ErrorKind::InvalidFilename => "error-reason-name",
-            _ if is_loop(error) => "error-reason-loop",
+            _ if system::is_loop(error) => "error-reason-loop",
             _ => return CleanText::line(&error.to_string()),
         };
         self.say(name)
     }
-}
-
-/// Whether links lead round in a circle: the kind of that error has no name in stable Rust.
-#[cfg(unix)]
-fn is_loop(error: &io::Error) -> bool {
-    error.raw_os_error() == Some(rustix::io::Errno::LOOP.raw_os_error())
-}
-
-/// Nowhere else does the system tell it.
-#[cfg(not(unix))]
-fn is_loop(_: &io::Error) -> bool {
-    false
 }
 
 #[cfg(all(test, unix))]

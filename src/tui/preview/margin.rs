@@ -6,6 +6,7 @@ use ratatui::style::Style as Look;
 use ratatui::text::Line;
 
 use super::super::frame::{self, wrapped};
+use super::super::print::Print as _;
 use super::super::screen::Style;
 use super::super::theme::Theme;
 
@@ -102,7 +103,7 @@ impl Said {
         if !is_beside(area) {
             let lines = self.below(&style.theme, place.width.into());
             for (y, line) in (place.y..place.bottom()).zip(&lines) {
-                buffer.set_line(place.x, y, line, place.width);
+                buffer.print_line((place.x, y), line, place.width);
             }
             return;
         }

@@ -10,6 +10,7 @@ use super::super::field::Field;
 use super::super::frame;
 use super::super::keys::{self, Action, Table};
 use super::super::look::Row;
+use super::super::print::Print as _;
 use super::{Next, Style, foot, moved};
 use crate::text::{CleanText, Folded, truncated};
 
@@ -142,7 +143,7 @@ impl History {
         let lines = visible.filter_map(|(place, at)| Some((place, self.row(*at)?)));
         let lines = lines.flat_map(|(at, row)| lines_of(row, at == self.selected, style, columns));
         for (y, line) in (list.y..list.bottom()).zip(lines) {
-            buffer.set_line(list.x, y, &line, list.width);
+            buffer.print_line((list.x, y), &line, list.width);
         }
         let is_more = self.scroll + seen < self.shown.len();
         frame::arrows(list, buffer, theme, self.scroll > 0, is_more);

@@ -8,6 +8,7 @@ use ratatui::layout::Rect;
 use super::super::frame;
 use super::super::keys::{self, Action};
 use super::super::passage::{MARGIN, PassageView};
+use super::super::print::Print as _;
 use super::{Next, Style};
 use crate::bank::{Paper, Quiz};
 use crate::settings::MEASURES;
@@ -20,17 +21,20 @@ pub(crate) struct Reading {
     pub(crate) open: Option<(usize, usize)>,
     /// How many questions wait where none is left open.
     waiting: usize,
+    /// How long the passage takes to read, in minutes.
+    minutes: usize,
 }
 
 impl Reading {
     pub(crate) fn new(quiz: Arc<Quiz>, measure: Option<u16>, open: Option<(usize, usize)>) -> Self {
-        let waiting = quiz.ready().count();
-        Self { view: PassageView::new(Arc::clone(&quiz), measure), quiz, open, waiting }
+        let (waiting, minutes) = (quiz.ready().count(), quiz.reading_minutes());
+        Self { view: PassageView::new(Arc::clone(&quiz), measure), quiz, open, waiting, minutes }
     }
 
     /// The same where drafts are asked too, from a passage that is on screen already.
     pub(crate) fn previewed(view: PassageView, quiz: Arc<Quiz>) -> Self {
-        Self { view, open: None, waiting: quiz.questions.len(), quiz }
+        let (waiting, minutes) = (quiz.questions.len(), quiz.reading_minutes());
+        Self { view, open: None, waiting, minutes, quiz }
     }
 
     /// What its keys would ask for in vain.
@@ -59,10 +63,9 @@ impl Reading {
     pub(crate) fn view(&mut self, area: Rect, buffer: &mut Buffer, style: &Style<'_>) {
         let (words, theme) = (style.words, &style.theme);
         let level = self.quiz.level.map_or("", crate::bank::Level::name);
-        let minutes = self.quiz.reading_minutes();
         let about = words.say_with(
             if level.is_empty() { "reading-about" } else { "reading-about-level" },
-            &[("level", level.into()), ("minutes", minutes.into())],
+            &[("level", level.into()), ("minutes", self.minutes.into())],
         );
         let body = frame::around(area, buffer, theme, &self.quiz.title, &about);
         let heading = u16::from(self.quiz.passage.title.is_some()) * 2;
@@ -74,7 +77,7 @@ impl Reading {
         if let Some(title) = &self.quiz.passage.title {
             let indent = super::super::passage::MARGIN;
             let columns = usize::from(text.width.saturating_sub(indent));
-            buffer.set_stringn(x + indent, body.y, title.as_str(), columns, theme.title);
+            buffer.print((x + indent, body.y), title, columns, theme.title);
         }
         self.view.draw(text, buffer, theme, true);
         if footer > 0 {

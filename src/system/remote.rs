@@ -23,7 +23,7 @@ const REMOTE: [i64; 13] = [
 
 /// Whether a file or folder lies on another machine, as far as the system tells.
 #[cfg(target_os = "linux")]
-pub(super) fn is_remote(path: &Path) -> bool {
+pub(crate) fn is_remote(path: &Path) -> bool {
     rustix::fs::statfs(path).is_ok_and(|system| is_remote_kind(system.f_type))
 }
 
@@ -34,7 +34,7 @@ fn is_remote_kind(kind: impl TryInto<i64>) -> bool {
 }
 
 #[cfg(target_os = "macos")]
-pub(super) fn is_remote(path: &Path) -> bool {
+pub(crate) fn is_remote(path: &Path) -> bool {
     /// The flag of what is on this machine.
     const LOCAL: u32 = 0x1000;
     rustix::fs::statfs(path).is_ok_and(|system| system.f_flags & LOCAL == 0)
@@ -42,7 +42,7 @@ pub(super) fn is_remote(path: &Path) -> bool {
 
 /// Elsewhere it is not asked: where memory can't be shared, that is found out on opening.
 #[cfg(not(any(target_os = "linux", target_os = "macos")))]
-pub(super) fn is_remote(_: &Path) -> bool {
+pub(crate) fn is_remote(_: &Path) -> bool {
     false
 }
 
