@@ -111,12 +111,12 @@ pub(super) fn sync_folder(path: &Path) -> Filled {
 /// Why a file that can't be written can't be, as its folder tells when a little is written there: a
 /// disk that is full is not the same as one that may only be read.
 pub(super) fn refusal(path: &Path) -> io::Error {
-    /// More than a disk that is all but full still takes.
-    const LITTLE: [u8; 64 * 1024] = [0; 64 * 1024];
+    // More than a disk that is all but full still takes.
+    let little = vec![0; 64 * 1024];
     let opened = fs::OpenOptions::new().append(true).open(path);
     let tried =
         opened.and_then(|_| tempfile::NamedTempFile::new_in(folder(path))).and_then(|mut tried| {
-            tried.write_all(&LITTLE)?;
+            tried.write_all(&little)?;
             tried.as_file().sync_all()
         });
     tried.err().unwrap_or_else(|| io::ErrorKind::ReadOnlyFilesystem.into())

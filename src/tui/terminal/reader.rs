@@ -125,7 +125,10 @@ impl Reader {
         self.parser.parse(key, false);
         while let Some(read) = self.parser.pop() {
             self.is_within = false;
-            if let Some(key) = key_in(read) {
+            // What terminals answer to queries means nothing.
+            if let termina::Event::Key(key) = read
+                && let Some(key) = key_of(key)
+            {
                 tell(Event::Key(key));
             }
         }
@@ -137,14 +140,7 @@ fn text_of(pasted: &[u8]) -> Event {
     Event::Paste(String::from_utf8_lossy(&pasted[..pasted.len().min(MOST)]).into_owned())
 }
 
-/// What was read, as the screens know it; what terminals answer to queries means nothing.
-fn key_in(read: termina::Event) -> Option<KeyEvent> {
-    match read {
-        termina::Event::Key(key) => key_of(key),
-        _ => None,
-    }
-}
-
+/// A key as the screens know it.
 fn key_of(key: ReadKey) -> Option<KeyEvent> {
     let code = match key.code {
         ReadCode::Char(c) => KeyCode::Char(c),
