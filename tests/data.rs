@@ -92,14 +92,14 @@ fn a_copy_is_written_where_it_is_asked_for_and_over_nothing() {
 fn an_export_comes_back_byte_for_byte() {
     let data = played("data-export");
     let export = fine(&relire(&data, &["data", "export"]));
-    assert_eq!(export.lines().next(), Some("{\"relire\":{\"export\":1,\"schema\":2}}"));
+    assert_eq!(export.lines().next(), Some("{\"relire\":{\"export\":2,\"schema\":2}}"));
     for line in export.lines() {
         serde_json::from_str::<serde_json::Value>(line).expect("an object a line");
     }
     let file = data.join("export.jsonl");
     fine(&relire(&data, &["data", "export", file.to_str().expect("UTF-8")]));
     assert_eq!(fine(&relire(&data, &["data", "erase", "--yes"])), "C’est effacé.\n");
-    assert_eq!(fine(&relire(&data, &["data", "export"])).lines().count(), 1);
+    assert_eq!(fine(&relire(&data, &["data", "export"])).lines().count(), 2);
     fine(&relire(&data, &["data", "restore", file.to_str().expect("UTF-8")]));
     assert_eq!(fine(&relire(&data, &["data", "export"])), export);
 }

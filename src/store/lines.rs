@@ -19,6 +19,10 @@ use crate::text::CleanText;
 
 /// The columns whose text is JSON itself.
 const NESTED: [&str; 5] = ["answer", "asked", "choice", "files", "remarks"];
+/// The version of the format: from 2 on, the last line says that nothing is missing behind it.
+const FORMAT: u32 = 2;
+/// That line.
+const END: &str = "{\"relire\":\"end\"}";
 /// The longest line that is read, in bytes: the text of a quiz has 1 MiB at most, and its files as much.
 const LONGEST: u64 = 64 << 20;
 
@@ -32,7 +36,7 @@ impl Store {
         mut take: impl FnMut(&str) -> Result<(), E>,
     ) -> Result<(), E> {
         let failed = |error| StoreError::of(&self.path, &error);
-        take(&format!("{{\"relire\":{{\"export\":1,\"schema\":{VERSION}}}}}\n"))?;
+        take(&format!("{{\"relire\":{{\"export\":{FORMAT},\"schema\":{VERSION}}}}}\n"))?;
         // One moment of the file, whatever another window does meanwhile.
         let moment = self.connection.unchecked_transaction().map_err(failed)?;
         for table in schema::tables(&moment).map_err(failed)? {
@@ -43,7 +47,7 @@ impl Store {
                 take(&line(&table, row).map_err(failed)?)?;
             }
         }
-        Ok(())
+        take(&format!("{END}\n"))
     }
 }
 
@@ -133,13 +137,13 @@ type Read = BTreeMap<String, BTreeMap<String, Box<RawValue>>>;
 /// Makes a database, in an empty file, of the lines of an export.
 ///
 /// # Errors
-/// Where a line says nothing known: nothing of it is kept then.
+/// Where a line says nothing known, or the end is missing: nothing of it is kept then.
 pub(super) fn read(from: &Path, made: &Path) -> Filled {
     let unusable = |source| StoreError::unusable(from, source);
     let mut lines = Lines { input: BufReader::new(File::open(from).map_err(unusable)?), count: 0 };
     let no_line = |line| StoreError::Line { path: from.to_owned(), line };
     let head = lines.next().map_err(unusable)?;
-    let version = head.as_deref().and_then(schema_of).ok_or_else(|| no_line(1))?;
+    let (format, version) = head.as_deref().and_then(versions).ok_or_else(|| no_line(1))?;
     if version > VERSION {
         return Err(StoreError::Newer { path: from.to_owned(), schema: version });
     }
@@ -149,8 +153,15 @@ pub(super) fn read(from: &Path, made: &Path) -> Filled {
     let transaction = Transaction::new_unchecked(&connection, TransactionBehavior::Immediate);
     let transaction = transaction.map_err(failed)?;
     let tables = schema::tables(&transaction).map_err(failed)?;
+    let mut is_whole = format < FORMAT;
     while let Some(line) = lines.next().map_err(unusable)? {
-        insert(&transaction, &tables, &line).ok_or_else(|| no_line(lines.count))?;
+        match line.trim() == END {
+            true => is_whole = true,
+            false => insert(&transaction, &tables, &line).ok_or_else(|| no_line(lines.count))?,
+        }
+    }
+    if !is_whole {
+        return Err(StoreError::Cut { path: from.to_owned() });
     }
     schema::migrate(&transaction, version).map_err(failed)?;
     transaction.commit().map_err(failed)
@@ -177,12 +188,13 @@ impl<R: BufRead> Lines<R> {
     }
 }
 
-/// The schema that the first line of an export tells.
-fn schema_of(line: &str) -> Option<u32> {
+/// What the first line of an export tells: the version of the format and that of the schema.
+fn versions(line: &str) -> Option<(u32, u32)> {
     let line = line.strip_prefix('\u{feff}').unwrap_or(line);
     let read: BTreeMap<String, BTreeMap<String, u32>> = serde_json::from_str(line).ok()?;
     let head = read.get("relire")?;
-    (head.get("export") == Some(&1)).then(|| head.get("schema").copied())?.filter(|at| *at > 0)
+    let format = head.get("export").filter(|format| (1..=FORMAT).contains(format))?;
+    Some((*format, head.get("schema").copied().filter(|schema| *schema > 0)?))
 }
 
 /// Adds the row of a line; nothing where it is none.

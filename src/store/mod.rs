@@ -72,6 +72,9 @@ pub enum StoreError {
     /// A line of an export that says nothing known; lines count from 1.
     #[error("`{}`, line {line}: no line of an export", path.display())]
     Line { path: PathBuf, line: usize },
+    /// The end of an export is missing.
+    #[error("`{}` is cut off", path.display())]
+    Cut { path: PathBuf },
     /// It is there already, and is not written over.
     #[error("`{}` is there already", path.display())]
     Exists { path: PathBuf },
@@ -104,6 +107,7 @@ impl StoreError {
             | Self::Elsewhere { path }
             | Self::Erased { path }
             | Self::Line { path, .. }
+            | Self::Cut { path }
             | Self::Exists { path }
             | Self::Unusable { path, .. } => Some(path),
         }

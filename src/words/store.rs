@@ -22,6 +22,7 @@ fn name(error: &StoreError) -> &'static str {
         StoreError::Elsewhere { .. } => "elsewhere",
         StoreError::Erased { .. } => "erased",
         StoreError::Line { .. } => "line",
+        StoreError::Cut { .. } => "cut",
         StoreError::Exists { .. } => "exists",
         StoreError::Unusable { source, .. } if is_full(source) => "full",
         StoreError::Unusable { .. } => "unusable",

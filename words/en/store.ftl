@@ -48,10 +48,13 @@ store-reason-replaced = the file of attempts was deleted or replaced
 store-reason-busy = the file of attempts is in use
 store-reason-elsewhere = this attempt goes on in another window
 store-reason-erased = this attempt was erased
+store-reason-cut = its end is missing
 store-reason-line = it is no export
 store-reason-exists = the file is there already
 store-erased = this attempt was erased while it went on here; nothing of it is saved any more
     begin another
+store-cut = `{ $path }`: the end of this export is missing; nothing was changed
+    copy the whole of it again, or make another with `relire data export`
 store-line = `{ $path }`, line { $line }: this is no line of an export of relire; nothing was changed
     give a copy made by `relire data backup`, or a whole export
 store-exists = `{ $path }` is there already; nothing was written to it

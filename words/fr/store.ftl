@@ -48,10 +48,13 @@ store-reason-replaced = le fichier des essais a été supprimé ou remplacé
 store-reason-busy = le fichier des essais est occupé
 store-reason-elsewhere = cet essai continue dans une autre fenêtre
 store-reason-erased = cet essai a été effacé
+store-reason-cut = il en manque la fin
 store-reason-line = ce n’est pas un export
 store-reason-exists = le fichier existe déjà
 store-erased = cet essai a été effacé pendant qu’il continuait ici ; plus rien n’en est enregistré
     commencez-en un autre
+store-cut = `{ $path }` : il manque la fin de cet export ; rien n’a été changé
+    copiez-le de nouveau en entier, ou refaites-le avec `relire data export`
 store-line = `{ $path }`, ligne { $line } : ce n’est pas une ligne d’un export de relire ; rien n’a été changé
     donnez une copie faite par `relire data backup`, ou un export entier
 store-exists = `{ $path }` existe déjà ; rien n’y a été écrit

@@ -61,7 +61,7 @@ proptest! {
         }
         let (before, history) = (lines(&store), store.history(None).expect("a history"));
         store.erase(None).expect("erased");
-        prop_assert_eq!(lines(&store).lines().count(), 1);
+        prop_assert_eq!(lines(&store).lines().count(), 2);
         prop_assert_eq!(restored(&store, &before).expect("a way back").attempts, learners.len());
         prop_assert_eq!(lines(&store), before);
         prop_assert_eq!(store.history(None).expect("a history"), history);
@@ -89,6 +89,21 @@ fn what_is_no_export_is_refused_with_its_line(#[case] text: &str, #[case] expect
         other => panic!("{other:?}"),
     }
     assert_eq!(store.history(None).expect("a history").len(), 1);
+}
+
+/// Copied in part, a file of whole lines looks sound.
+#[test]
+fn an_export_without_its_end_is_refused_and_an_old_one_is_not() {
+    let folder = folder();
+    let mut store = store(&folder);
+    store.keep(&Save::of(&sitting(1)), 0).expect("kept");
+    let whole = lines(&store);
+    for (at, _) in whole.match_indices('\n').filter(|(at, _)| at + 1 < whole.len()) {
+        let cut = restored(&store, &whole[..=at]);
+        assert!(matches!(cut, Err(StoreError::Cut { .. })), "{at}: {cut:?}");
+    }
+    let old = whole.replace("\"export\":2", "\"export\":1").replace("{\"relire\":\"end\"}\n", "");
+    assert_eq!(restored(&store, &old).expect("an export").attempts, 1);
 }
 
 #[test]
