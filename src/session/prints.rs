@@ -58,6 +58,7 @@ mod tests {
     const SHORT: &str = "type: short\nprompt: p\nanswer: [un, deux]";
     const NUMBER: &str = "type: number\nprompt: p\nanswer: 11\ntolerance: 2\naccept: [onze, dix]";
     const GAPS: &str = "type: cloze\ntext: Il {{lit|relit}} ici.";
+    const ASKED: &str = "type: cloze\nprompt: p\ntext: Il {{lit}} ici.";
     const PAIRS: &str = "type: match\nprompt: p\npairs: [[a, b], [c, d]]";
     const SINGLE: &str = "type: single\nprompt: p\noptions: [ici, là]\nanswer: ici";
 
@@ -70,6 +71,7 @@ mod tests {
     #[case::tolerance(NUMBER, "tolerance: 2", "tolerance: 3", (false, true))]
     #[case::accepted_text(NUMBER, "dix", "douze", (false, true))]
     #[case::around_the_gap(GAPS, "ici", "là", (true, false))]
+    #[case::around_it_and_beneath_a_prompt(ASKED, "ici", "là", (true, false))]
     #[case::in_the_gap(GAPS, "relit", "dort", (false, true))]
     #[case::left(PAIRS, "[a,", "[x,", (true, true))]
     #[case::right(PAIRS, "d]", "x]", (true, true))]

@@ -177,6 +177,7 @@ mod tests {
     #[rstest]
     #[case::fewer_of_as_many((1, 3), (2, 3), true)]
     #[case::more_of_as_many((2, 3), (1, 3), false)]
+    #[case::none((0, 3), (1, 3), true)]
     #[case::the_same_share((1, 3), (2, 6), false)]
     #[case::more_in_all_and_a_smaller_share((2, 8), (1, 3), true)]
     #[case::fewer_in_all_and_a_larger_share((1, 3), (2, 8), false)]

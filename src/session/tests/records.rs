@@ -55,6 +55,8 @@ fn a_sitting_goes_on_at_the_next_question() {
     assert_eq!((again.item().seconds, again.seconds()), (3.0, 10.0));
     let finished = restored(QUIZ, &again.begun(None), again.log()).expect("the same sitting");
     assert_eq!((finished.is_finished(), finished.current()), (true, 2));
+    let untouched = restored(QUIZ, &session.begun(None), &[]).expect("the same sitting");
+    assert_eq!((untouched.current(), untouched.answered()), (0, 0));
 }
 
 #[test]
