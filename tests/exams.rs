@@ -28,8 +28,8 @@ fn nothing_is_told_before_all_is_answered() {
     let played = relire(&data, &["--plain", EXAM, "--report", "-"], "a\na\n\n\n\n\n\n\n");
     let (before, after) = played.out.split_once("Votre copie est rendue").expect("it is handed in");
     assert!(!before.contains("Bonne réponse") && !before.contains("La bonne réponse"));
-    assert!(after.contains("Question 1/8") && after.contains("Dans le texte"), "{after}");
-    assert!(before.contains("Texte 1/2") && before.contains("Texte 2/2"), "{before}");
+    assert!(after.contains("Question 1 sur 8") && after.contains("Dans le texte"), "{after}");
+    assert!(before.contains("Texte 1 sur 2") && before.contains("Texte 2 sur 2"), "{before}");
     let report: Value =
         serde_json::from_str(played.out.lines().last().expect("a report")).expect("JSON");
     assert_eq!((&report["mode"], &report["out_of"]), (&"exam".into(), &25.0.into()));

@@ -125,7 +125,7 @@ fn acknowledged(out: &str) -> usize {
             _ if line.starts_with("Pas encore enregistré") => is_kept = false,
             _ if line.starts_with("Votre réponse n’est pas encore") => is_kept = false,
             _ if line.starts_with("Rien ne sera enregistré") => is_kept = false,
-            _ if line.starts_with(['✓', '✗', '≈']) => marked += 1,
+            _ if line.contains(" point sur ") => marked += 1,
             _ => {}
         }
         if is_kept {

@@ -46,7 +46,7 @@ fn an_attempt_left_in_the_middle_goes_on_where_it_was() {
     let again = relire(&data, &["--plain", "koursk-a2", "--report", "-"], &"\n".repeat(20));
     assert!(again.out.starts_with("Vous reprenez l’essai"), "{}", again.out);
     assert!(again.out.contains("2 réponses pour 10 questions"), "{}", again.out);
-    assert!(again.out.contains("Question 3/10") && !again.out.contains("Question 2/10 ·"));
+    assert!(again.out.contains("Question 3 sur 10") && !again.out.contains("Question 2 sur 10"));
     let report: Value =
         serde_json::from_str(again.out.lines().last().expect("a report")).expect("JSON");
     let kept = history(&data);
@@ -97,7 +97,7 @@ fn a_quiz_edited_meanwhile_goes_on_as_it_was() {
     let again = relire(&data, &["--plain", path], "\n\n\n");
     assert!(again.out.contains("Ce quiz a changé depuis"), "{}", again.out);
     assert!(again.out.contains("bibliothèque") && !again.out.contains("médiathèque"));
-    assert!(again.out.contains("Question 2/3"), "{}", again.out);
+    assert!(again.out.contains("Question 2 sur 3"), "{}", again.out);
 }
 
 #[test]
@@ -112,7 +112,7 @@ fn an_attempt_left_open_stands_first_in_the_list() {
     1. Reprendre~: Troupes nord-coréennes en Russie~: qui dit quoi~?, 2 réponses sur 12
     2. Le samedi de madame Petit, niveau A1, 11 questions, 2 minutes de lecture
     ");
-    assert!(list.out.contains("Question 3/12"), "{}", list.out);
+    assert!(list.out.contains("Question 3 sur 12"), "{}", list.out);
 }
 
 #[test]
@@ -167,6 +167,33 @@ fn a_strange_file_is_named_with_the_way_out_and_played_without() {
     assert!(played.out.starts_with("Rien ne sera enregistré"), "{}", played.out);
     assert_eq!((played.code, played.out.matches("Rien ne sera").count()), (Some(0), 1));
     assert_eq!(std::fs::read(&file).expect("the file").len(), 0);
+}
+
+/// Whoever opens the table in a spreadsheet runs nothing that a learner has called themselves.
+#[test]
+fn a_name_is_no_formula_in_a_table() {
+    let data = folder("memory-formula");
+    relire(&data, &["--plain", THREE, "--seed", "1", "--learner", "=1+1"], "\n");
+    let csv = relire(&data, &["history", "--format", "csv"], "").out;
+    assert!(csv.contains(",\"'=1+1\",three,"), "{csv}");
+}
+
+/// As progress is: an empty name is the learner without one, and the settings may name one.
+#[test]
+fn the_history_is_of_the_learner_who_is_named() {
+    let data = folder("memory-named");
+    relire(&data, &["--plain", THREE, "--seed", "1"], "a\n");
+    relire(&data, &["--plain", THREE, "--seed", "1", "--learner", "Zoé"], "b\n");
+    let told = |arguments: &[&str]| -> Vec<Value> {
+        let told = relire(&data, &[&["history", "--format", "json"], arguments].concat(), "").out;
+        let attempts: Vec<Value> = serde_json::from_str(&told).expect("JSON");
+        attempts.iter().map(|attempt| attempt["learner"].clone()).collect()
+    };
+    assert_eq!(told(&[]), [Value::from("Zoé"), Value::Null]);
+    assert_eq!(told(&["--learner", ""]), [Value::Null]);
+    assert_eq!(told(&["--learner", "Zoé"]), [Value::from("Zoé")]);
+    let csv = relire(&data, &["history", "--format", "csv", "--learner", ""], "").out;
+    assert_eq!(csv.lines().count(), 2, "{csv}");
 }
 
 #[test]

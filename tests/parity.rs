@@ -1,5 +1,7 @@
-//! Each shipped quiz, played in both faces with the same answers, comes to the same report.
+//! Each shipped quiz and exam, played in both faces with the same answers, comes to the same report.
 
+mod faces;
+mod folder;
 mod hands;
 mod program;
 
@@ -119,6 +121,8 @@ fn wrong(session: &Session, key: Answer) -> Answer {
 struct Played {
     lines: String,
     steps: Vec<Step>,
+    /// Behind which step each question is answered.
+    ends: Vec<usize>,
 }
 
 /// Plays a sitting in mind, to know what is asked and in which order it is shown.
@@ -126,11 +130,12 @@ fn played(quiz: Arc<Quiz>, seed: u64, learner: &[Manner]) -> Played {
     let begun = Session::begin(quiz, Choice::default(), seed, Timestamp::UNIX_EPOCH);
     let mut session = begun.expect("questions");
     let on = || Step::Key(hands::key(KeyCode::Enter));
-    let mut played = Played { lines: String::new(), steps: vec![on()] };
+    let mut played = Played { lines: String::new(), steps: vec![on()], ends: Vec::new() };
     for manner in learner.iter().cycle() {
         let answer = answer(&session, *manner);
         played.lines += &(hands::line(&session, &answer) + "\n");
         played.steps.extend(hands::keys(&session, &answer).into_iter().map(Step::Key));
+        played.ends.push(played.steps.len());
         played.steps.push(on());
         session.answer(answer, Timestamp::UNIX_EPOCH);
         if !session.next(Timestamp::UNIX_EPOCH) {
@@ -155,9 +160,9 @@ fn timeless(mut report: Value) -> Value {
     report
 }
 
-fn in_lines(path: &Path, seed: u64, lines: &str) -> Value {
+fn in_lines(path: &Path, seed: u64, more: &[&str], lines: &str) -> Value {
     let mut program = program::program("fr_FR.UTF-8");
-    program.args(["--plain", "--report", "-", "--seed", &seed.to_string()]).arg(path);
+    program.args(["--plain", "--report", "-", "--seed", &seed.to_string()]).args(more).arg(path);
     let run = program::run(&mut program, lines.as_bytes());
     assert_eq!((run.code, run.err.as_str()), (Some(0), ""), "{}", path.display());
     let last = run.out.lines().last().expect("a report");
@@ -181,7 +186,7 @@ fn both_faces_come_to_the_same_report() {
         let quiz = Arc::new(loaded.reading.quiz.expect("a sound quiz"));
         for (seed, learner) in (1..).zip(LEARNERS) {
             let hands = played(Arc::clone(&quiz), seed, learner);
-            let plain = in_lines(&path, seed, &hands.lines);
+            let plain = in_lines(&path, seed, &[], &hands.lines);
             let full = on_screen(Arc::clone(&quiz), seed, hands.steps);
             let name = path.display();
             assert_eq!(plain, full, "{name}, {learner:?}, answers:\n{}", hands.lines);

@@ -318,7 +318,7 @@ fn the_built_in_quizzes_are_the_library() {
     5. Troupes nord-coréennes en Russie~: qui dit quoi~?, level B1, 12 questions, 2 minutes to read
     6. Guerre en Ukraine~: des renforts venus de Corée du Nord, level B2, 15 questions, 2 minutes to read
     7. Troupes nord-coréennes en Russie~: ce que valent les déclarations, level C1, 15 questions, 2 minutes to read
-    8. Examen d’entraînement B1, exam · 23 questions · 45 min
+    8. Examen d’entraînement B1, exam, 23 questions, 45 minutes
     ");
     assert_eq!(last_line(&played), "Score: 0/11.5");
 }

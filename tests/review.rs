@@ -61,7 +61,10 @@ fn words_are_asked_in_their_sentence_and_come_back_another_day() {
     assert!(told.starts_with("À revoir aujourd’hui~: 9 mots\nCette fois~: 2 mots."), "{told}");
     let sentence = "Mark Rutte, secrétaire général de l’OTAN, l’a confirmé lundi 28 octobre.";
     let card = &told[told.find(sentence).expect("a sentence")..];
-    assert!(card.contains("Révision 1/2\nDans cette phrase, que veut dire «~OTAN~»~?\n"), "{told}");
+    assert!(
+        card.contains("Révision 1 sur 2\nDans cette phrase, que veut dire «~OTAN~»~?\n"),
+        "{told}"
+    );
     for line in ["a) ", "b) ", "c) ", "La bonne réponse~: groupe de pays"] {
         assert!(card.contains(&format!("\n{line}")), "{line} in {told}");
     }
@@ -87,19 +90,18 @@ fn a_word_that_was_recognised_is_typed_the_next_time() {
     relire(&data, &["--plain", "koursk-a2"], "\n");
     let right = "groupe de pays d’Europe et d’Amérique du Nord qui se défendent ensemble\n";
     let first = relire(&data, &["review", "--plain", "--count", "1"], right).out;
-    assert!(first.contains("✓ Bonne réponse"), "{first}");
+    assert!(first.contains("Bonne réponse, 1 point sur 1"), "{first}");
     days_pass(&data, 3);
     let typed = relire(&data, &["review", "--plain", "--count", "1"], "Otan\n/correct\n").out;
-    let card = &typed[typed.find("Révision 1/1").expect("a card")..];
+    let card = &typed[typed.find("Révision 1 sur 1").expect("a card")..];
     insta::assert_snapshot!(card.trim(), @"
-    Révision 1/1
+    Révision 1 sur 1
     Complétez par le mot ou l’expression du texte qui veut dire~: groupe de pays d’Europe et d’Amérique du Nord qui se défendent ensemble
-    (1)~……
+    (blanc 1)
     Répondez par ce qui manque dans le blanc.
 
-    ✓ Bonne réponse · 1/1
-    Votre réponse~: Otan
-    (1) ✓ Otan
+    Bonne réponse, 1 point sur 1
+    Blanc 1~: Otan, juste
 
     Révision terminée
     Vous avez revu 1 mot.

@@ -181,13 +181,37 @@ fn a_sitting_left_open_goes_on_where_it_was() {
 fn a_quiz_is_played_line_by_line_to_its_score() {
     let arguments = ["--plain", "tests/quizzes/three.yaml"];
     let mut terminal = Terminal::start(RELIRE, &arguments, 200, 80);
-    terminal.wait_for("Question 1/3");
+    terminal.wait_for("Question 1 sur 3");
     terminal.press("a\n");
-    terminal.wait_for("Question 2/3");
+    terminal.wait_for("Question 2 sur 3");
     terminal.press("les livres | le silence\n");
-    terminal.wait_for("Question 3/3");
+    terminal.wait_for("Question 3 sur 3");
     terminal.press("2019\n");
     terminal.wait_for("Score\u{a0}: 4/4");
+    terminal.wait_for("ou appuyez sur Entrée pour finir");
+    terminal.press("\n");
+    assert_eq!(terminal.end(), 0);
+    assert!(terminal.seen().trim_end().ends_with("Score\u{a0}: 4/4"), "{}", terminal.seen());
+}
+
+/// Who chose in the library comes back to it.
+#[test]
+fn line_by_line_one_text_follows_the_other() {
+    let mut terminal = Terminal::start(RELIRE, &["--plain", "tests/quizzes"], 200, 80);
+    terminal.wait_for("La bibliothèque du village, niveau");
+    let seen = terminal.seen();
+    let three = seen.lines().find(|line| line.contains(", 3 questions")).expect("a short quiz");
+    let number = three.split('.').next().expect("a number").to_owned();
+    terminal.press(&(number + "\n"));
+    for place in 1..=3 {
+        terminal.wait_for(&format!("Question {place} sur 3"));
+        terminal.press("\n");
+    }
+    terminal.wait_for("ou appuyez sur Entrée pour finir");
+    terminal.press("\n");
+    terminal.wait("the list again", |seen| seen.matches("Choisissez un texte").count() == 2);
+    assert!(terminal.seen().contains(", meilleur résultat 0/4"), "{}", terminal.seen());
+    terminal.press("/quitter\n");
     assert_eq!(terminal.end(), 0);
 }
 

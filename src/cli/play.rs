@@ -116,6 +116,9 @@ fn start(invocation: &Invocation<'_>, choice: &Choice) -> Result<Start, Error> {
         }
         [path] if !path.is_dir() => {
             let mut paper = quiz::open_paper(path, invocation)?;
+            if paper.is_exam() {
+                refuse_parts(invocation)?;
+            }
             if !choice.takes_paper(&paper) {
                 return Err(Error::NothingToPlay);
             }
@@ -131,6 +134,17 @@ fn start(invocation: &Invocation<'_>, choice: &Choice) -> Result<Start, Error> {
             Ok(Start::Library(Library { built_in: false, paths, own: None }))
         }
     }
+}
+
+/// An exam is sat whole, and as an exam: options that want something else of it are refused.
+fn refuse_parts(invocation: &Invocation<'_>) -> Result<(), Error> {
+    let matches = invocation.matches;
+    let practice = matches.get_one::<String>("mode").is_some_and(|mode| mode == "practice");
+    let mut others = ["count", "skill", "tag"].into_iter().filter(|name| matches.contains_id(name));
+    let option = if practice { Some("mode practice") } else { others.next() };
+    let Some(option) = option else { return Ok(()) };
+    let option = CleanText::new(&format!("--{option}"));
+    Err(Error::Usage { message: "error-exam-whole", arguments: vec![("option", option)] })
 }
 
 /// A random number from the system.

@@ -52,7 +52,7 @@ impl Rows {
     fn add(&mut self, cell: Rows) {
         let is_joined = |runs: &[Run]| {
             let text: String = runs.iter().map(|run| run.text.as_str()).collect();
-            text.ends_with('’') || text.trim().is_empty()
+            text.ends_with('’') || text.chars().all(|c| GAP.contains(c) || c == ' ')
         };
         if is_joined(&self.found) && is_joined(&self.expected) {
             self.found.extend(cell.found);
@@ -131,6 +131,7 @@ fn pair(runs: &[(&[&str], &[&str], bool)]) -> Rows {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
     use rstest::rstest;
 
     fn shown(runs: &[Run]) -> String {
@@ -145,6 +146,9 @@ mod tests {
     #[case::missing("poison", "poisson", "pois[·]on", "pois[s]on")]
     #[case::accent("ete", "été", "[e]t[e]", "[é]t[é]")]
     #[case::end("soldat", "soldats", "soldat[·]", "soldat[s]")]
+    #[case::half_in_place("tartes", "cartel", "[t]arte[s]", "[c]arte[l]")]
+    #[case::half_at_the_start("mur", "murmur", "mur[···]", "mur[mur]")]
+    #[case::hardly_any("lune", "mare", "", "")]
     #[case::other("demain", "hier", "", "")]
     #[case::nothing("", "pas", "", "")]
     fn letters_stand_above_letters(
@@ -160,23 +164,56 @@ mod tests {
         assert_eq!((shown(&row.found), shown(&row.expected)), (above.to_owned(), below.to_owned()));
     }
 
-    #[test]
-    fn parts_go_on_as_many_lines_as_they_need() {
-        let part = |found: &str, expected: &str| Part {
-            found: found.to_owned(),
-            expected: expected.to_owned(),
-            state: if found == expected { PartState::Same } else { PartState::Letters },
-        };
-        let parts = [part("les", "les"), part("soldat", "soldats"), part("", "nord-coréens")];
-        let rows = rows(&parts, 14);
-        let lines: Vec<_> =
-            rows.iter().map(|row| (shown(&row.found), shown(&row.expected))).collect();
-        assert_eq!(
-            lines,
-            [
-                ("les soldat[·]".to_owned(), "les soldat[s]".to_owned()),
-                ("[············]".to_owned(), "[nord-coréens]".to_owned()),
-            ]
-        );
+    fn part(found: &str, expected: &str) -> Part {
+        let state = if found == expected { PartState::Same } else { PartState::Letters };
+        Part { found: found.to_owned(), expected: expected.to_owned(), state }
+    }
+
+    /// Each pair of lines, one after the other.
+    fn lines(rows: &[Rows]) -> Vec<String> {
+        rows.iter().flat_map(|row| [shown(&row.found), shown(&row.expected)]).collect()
+    }
+
+    #[rstest]
+    #[case::on_one(19, &["les soldat[·] blessés", "les soldat[s] blessés"])]
+    #[case::a_column_less(18, &["les soldat[·]", "les soldat[s]", "blessés", "blessés"])]
+    #[case::just_wide_enough(7, &["les", "les", "soldat[·]", "soldat[s]", "blessés", "blessés"])]
+    #[case::too_narrow(6, &[])]
+    fn parts_go_on_as_many_lines_as_they_need(#[case] columns: usize, #[case] expected: &[&str]) {
+        let parts = [part("les", "les"), part("soldat", "soldats"), part("blessés", "blessés")];
+        assert_eq!(lines(&rows(&parts, columns)), expected);
+    }
+
+    #[rstest]
+    #[case::joined(&[("l'", "l’"), ("été", "été")], &["l’été", "l’été"])]
+    #[case::in_one_only(&[("la", "l’"), ("ete", "été")], &["l[a] [e]t[e]", "l[’] [é]t[é]"])]
+    #[case::none_typed(&[("", "d’"), ("été", "été")], &["[··]été", "[d’]été"])]
+    #[case::none_expected(&[("très", ""), ("fort", "fort")], &["[très] fort", "[····] fort"])]
+    fn an_apostrophe_joins_what_follows(#[case] parts: &[(&str, &str)], #[case] expected: &[&str]) {
+        let parts: Vec<Part> =
+            parts.iter().map(|(found, expected)| part(found, expected)).collect();
+        assert_eq!(lines(&rows(&parts, 40)), expected);
+    }
+
+    proptest! {
+        #[test]
+        fn rows_are_equally_wide_and_say_both_answers(
+            words in prop::collection::vec(("[aéx’日]{0,5}", "[aéx’日]{0,5}"), 1..4),
+            columns in 1usize..20,
+        ) {
+            let parts: Vec<Part> =
+                words.iter().map(|(found, expected)| part(found, expected)).collect();
+            let rows = rows(&parts, columns);
+            let text = |runs: &[Run]| runs.iter().map(|run| run.text.as_str()).collect::<String>();
+            for row in &rows {
+                prop_assert_eq!(width(&text(&row.found)), width(&text(&row.expected)));
+                prop_assert!(row.width() <= columns);
+                prop_assert!(row.found.iter().chain(&row.expected).all(|run| !run.text.is_empty()));
+            }
+            let letters = |text: &str| text.replace([' ', '·'], "");
+            let shown: String = rows.iter().map(|row| text(&row.expected)).collect();
+            let expected: String = words.iter().map(|(_, expected)| expected.as_str()).collect();
+            prop_assert!(rows.is_empty() || letters(&shown) == expected);
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::typed::Marker;
 use super::{Answer, GapVerdict, Outcome, Verdict};
-use crate::bank::{Cloze, Gap, Points, Question, Quiz, Reject};
+use crate::bank::{Cloze, Gap, Question, Quiz, Reject};
 use crate::french::same_words;
 use crate::text::{CleanText, fold_typography, same_typography};
 
@@ -41,9 +41,7 @@ fn typed(quiz: &Quiz, question: &Question, cloze: &Cloze, gap: &Gap, text: &str)
     let reject: Vec<Reject> =
         others.map(|other| Reject { text: other.clone(), feedback: None }).collect();
     let verdict = Marker::new(quiz, question, &reject, text).mark(&gap.accept, &gap.expected);
-    let is_accepted = verdict.points > Points::ZERO;
-    let outcome = if is_accepted { verdict.outcome } else { Outcome::Wrong };
-    GapVerdict { outcome, typed: verdict.typed }
+    GapVerdict { outcome: verdict.outcome, typed: verdict.typed }
 }
 
 /// Texts apart by `|`, some of which may be empty, or missing at the end; from a bank also letters,
@@ -120,6 +118,7 @@ mod tests {
     #[case(BANK, "abc", "right 3/3")]
     #[case(BANK, "a, b, c", "right 3/3")]
     #[case::a_word_that_is_a_letter(LETTER, "a b", "right 1/1")]
+    #[case::one_letter_that_is_a_word(LETTER, "a", "wrong 0/1")]
     #[case::a_word_in_another_case(CASES, "La|la", "right 1/1")]
     #[case::another_gaps_word(FORMS, "mangez|manger|mangez", "partial 0.5/1")]
     #[case::each_its_own(FORMS, "mangé|manger|mangez", "right 1/1")]

@@ -78,6 +78,7 @@ mod tests {
     #[case("a1 b2 c3", "right 3/3")]
     #[case("c3,a1;b2", "right 3/3")]
     #[case("a1b2c3", "right 3/3")]
+    #[case::figures_together("a01b02c03", "right 3/3")]
     #[case("Léa → lit | Karim → range | Max → dort", "right 3/3")]
     #[case::one_missing("a1 b2", "partial 2/3")]
     #[case::one_wrong("a1 b2 c4", "partial 2/3")]

@@ -4,11 +4,7 @@ use super::{Answer, Verdict};
 use crate::bank::{Multiple, Points, Question, Scoring};
 
 pub(super) fn mark(multiple: &Multiple, answer: &Answer, out_of: Points) -> Verdict {
-    let ticked: &[usize] = match answer {
-        Answer::Options(ticked) => ticked,
-        Answer::Option(one) => std::slice::from_ref(one),
-        _ => &[],
-    };
+    let ticked: &[usize] = if let Answer::Options(ticked) = answer { ticked } else { &[] };
     let right = ticked.iter().filter(|at| multiple.answer.contains(at)).count();
     let wrong = ticked.len() - right;
     let is_whole = wrong == 0 && right == multiple.answer.len();

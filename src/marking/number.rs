@@ -58,3 +58,35 @@ fn compare(marker: &Marker<'_>, number: &Number, text: &str) -> Comparison {
     let basis = if is_near { Basis::Tolerance } else { compared.basis };
     Comparison { remarks: remarks.collect(), basis, ..compared }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{quiz, told};
+    use super::super::{Answer, mark};
+    use super::*;
+    use rstest::rstest;
+
+    const CROWD: &str = "type: number\nprompt: p\nanswer: 11000\ntolerance: 500\nunit: personnes\naccept: [onze mille, une foule]";
+
+    #[rstest]
+    #[case("11 000", "right 1/1")]
+    #[case::besides("une foule", "right 1/1")]
+    #[case::besides("une foulle", "remark 1/1")]
+    #[case::neither("un attroupement", "wrong 0/1")]
+    #[case::too_many("12 000", "wrong 0/1")]
+    fn a_text_may_be_accepted_besides(#[case] line: &str, #[case] expected: &str) {
+        assert_eq!(told(CROWD, line), expected);
+    }
+
+    /// Why it is right is said beneath the answer, and which answer it stands beside.
+    #[rstest]
+    #[case("11\u{A0}000\u{A0}personnes", Basis::Exact)]
+    #[case("onze mille", Basis::Value)]
+    #[case("11 300", Basis::Tolerance)]
+    fn a_number_is_right_by_its_value(#[case] line: &str, #[case] basis: Basis) {
+        let quiz = quiz(CROWD);
+        let verdict = mark(&quiz, &quiz.questions[0], &Answer::typed(line));
+        let typed = verdict.typed.expect("a typed answer");
+        assert_eq!((typed.basis, &*typed.expected), (basis, "11\u{A0}000\u{A0}personnes"));
+    }
+}

@@ -200,3 +200,101 @@ fn foreign(expected: &str, text: &str) -> Comparison {
 fn same_number(one: &str, other: &str) -> bool {
     french::number(one).is_some_and(|number| french::number(other) == Some(number))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{quiz, told};
+    use super::super::{Answer, mark};
+    use super::*;
+    use rstest::rstest;
+
+    /// An answer that is accepted, one that is refused, and what was typed.
+    #[rstest]
+    #[case::fits_both("le chat", "un chat", "chat", "right 1/1")]
+    #[case::as_near_to_both("élève doué", "élèves doués", "eleve doue", "wrong 0/1")]
+    #[case::nearer_to_the_refused("l’école fermée", "l’école fermé", "la ecole fermé", "wrong 0/1")]
+    #[case::nearer_to_the_accepted(
+        "l’école fermé",
+        "l’école fermée",
+        "la ecole fermé",
+        "remark 1/1"
+    )]
+    #[case::the_refused_itself("marché", "marche", "Marche !", "wrong 0/1")]
+    #[case::neither("marché", "marche", "foire", "wrong 0/1")]
+    fn the_nearer_answer_counts(
+        #[case] accepted: &str,
+        #[case] refused: &str,
+        #[case] line: &str,
+        #[case] expected: &str,
+    ) {
+        let yaml = format!("type: short\nprompt: p\nanswer: {accepted}\nreject: [{refused}]");
+        assert_eq!(told(&yaml, line), expected);
+    }
+
+    #[test]
+    fn of_answers_equally_far_the_first_is_shown() {
+        let quiz = quiz("type: short\nprompt: p\nanswer: [été, hiver]");
+        let verdict = mark(&quiz, &quiz.questions[0], &Answer::typed("automne"));
+        assert_eq!(verdict.typed.map(|typed| typed.expected), Some("été".into()));
+    }
+
+    #[rstest]
+    #[case("{ accents: strict }", "ete", "wrong 0/1")]
+    #[case("{ accents: strict }", "étés", "remark 1/1")]
+    #[case("{ spelling: strict }", "ete", "remark 1/1")]
+    #[case("{ spelling: strict }", "étés", "wrong 0/1")]
+    #[case("{}", "ete", "remark 1/1")]
+    #[case("{ accents: strict, spelling: strict }", "Été.", "right 1/1")]
+    fn a_quiz_may_take_remarks_for_faults(
+        #[case] marking: &str,
+        #[case] line: &str,
+        #[case] expected: &str,
+    ) {
+        let yaml = format!("type: short\nprompt: p\nanswer: été\nmarking: {marking}");
+        assert_eq!(told(&yaml, line), expected);
+    }
+
+    #[rstest]
+    #[case::inside("max", true)]
+    #[case::joined("jeanpaul", true)]
+    #[case::behind_a_name("rutte", true)]
+    #[case::no_part_of_one("paul", false)]
+    #[case::at_the_start("lea", false)]
+    #[case::of_a_sentence("demain", false)]
+    #[case::of_a_line("puis", false)]
+    #[case::of_a_quotation("viens", false)]
+    #[case::behind_a_colon("oui", false)]
+    #[case::small("voit", false)]
+    #[case::absent("luc", false)]
+    fn a_name_is_a_capital_that_begins_no_sentence(#[case] folded: &str, #[case] is_name: bool) {
+        let text =
+            "Léa voit Max, Jean-Paul et Mark Rutte. — Demain ? Réponse : Oui\nPuis : « Viens ! »";
+        assert_eq!(has_name(text, folded), is_name);
+    }
+
+    /// Of a text in another language only signs, capitals and figures are known.
+    #[rstest]
+    #[case("London", "London", "right", Basis::Exact)]
+    #[case("London", "London.", "right", Basis::Typography)]
+    #[case("London", "LONDON", "right", Basis::Typography)]
+    #[case("the river", "The river", "right", Basis::Typography)]
+    #[case("London", "london", "remark", Basis::Exact)]
+    #[case("London", "Londres", "wrong", Basis::Exact)]
+    #[case::number("11000", "11 000", "right", Basis::Typography)]
+    #[case::other_number("11000", "12 000", "wrong", Basis::Exact)]
+    fn another_language_is_compared_by_its_letters(
+        #[case] accepted: &str,
+        #[case] line: &str,
+        #[case] outcome: &str,
+        #[case] basis: Basis,
+    ) {
+        let french = quiz(&format!("type: short\nprompt: p\nanswer: {accepted:?}"));
+        let quiz = Quiz { language: "en".into(), ..french };
+        let verdict = mark(&quiz, &quiz.questions[0], &Answer::typed(line));
+        let typed = verdict.typed.expect("a typed answer");
+        assert_eq!((verdict.outcome.name(), typed.basis), (outcome, basis));
+        let state = if outcome == "right" { PartState::Same } else { PartState::Letters };
+        let part = Part { found: line.to_owned(), expected: typed.expected.to_string(), state };
+        assert_eq!(typed.parts, [part]);
+    }
+}

@@ -1,11 +1,14 @@
 //! An exam line by line: questions in their order, any of them again, everything told at the end.
 
+use std::time::Duration;
+
 use super::command::{self, Asked, Command};
 use super::question::{self, Heard};
-use super::{Error, Talk, reading, results};
-use crate::bank::Quiz;
-use crate::marking;
-use crate::session::Session;
+use super::{Error, Talk, answer, asides, reading, results};
+use crate::session::{Extent, Session};
+
+/// How often the clock is looked at while nothing is said.
+const SECOND: Duration = Duration::from_secs(1);
 
 /// What comes after a question.
 enum Turn {
@@ -23,9 +26,10 @@ pub(super) fn sit(session: &mut Session, talk: &mut Talk<'_>) -> Result<(), Erro
     talk.keep(session)?;
     if introduce(session, talk)? {
         session.resumed(talk.now());
-        while let Turn::To(place) = ask(session, talk)? {
-            session.turn_to(place, talk.now());
-        }
+        talk.pulse.set(Some(SECOND));
+        let sat = turn(session, talk);
+        talk.pulse.set(None);
+        sat?;
     }
     session.leave(talk.now());
     talk.keep(session)?;
@@ -34,6 +38,30 @@ pub(super) fn sit(session: &mut Session, talk: &mut Talk<'_>) -> Result<(), Erro
     }
     talk.tell_what_is_not_kept()?;
     results::conclude(session, talk)
+}
+
+/// From question to question.
+fn turn(session: &mut Session, talk: &mut Talk<'_>) -> Result<(), Error> {
+    while let Turn::To(place) = ask(session, talk)? {
+        session.turn_to(place, talk.now());
+    }
+    Ok(())
+}
+
+/// The next line; while none comes, the clock of an exam runs, and is kept. Nothing where its time is
+/// over, too.
+pub(super) fn hear(session: &mut Session, talk: &mut Talk<'_>) -> Result<Option<String>, Error> {
+    if !session.is_sealed() {
+        return talk.hear();
+    }
+    talk.hear_while(|talk| {
+        let kept = session.log().len();
+        session.tick(talk.now());
+        if session.log().len() > kept {
+            talk.keep(session)?;
+        }
+        Ok(!session.is_over())
+    })
 }
 
 /// The cover; says whether the exam begins.
@@ -49,7 +77,6 @@ fn introduce(session: &Session, talk: &mut Talk<'_>) -> Result<bool, Error> {
     }
     talk.gap()?;
     talk.say("exam-plain-how")?;
-    talk.say("exam-plain-help")?;
     if !talk.is_person {
         return Ok(true);
     }
@@ -60,10 +87,10 @@ fn introduce(session: &Session, talk: &mut Talk<'_>) -> Result<bool, Error> {
 
 /// Asks the current question, and behind the last one how to hand in; hands in where that is wanted.
 fn ask(session: &mut Session, talk: &mut Talk<'_>) -> Result<Turn, Error> {
-    introduce_text(session, talk)?;
+    reading::introduce_text(session, talk)?;
     question::ask(session, talk)?;
     tell_noted(session, talk)?;
-    let mut turn = hear(session, talk)?;
+    let mut turn = hear_turn(session, talk)?;
     let count = session.items().len();
     if matches!(turn, Turn::To(place) if place >= count) {
         // Who sends all answers at once has nothing more to say.
@@ -80,41 +107,13 @@ fn ask(session: &mut Session, talk: &mut Talk<'_>) -> Result<Turn, Error> {
     Ok(turn)
 }
 
-/// The text that the current question asks about, where it is another than that of the question before.
-fn introduce_text(session: &Session, talk: &mut Talk<'_>) -> Result<(), Error> {
-    let quiz = session.quiz();
-    if talk.text.as_ref() == Some(&quiz.id) {
-        return Ok(());
-    }
-    talk.text = Some(quiz.id.clone());
-    talk.gap()?;
-    heading(session, quiz, talk)?;
-    reading::passage(quiz, talk)
-}
-
-/// « Texte 2/3 : … », where there are several.
-fn heading(session: &Session, quiz: &Quiz, talk: &mut Talk<'_>) -> Result<(), Error> {
-    let quizzes = &session.paper().quizzes;
-    if quizzes.len() < 2 {
-        return Ok(());
-    }
-    let number = quizzes.iter().position(|other| other.id == quiz.id).map_or(1, |at| at + 1);
-    let arguments = [
-        ("number", number.into()),
-        ("count", quizzes.len().into()),
-        ("title", quiz.title.as_str().into()),
-    ];
-    let said = talk.words().say_with("exam-plain-text", &arguments);
-    talk.line(&said)?;
-    talk.gap()
-}
-
 /// The answer that is noted already.
 fn tell_noted(session: &Session, talk: &mut Talk<'_>) -> Result<(), Error> {
     if let Some(noted) = session.item().noted.as_ref().filter(|_| session.item().has_answer()) {
-        let answer = talk.words().answer(session.question(), noted);
-        let said = talk.words().say_with("exam-plain-noted", &[("answer", answer.as_str().into())]);
-        talk.line(&said)?;
+        answer::say("exam-plain-noted", session.question(), noted, talk)?;
+    }
+    if session.extent(session.current()) == Extent::Begun {
+        talk.say("exam-plain-begun")?;
     }
     match session.item().flagged {
         true => talk.say("exam-plain-flagged"),
@@ -123,7 +122,7 @@ fn tell_noted(session: &Session, talk: &mut Talk<'_>) -> Result<(), Error> {
 }
 
 /// Hears lines until one leads away from the question.
-fn hear(session: &mut Session, talk: &mut Talk<'_>) -> Result<Turn, Error> {
+fn hear_turn(session: &mut Session, talk: &mut Talk<'_>) -> Result<Turn, Error> {
     loop {
         let heard = question::hear_line(session, talk)?;
         session.run_to(talk.now());
@@ -137,24 +136,36 @@ fn hear(session: &mut Session, talk: &mut Talk<'_>) -> Result<Turn, Error> {
             Some(Heard::Answer(answer)) => {
                 session.note(Some(answer), talk.now());
                 talk.keep(session)?;
+                talk.say(match session.extent(place) {
+                    Extent::Empty => "exam-plain-emptied",
+                    Extent::Begun => "exam-plain-begun",
+                    Extent::Whole => "exam-plain-taken",
+                })?;
                 return Ok(Turn::To(place + 1));
             }
-            Some(Heard::Command(command)) => match command {
+            Some(Heard::Command(command, more)) => match command {
                 Command::Quit => return Ok(Turn::End),
                 Command::Next => return Ok(Turn::To(place + 1)),
                 Command::Previous if place > 0 => return Ok(Turn::To(place - 1)),
                 Command::List | Command::Submit => return Ok(Turn::Overview),
-                command => obey(command, session, talk)?,
+                command => obey(command, &more, session, talk)?,
             },
         }
     }
 }
 
 /// Does what leads nowhere else.
-fn obey(command: Command, session: &mut Session, talk: &mut Talk<'_>) -> Result<(), Error> {
+fn obey(
+    command: Command,
+    more: &str,
+    session: &mut Session,
+    talk: &mut Talk<'_>,
+) -> Result<(), Error> {
     match command {
-        Command::Help => talk.say("exam-plain-help"),
-        Command::Passage => reading::passage(session.quiz(), talk),
+        Command::Help => {
+            talk.say("exam-plain-help")?;
+            talk.line(&question::how(session, talk.words()))
+        }
         Command::Question => {
             question::ask(session, talk)?;
             tell_noted(session, talk)
@@ -169,6 +180,10 @@ fn obey(command: Command, session: &mut Session, talk: &mut Talk<'_>) -> Result<
             Some(clock) => talk.line(&clock),
             None => Ok(()),
         },
+        Command::Previous => talk.say("exam-plain-first"),
+        Command::Passage | Command::Sentences | Command::Search => {
+            asides::look_up(command, more, session, talk)
+        }
         _ => talk.say("exam-plain-not-here"),
     }
 }
@@ -176,7 +191,7 @@ fn obey(command: Command, session: &mut Session, talk: &mut Talk<'_>) -> Result<
 /// All questions; hears what comes next.
 fn overview(session: &mut Session, talk: &mut Talk<'_>) -> Result<Turn, Error> {
     talk.gap()?;
-    talk.line(&talk.words().exam_answered(session))?;
+    talk.line(&talk.words().exam_answered_plainly(session))?;
     for place in 0..session.items().len() {
         talk.line(&row(session, place, talk))?;
     }
@@ -184,15 +199,22 @@ fn overview(session: &mut Session, talk: &mut Talk<'_>) -> Result<Turn, Error> {
         talk.line(&clock)?;
     }
     talk.say("exam-plain-end")?;
-    while let Some(line) = talk.hear()? {
+    loop {
+        let heard = hear(session, talk)?;
         session.run_to(talk.now());
         if session.is_over() {
             talk.say("exam-time-over")?;
             return Ok(Turn::HandIn);
         }
+        let Some(line) = heard else { return Ok(Turn::End) };
         match command::read(&line) {
-            Some(Asked::For(Command::Submit)) => return Ok(Turn::HandIn),
-            Some(Asked::For(Command::Quit)) => return Ok(Turn::End),
+            Some(Asked::For(Command::Submit, _)) => return Ok(Turn::HandIn),
+            Some(Asked::For(Command::Quit, _)) => return Ok(Turn::End),
+            Some(Asked::For(Command::Time, _)) => {
+                let clock = talk.words().clock(session);
+                clock.iter().try_for_each(|clock| talk.line(clock))?;
+                continue;
+            }
             _ => {}
         }
         match line.trim().trim_end_matches('.').parse::<usize>() {
@@ -202,16 +224,16 @@ fn overview(session: &mut Session, talk: &mut Talk<'_>) -> Result<Turn, Error> {
             _ => talk.say("exam-plain-end")?,
         }
     }
-    Ok(Turn::End)
 }
 
 fn row(session: &Session, place: usize, talk: &Talk<'_>) -> crate::text::CleanText {
     let item = &session.items()[place];
+    let prompt = talk.words().prompt(session.question_at(place));
     let arguments = [
         ("number", (place + 1).into()),
-        ("state", if item.has_answer() { "noted" } else { "empty" }.into()),
+        ("state", session.extent(place).name().into()),
         ("flagged", if item.flagged { "yes" } else { "no" }.into()),
-        ("prompt", session.question_at(place).prompt.as_str().into()),
+        ("prompt", prompt.as_str().into()),
     ];
     talk.words().say_with("exam-plain-row", &arguments)
 }
@@ -221,15 +243,10 @@ fn correct(session: &Session, talk: &mut Talk<'_>) -> Result<(), Error> {
     for place in 0..session.items().len() {
         question::introduce(session, place, talk)?;
         if session.items()[place].given.is_some() {
-            question::tell(session, place, talk)?;
+            answer::tell(session, place, talk)?;
             continue;
         }
-        talk.say("exam-not-answered")?;
-        let question = session.question_at(place);
-        let key = talk.words().answer(question, &marking::key(question));
-        let key = [("answer", key.as_str().into())];
-        talk.line(&talk.words().say_with("plain-answer-right", &key))?;
-        question::explain(question, talk)?;
+        answer::solve(session.question_at(place), talk)?;
     }
     Ok(())
 }

@@ -46,7 +46,7 @@ fn choose(known: &mut Vec<Learner>, talk: &mut Talk<'_>) -> Result<Option<Learne
     let how = words.say_with("plain-library-how", &[("most", most.into())]);
     talk.line(&how)?;
     while let Some(line) = talk.hear()? {
-        if command::read(&line) == Some(Asked::For(Command::Quit)) {
+        if command::read(&line) == Some(Asked::For(Command::Quit, "")) {
             return Ok(None);
         }
         match line.trim().trim_end_matches('.').parse() {

@@ -9,7 +9,7 @@ use super::{Error, Talk};
 use crate::bank::Paper;
 use crate::review::Review;
 use crate::session::{Session, Start};
-use crate::store::{Keeper, Keeping, Save, Score, Standing, StoreError, Waiting};
+use crate::store::{Keeper, Keeping, Save, Score, Standing, Store, StoreError, Waiting};
 use crate::text::CleanText;
 
 /// How long an answer may take to be on disk before something is said.
@@ -79,6 +79,22 @@ impl Memory {
         scores.recv_timeout(PATIENCE).unwrap_or_default()
     }
 
+    /// Reads something of the learner's attempts; nothing where there are none, or the disk does not
+    /// answer in time.
+    pub(super) fn look<T: Send + 'static>(
+        &self,
+        look: impl FnOnce(&Store, Option<&CleanText>) -> Result<T, StoreError> + Send + 'static,
+    ) -> Option<Result<T, StoreError>> {
+        let ((found, answer), learner) = (mpsc::channel(), self.learner.clone());
+        self.keeper.as_ref()?.look(move |store| {
+            let read = store
+                .and_then(|store| store.map(|store| look(store, learner.as_ref())).transpose());
+            // Where nobody waits any more, nobody needs it.
+            let _ = found.send(read);
+        });
+        answer.recv_timeout(PATIENCE).ok()?.transpose()
+    }
+
     /// What is due on the day of `now`, at most so much of it with its quizzes; nothing where the disk
     /// does not answer.
     pub(super) fn waiting(&self, now: Zoned, most: usize) -> Option<Result<Waiting, StoreError>> {
@@ -108,7 +124,9 @@ impl Talk<'_> {
 
     /// Keeps a sitting as it stands, before anything more is said of it; says where that fails.
     pub(super) fn keep(&mut self, session: &Session) -> Result<(), Error> {
-        let Some(keeper) = &mut self.memory.keeper else { return Ok(()) };
+        // A round of missed questions is practice that leaves no trace.
+        let keeper = self.memory.keeper.as_mut().filter(|_| !session.is_round());
+        let Some(keeper) = keeper else { return Ok(()) };
         keeper.keep(Save::of(session));
         self.memory.has_answers |= session.answered() > 0;
         self.tell_memory()

@@ -3,12 +3,16 @@
 //! One thing a line; no escape sequence, no cursor movement, nothing redrawn. The texts come from
 //! `words`, the judgements from the session: nothing is marked or decided here.
 
+mod after;
+mod answer;
+mod asides;
 mod command;
 mod exam;
 mod input;
 mod learner;
 mod library;
 mod memory;
+mod past;
 mod question;
 mod reading;
 mod results;
@@ -18,6 +22,7 @@ mod talk;
 mod tests;
 
 use std::io::{self, BufReader, BufWriter, IsTerminal as _};
+use std::rc::Rc;
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -26,9 +31,11 @@ use crate::bank::Paper;
 use crate::session::{Choice, Ended, Seeds, Session, Start};
 use crate::store::{Keeping, StoreError};
 use crate::words::Words;
+use after::After;
 use input::Input;
+use library::Shelf;
 use memory::Memory;
-use talk::Talk;
+use talk::{Pulse, Talk};
 
 /// What keeps a quiz from being played line by line.
 #[derive(Debug, thiserror::Error)]
@@ -102,9 +109,11 @@ fn converse<T>(
     words: &Words,
     conversation: impl FnOnce(&mut Talk<'_>) -> Result<T, Error>,
 ) -> Result<(Option<T>, Option<u8>), Error> {
-    let mut input = BufReader::new(Input::start().map_err(Error::Input)?);
+    let pulse = Pulse::default();
+    let mut input = BufReader::new(Input::start(Rc::clone(&pulse)).map_err(Error::Input)?);
     let mut output = BufWriter::new(io::stdout().lock());
     let mut talk = Talk::new(&mut input, &mut output, words, Timestamp::now);
+    talk.pulse = pulse;
     let said = conversation(&mut talk);
     talk.memory.end();
     match (said, input.get_ref().signal()) {
@@ -121,7 +130,7 @@ fn rehearse_panic(line: &str) {
     assert!(!wanted, "rehearsed \u{1b}[31m\nand on another line");
 }
 
-/// Plays one quiz. A sitting that was begun is given back, however it ended.
+/// Plays until the person leaves. Sittings that were begun are given back, however they ended.
 fn play(
     start: Start,
     choice: Choice,
@@ -131,47 +140,94 @@ fn play(
     let mut open = talk.memory.open_attempts(&start);
     talk.tell_memory()?;
     talk.tell_unread()?;
-    let paper = match start {
-        Start::Quiz(quiz) => Arc::new(Paper::of(quiz)),
-        Start::Exam(paper) => paper,
-        Start::Library(library) => match library::choose(&library, &choice, &open, talk)? {
-            Some(paper) => paper,
-            None => return Ok(Ended::default()),
-        },
+    let mut sittings = Vec::new();
+    let played = match start {
+        Start::Quiz(quiz) => {
+            let session = begin(Arc::new(Paper::of(quiz)), choice, &mut open, seeds, talk)?;
+            sit(session, seeds, talk, &mut sittings).map(|_| ())
+        }
+        Start::Exam(paper) => {
+            let session = begin(paper, choice, &mut open, seeds, talk)?;
+            sit(session, seeds, talk, &mut sittings).map(|_| ())
+        }
+        Start::Library(library) => {
+            let shelf = Shelf { library: &library, choice: &choice };
+            shelf.play(open, seeds, talk, &mut sittings)
+        }
     };
-    let mode = choice.mode_of(&paper);
-    let left = open.iter().position(|s| *s.id() == paper.id && s.mode() == mode);
-    let mut session = if let Some(left) = left {
-        memory::resume(open.swap_remove(left), &paper, talk)?
-    } else {
-        let begun = Session::begin_paper(paper, choice, seeds.draw(), talk.now());
-        begun.ok_or(Error::NoQuiz)?.named(seeds.name(talk.now()))
-    };
-    let sat = match session.is_sealed() {
-        true => exam::sit(&mut session, talk),
-        false => sit(&mut session, talk),
-    };
-    match sat {
+    match played {
         Err(error) if !error.is_closed_pipe() => Err(error),
-        _ => Ok(Ended { sittings: vec![session], ..Ended::default() }),
+        _ => Ok(Ended { sittings, ..Ended::default() }),
     }
 }
 
-/// One sitting, from the title to the score.
-fn sit(session: &mut Session, talk: &mut Talk<'_>) -> Result<(), Error> {
+/// Goes on with the attempt left open at a paper, or begins one.
+fn begin(
+    paper: Arc<Paper>,
+    choice: Choice,
+    open: &mut Vec<Session>,
+    seeds: &mut Seeds,
+    talk: &mut Talk<'_>,
+) -> Result<Session, Error> {
+    let mode = choice.mode_of(&paper);
+    let left = open.iter().position(|s| *s.id() == paper.id && s.mode() == mode);
+    if let Some(left) = left {
+        return memory::resume(open.remove(left), &paper, talk);
+    }
+    let begun = Session::begin_paper(paper, choice, seeds.draw(), talk.now());
+    Ok(begun.ok_or(Error::NoQuiz)?.named(seeds.name(talk.now())))
+}
+
+/// How a sitting was left.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Left {
+    /// At its end: something else may come.
+    Done,
+    /// With the wish to stop, or at the end of input.
+    Stopped,
+}
+
+/// A sitting, and those at its questions that come after it. They are added to `sittings`, however they
+/// ended.
+fn sit(
+    mut session: Session,
+    seeds: &mut Seeds,
+    talk: &mut Talk<'_>,
+    sittings: &mut Vec<Session>,
+) -> Result<Left, Error> {
+    loop {
+        let sat = match session.is_sealed() {
+            true => exam::sit(&mut session, talk),
+            false => practise(&mut session, talk),
+        };
+        let after = sat.and_then(|()| after::look_back(&mut session, seeds, talk));
+        sittings.push(session);
+        match after? {
+            After::Another(another) => {
+                session = *another;
+                talk.gap()?;
+            }
+            After::Left(left) => return Ok(left),
+        }
+    }
+}
+
+/// One sitting at questions that are marked at once, from the title to the score.
+fn practise(session: &mut Session, talk: &mut Talk<'_>) -> Result<(), Error> {
     talk.keep(session)?;
     reading::introduce(session, talk)?;
     let mut last = None;
     session.resumed(talk.now());
     loop {
+        reading::introduce_text(session, talk)?;
         question::ask(session, talk)?;
         let Some(answer) = question::hear(session, last, talk)? else { break };
         session.answer(answer, talk.now());
         talk.keep(session)?;
-        question::tell(session, session.current(), talk)?;
+        answer::tell(session, session.current(), talk)?;
         last = Some(session.current());
         if !session.next(talk.now()) {
-            question::hear_last(session, session.current(), talk)?;
+            asides::hear_last(session, session.current(), talk)?;
             break;
         }
     }

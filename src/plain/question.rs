@@ -1,20 +1,18 @@
-//! One question: asking it, hearing its answer, telling what it is worth.
+//! One question: asking it, and hearing its answer.
 
 use super::command::{self, Asked, Command};
-use super::{Error, Talk, reading};
-use crate::bank::{Kind, Localised, Question, Truth};
-use crate::marking::{self, Answer, Outcome, Verdict};
+use super::{Error, Talk, asides, exam};
+use crate::bank::{Kind, Question, Truth};
+use crate::marking::Answer;
 use crate::session::Session;
 use crate::text::CleanText;
 use crate::words::Words;
 
-/// How wide a typed answer is laid beside the expected one, in columns.
-const COLUMNS: usize = 60;
-
 /// What a line comes to.
 pub(super) enum Heard {
     Answer(Answer),
-    Command(Command),
+    /// A command, with the words behind it.
+    Command(Command, String),
 }
 
 /// Asks the current question.
@@ -22,10 +20,11 @@ pub(super) fn ask(session: &Session, talk: &mut Talk<'_>) -> Result<(), Error> {
     let (question, words) = (session.question(), talk.words());
     introduce(session, session.current(), talk)?;
     if let Kind::Cloze(cloze) = &question.kind {
-        talk.line(&cloze.with(|place| format!("({})\u{A0}……", place + 1)))?;
+        let gap = |place: usize| words.say_with("plain-gap", &[("number", (place + 1).into())]);
+        talk.line(&cloze.with(|place| gap(place).to_string()))?;
     }
     if question.kind.proof().is_some() {
-        sentences(session, talk)?;
+        remind_sentences(session, talk)?;
     }
     for (letter, text) in choices(session, words) {
         let choice = [("letter", letter.as_str().into()), ("text", text.as_str().into())];
@@ -44,7 +43,10 @@ pub(super) fn ask(session: &Session, talk: &mut Talk<'_>) -> Result<(), Error> {
 pub(super) fn introduce(session: &Session, place: usize, talk: &mut Talk<'_>) -> Result<(), Error> {
     let words = talk.words();
     let heading = match talk.review_position {
-        Some(position) => words.review_position(position),
+        Some((number, count)) => {
+            let arguments = [("number", number.into()), ("count", count.into())];
+            words.say_with("review-plain-position", &arguments)
+        }
         None => heading(session, place, words),
     };
     talk.gap()?;
@@ -67,9 +69,19 @@ fn heading(session: &Session, place: usize, words: &Words) -> CleanText {
     )
 }
 
+/// The sentences of the passage with the numbers that name them, where they were not said before; they
+/// are long to hear.
+fn remind_sentences(session: &Session, talk: &mut Talk<'_>) -> Result<(), Error> {
+    match talk.sentences.as_ref() == Some(&session.quiz().id) {
+        true => talk.say("plain-sentences-again"),
+        false => sentences(session, talk),
+    }
+}
+
 /// The sentences of the passage with the numbers that name them.
-fn sentences(session: &Session, talk: &mut Talk<'_>) -> Result<(), Error> {
+pub(super) fn sentences(session: &Session, talk: &mut Talk<'_>) -> Result<(), Error> {
     let (words, passage) = (talk.words(), &session.quiz().passage);
+    talk.sentences = Some(session.quiz().id.clone());
     talk.say("plain-sentences")?;
     for (number, place) in (1..).zip(passage.sentences()) {
         let text = passage.text[place.clone()].replace('\n', " ");
@@ -105,7 +117,7 @@ fn letter(truth: Truth) -> &'static str {
 }
 
 /// How the current question is answered.
-fn how(session: &Session, words: &Words) -> CleanText {
+pub(super) fn how(session: &Session, words: &Words) -> CleanText {
     let is_third = session.truths().contains(&Truth::NotStated);
     let counted = |name, count: usize| words.say_with(name, &[("count", count.into())]);
     match &session.question().kind {
@@ -151,16 +163,20 @@ pub(super) fn hear(
     loop {
         match hear_line(session, talk)? {
             Some(Heard::Answer(answer)) => return Ok(Some(answer)),
-            None | Some(Heard::Command(Command::Quit)) => return Ok(None),
-            Some(Heard::Command(Command::Claim)) => claim(session, last, talk)?,
-            Some(Heard::Command(command)) => obey(command, session, talk)?,
+            None | Some(Heard::Command(Command::Quit, _)) => return Ok(None),
+            Some(Heard::Command(Command::Claim, _)) => asides::claim(session, last, talk)?,
+            Some(Heard::Command(Command::Verdict, _)) => asides::verdict(session, last, talk)?,
+            Some(Heard::Command(command, more)) => asides::obey(command, &more, session, talk)?,
         }
     }
 }
 
-/// Hears lines until one can be understood; nothing at the end of input.
-pub(super) fn hear_line(session: &Session, talk: &mut Talk<'_>) -> Result<Option<Heard>, Error> {
-    while let Some(line) = talk.hear()? {
+/// Hears lines until one can be understood; nothing at the end of input, or of the time of an exam.
+pub(super) fn hear_line(
+    session: &mut Session,
+    talk: &mut Talk<'_>,
+) -> Result<Option<Heard>, Error> {
+    while let Some(line) = exam::hear(session, talk)? {
         let asked = command::read(&line);
         let may_be_answer = asked.is_none() || !session.question().kind.takes_text();
         let answer = session.read(&line).filter(|_| may_be_answer);
@@ -168,7 +184,9 @@ pub(super) fn hear_line(session: &Session, talk: &mut Talk<'_>) -> Result<Option
             return Ok(Some(Heard::Answer(answer)));
         }
         match asked {
-            Some(Asked::For(command)) => return Ok(Some(Heard::Command(command))),
+            Some(Asked::For(command, more)) => {
+                return Ok(Some(Heard::Command(command, more.to_owned())));
+            }
             Some(Asked::Unknown) => talk.say("plain-unknown-command")?,
             None => {
                 talk.say("plain-unreadable")?;
@@ -189,147 +207,4 @@ fn is_whole(answer: &Answer, question: &Question, line: &str) -> bool {
         }
         _ => true,
     }
-}
-
-/// Does what is asked for instead of an answer.
-fn obey(command: Command, session: &mut Session, talk: &mut Talk<'_>) -> Result<(), Error> {
-    match command {
-        Command::Help => {
-            reading::help(talk)?;
-            talk.line(&how(session, talk.words()))
-        }
-        Command::Passage => reading::passage(session.quiz(), talk),
-        Command::Glossary if session.quiz().glossary.is_empty() => talk.say("plain-no-glossary"),
-        Command::Glossary => reading::glossary(session.quiz(), talk),
-        Command::Question => ask(session, talk),
-        Command::Hint => {
-            let hint = session.question().hint.clone();
-            reveal(hint, "plain-no-hint", session, talk)
-        }
-        Command::Translation => {
-            let translation = session.question().translation.clone();
-            reveal(translation, "plain-no-translation", session, talk)
-        }
-        Command::Claim | Command::Quit => Ok(()),
-        Command::Next
-        | Command::Previous
-        | Command::Mark
-        | Command::List
-        | Command::Time
-        | Command::Submit => talk.say("plain-unknown-command"),
-    }
-}
-
-/// Counts the answer at a place right, or takes that back; says what came of it.
-fn claim(session: &mut Session, place: Option<usize>, talk: &mut Talk<'_>) -> Result<(), Error> {
-    let now = talk.now();
-    let Some(place) = place.filter(|place| session.claim(*place, now)) else {
-        return talk.say("plain-no-claim");
-    };
-    talk.keep(session)?;
-    talk.say(if session.items()[place].claimed { "plain-claimed" } else { "plain-unclaimed" })
-}
-
-/// After the last answer: lets it be counted right before the score.
-pub(super) fn hear_last(
-    session: &mut Session,
-    last: usize,
-    talk: &mut Talk<'_>,
-) -> Result<(), Error> {
-    let given = session.items()[last].given.as_ref();
-    if !given.is_some_and(|(_, verdict)| verdict.is_disputable()) {
-        return Ok(());
-    }
-    talk.say("plain-claim-last")?;
-    match talk.hear()?.and_then(|line| command::read(&line)) {
-        Some(Asked::For(Command::Claim)) => claim(session, Some(last), talk),
-        _ => Ok(()),
-    }
-}
-
-/// Shows a hint or a translation, which is recorded; says so where there is none.
-fn reveal(
-    text: Option<Localised>,
-    missing: &str,
-    session: &mut Session,
-    talk: &mut Talk<'_>,
-) -> Result<(), Error> {
-    let Some(text) = text else { return talk.say(missing) };
-    session.hint_opened();
-    talk.line(text.in_language(talk.words().language().tag()))
-}
-
-/// Tells what the answer to the question at a place is worth, and why.
-pub(super) fn tell(session: &Session, place: usize, talk: &mut Talk<'_>) -> Result<(), Error> {
-    let Some((answer, verdict)) = &session.items()[place].given else { return Ok(()) };
-    let (question, words) = (session.question_at(place), talk.words());
-    let (points, out_of) = (words.points(verdict.points), words.points(verdict.out_of));
-    let told = words.say_with(
-        "plain-verdict",
-        &[
-            ("sign", Words::sign(verdict.outcome).into()),
-            ("outcome", words.outcome(verdict.outcome).as_str().into()),
-            ("points", points.as_str().into()),
-            ("out_of", out_of.as_str().into()),
-        ],
-    );
-    talk.gap()?;
-    talk.line(&told)?;
-    if let Some(share) = words.share(question, answer, verdict) {
-        talk.line(&share)?;
-    }
-    answers(question, answer, verdict, talk)?;
-    let tag = words.language().tag();
-    for feedback in marking::feedback(question, answer, verdict) {
-        talk.line(feedback.in_language(tag))?;
-    }
-    explain(question, talk)
-}
-
-/// Why an answer is right, and where the text says so.
-pub(super) fn explain(question: &Question, talk: &mut Talk<'_>) -> Result<(), Error> {
-    let words = talk.words();
-    if let Some(explain) = &question.explain {
-        talk.line(explain.in_language(words.language().tag()))?;
-    }
-    for evidence in &question.evidence {
-        let text = [("text", evidence.text.as_str().into())];
-        talk.line(&words.say_with("plain-evidence", &text))?;
-    }
-    Ok(())
-}
-
-/// The answer given, which a letter may have named, and the right one where it was another; for a
-/// typed one, what differs.
-fn answers(
-    question: &Question,
-    answer: &Answer,
-    verdict: &Verdict,
-    talk: &mut Talk<'_>,
-) -> Result<(), Error> {
-    let words = talk.words();
-    let said = |name: &str, answer: &Answer| {
-        let text = words.answer(question, answer);
-        words.say_with(name, &[("answer", text.as_str().into())])
-    };
-    talk.line(&said("plain-answer-given", answer))?;
-    if matches!(verdict.outcome, Outcome::Partial | Outcome::Wrong) {
-        talk.line(&said("plain-answer-right", &marking::key(question)))?;
-    }
-    if let Kind::Cloze(cloze) = &question.kind {
-        for (told, remarks) in words.gaps(cloze, answer, verdict) {
-            talk.line(&told)?;
-            remarks.iter().try_for_each(|remark| talk.line(remark))?;
-        }
-    }
-    let Some(typed) = verdict.typed.as_ref().filter(|_| verdict.is_disputable()) else {
-        return Ok(());
-    };
-    for line in words.comparison(typed, COLUMNS) {
-        talk.line(&line)?;
-    }
-    for said in words.typed(typed) {
-        talk.line(&said)?;
-    }
-    Ok(())
 }

@@ -11,6 +11,11 @@ const MEASURE: usize = 72;
 /// Says everything that comes before the first question.
 pub(super) fn introduce(session: &Session, talk: &mut Talk<'_>) -> Result<(), Error> {
     let quiz = session.quiz();
+    if session.is_round() {
+        let count = [("count", session.items().len().into())];
+        return talk.line(&talk.words().say_with("plain-round", &count));
+    }
+    talk.text = Some(quiz.id.clone());
     talk.line(&quiz.title)?;
     facts(session, talk)?;
     talk.gap()?;
@@ -20,8 +25,36 @@ pub(super) fn introduce(session: &Session, talk: &mut Talk<'_>) -> Result<(), Er
         glossary(quiz, talk)?;
     }
     talk.gap()?;
-    talk.say("plain-how")?;
-    help(talk)
+    talk.say("plain-how")
+}
+
+/// The text that the current question asks about, where it is another than that of the question before.
+pub(super) fn introduce_text(session: &Session, talk: &mut Talk<'_>) -> Result<(), Error> {
+    let quiz = session.quiz();
+    if talk.text.as_ref() == Some(&quiz.id) {
+        return Ok(());
+    }
+    talk.text = Some(quiz.id.clone());
+    talk.gap()?;
+    heading(session, quiz, talk)?;
+    passage(quiz, talk)
+}
+
+/// « Texte 2/3 : … », where there are several.
+fn heading(session: &Session, quiz: &Quiz, talk: &mut Talk<'_>) -> Result<(), Error> {
+    let quizzes = &session.paper().quizzes;
+    if quizzes.len() < 2 {
+        return Ok(());
+    }
+    let number = quizzes.iter().position(|other| other.id == quiz.id).map_or(1, |at| at + 1);
+    let arguments = [
+        ("number", number.into()),
+        ("count", quizzes.len().into()),
+        ("title", quiz.title.as_str().into()),
+    ];
+    let said = talk.words().say_with("exam-plain-text", &arguments);
+    talk.line(&said)?;
+    talk.gap()
 }
 
 /// Level, minutes, questions, source: one a line.
@@ -42,6 +75,8 @@ fn facts(session: &Session, talk: &mut Talk<'_>) -> Result<(), Error> {
 
 /// The passage, wrapped, its paragraphs apart.
 pub(super) fn passage(quiz: &Quiz, talk: &mut Talk<'_>) -> Result<(), Error> {
+    talk.say("plain-passage")?;
+    talk.gap()?;
     if let Some(title) = &quiz.passage.title {
         talk.line(title)?;
         talk.gap()?;
@@ -68,9 +103,4 @@ pub(super) fn glossary(quiz: &Quiz, talk: &mut Talk<'_>) -> Result<(), Error> {
         talk.line(&words.say_with("plain-term", &term))?;
     }
     Ok(())
-}
-
-/// What can be asked for instead of an answer.
-pub(super) fn help(talk: &mut Talk<'_>) -> Result<(), Error> {
-    talk.say("plain-help")
 }

@@ -10,7 +10,7 @@ pub(super) fn conclude(session: &Session, talk: &mut Talk<'_>) -> Result<(), Err
     talk.gap()?;
     if session.is_sealed() {
         talk.say("exam-plain-stopped")?;
-        talk.line(&words.exam_answered(session))?;
+        talk.line(&words.exam_answered_plainly(session))?;
         return score(session, talk);
     }
     if session.mode() == Mode::Exam {
@@ -32,7 +32,7 @@ pub(super) fn conclude(session: &Session, talk: &mut Talk<'_>) -> Result<(), Err
 }
 
 /// The last line.
-fn score(session: &Session, talk: &mut Talk<'_>) -> Result<(), Error> {
+pub(super) fn score(session: &Session, talk: &mut Talk<'_>) -> Result<(), Error> {
     talk.line(&talk.words().score(session.points_so_far(), session.out_of()))?;
     talk.flush()
 }
@@ -83,8 +83,8 @@ fn missed(session: &Session, talk: &mut Talk<'_>) -> Result<(), Error> {
     talk.gap()?;
     talk.say("plain-missed")?;
     for place in missed {
-        let prompt = session.question_at(place).prompt.as_str();
-        let row = [("number", (place + 1).into()), ("prompt", prompt.into())];
+        let prompt = words.prompt(session.question_at(place));
+        let row = [("number", (place + 1).into()), ("prompt", prompt.as_str().into())];
         talk.line(&words.say_with("plain-missed-question", &row))?;
     }
     Ok(())

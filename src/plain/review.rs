@@ -4,7 +4,7 @@ use jiff::Zoned;
 use jiff::tz::TimeZone;
 
 use super::command::{self, Asked, Command};
-use super::{Error, Talk, question, reading};
+use super::{Error, Talk, answer, question, reading};
 use crate::review::{self, Kind, Sitting};
 use crate::session::Seeds;
 use crate::store::Waiting;
@@ -49,8 +49,7 @@ fn introduce(plan: &review::Plan, sitting: &Sitting, talk: &mut Talk<'_>) -> Res
         let things = words.things(of(Kind::Word), of(Kind::Question));
         talk.line(&words.say_with("review-part", &[("things", things.as_str().into())]))?;
     }
-    talk.say("plain-how")?;
-    reading::help(talk)
+    talk.say("plain-how")
 }
 
 /// Asks card after card; says whether all were answered.
@@ -62,12 +61,16 @@ fn ask_all(sitting: &mut Sitting, talk: &mut Talk<'_>) -> Result<bool, Error> {
         reading::passage(sitting.session().quiz(), talk)?;
         question::ask(sitting.session(), talk)?;
         let heard = question::hear(sitting.session_mut(), None, talk)?;
-        let Some(answer) = heard else { return Ok(false) };
+        let Some(answer) = heard else {
+            talk.review_position = None;
+            return Ok(false);
+        };
         sitting.session_mut().answer(answer, talk.now());
         talk.keep_review(sitting.review())?;
-        question::tell(sitting.session(), 0, talk)?;
+        answer::tell(sitting.session(), 0, talk)?;
         hear_claim(sitting, talk)?;
         if !sitting.next(talk.now()) {
+            talk.review_position = None;
             return Ok(true);
         }
     }
@@ -80,11 +83,16 @@ fn hear_claim(sitting: &mut Sitting, talk: &mut Talk<'_>) -> Result<(), Error> {
         return Ok(());
     }
     talk.say("review-claim")?;
-    let asked = talk.hear()?.and_then(|line| command::read(&line));
-    let is_claim = matches!(asked, Some(Asked::For(Command::Claim)));
-    if is_claim && sitting.session_mut().claim(0, talk.now()) {
-        talk.keep_review(sitting.review())?;
-        talk.say("plain-claimed")?;
+    while let Some(line) = talk.hear()? {
+        if !matches!(command::read(&line), Some(Asked::For(Command::Claim, _))) {
+            break;
+        }
+        if sitting.session_mut().claim(0, talk.now()) {
+            talk.keep_review(sitting.review())?;
+            let is_claimed = sitting.session().item().claimed;
+            talk.say(if is_claimed { "review-claimed" } else { "review-unclaimed" })?;
+        }
+        talk.say("review-claim")?;
     }
     Ok(())
 }

@@ -1,10 +1,14 @@
 //! Whole conversations, from the first line to the score.
 
+mod clock;
+mod looking;
+
 use std::io::{self, Cursor, Write};
 use std::sync::Arc;
 
 use super::*;
 use crate::bank::{self, Points};
+use crate::session::Mode;
 use crate::words::Language;
 
 const QUIZ: &str = "\
@@ -92,6 +96,8 @@ fn a_quiz_is_played_line_by_line() {
     Lecture~: 1 minute environ
     Questions~: 3
 
+    Le texte
+
     Félix dort sur la table. Il a trois ans.
 
     Léa l’aime bien.
@@ -101,51 +107,43 @@ fn a_quiz_is_played_line_by_line() {
 
     Écrivez chaque réponse sur une ligne, puis appuyez sur Entrée.
     Une ligne vide veut dire «~je ne sais pas~».
-    Au lieu d’une réponse, vous pouvez écrire~:
-    /texte pour relire le texte
-    /lexique pour le sens des mots difficiles
-    /question pour revoir la question
-    /indice pour un indice
-    /traduction pour la question dans une autre langue
-    /aide pour revoir cette liste
-    /correct pour compter la réponse précédente comme correcte
-    /quitter pour arrêter et voir votre score
+    Pour savoir ce que vous pouvez écrire d’autre~: /aide
 
-    Question 1/3 · 1 point
+    Question 1 sur 3, 1 point
     Où est Félix~?
     a) sous la table
     b) sur la table
     Répondez par une lettre.
 
-    ✗ Mauvaise réponse · 0/1
+    Mauvaise réponse, 0 point sur 1
     Votre réponse~: sous la table
     La bonne réponse~: sur la table
     Relisez.
     «~sur~» veut dire «~au-dessus~».
     Dans le texte~: «~Félix dort sur la table.~»
 
-    Question 2/3 · 1 point
+    Question 2 sur 3, 1 point
     Quel âge a-t-il~?
     Répondez par un nombre (unité~: ans).
 
-    ✓ Bonne réponse · 1/1
+    Bonne réponse, 1 point sur 1
     Votre réponse~: 3 ans
 
-    Question 3/3 · 0,5 point
+    Question 3 sur 3, 0,5 point
     Félix aime Léa.
     v) Vrai
     f) Faux
     ?) Le texte ne le dit pas
     Répondez par v, f ou~?
 
-    ✓ Bonne réponse · 0,5/0,5
+    Bonne réponse, 0,5 point sur 0,5
     Votre réponse~: Le texte ne le dit pas
 
     C’est fini~: vous avez répondu à toutes les questions.
 
     Points par compétence
-    repérer~: 0/1
-    déduire~: 0,5/0,5
+    repérer~: 0 sur 1
+    déduire~: 0,5 sur 0,5
 
     Questions à revoir
     Question 1~: Où est Félix~?
@@ -160,44 +158,45 @@ fn a_quiz_is_played_line_by_line() {
 fn gaps_and_sentences_are_answered_line_by_line() {
     let said = "dort table\n/aide\ndor | table\nb a\n7\n2\nf\nf @ 2\n/correct\n";
     let (heard, _) = conversation_on(TEXTS, said.as_bytes(), Language::French);
-    let (_, heard) = heard.split_once("Question 1/4").expect("a question");
+    let (_, heard) = heard.split_once("Question 1 sur 4").expect("a question");
     insta::assert_snapshot!(heard, @"
-     · 1 point
+    , 1 point
     Complétez le texte.
-    Félix (1)~…… sur la (2)~…….
+    Félix (blanc 1) sur la (blanc 2).
     Répondez par ce qui manque dans les 2 blancs, dans l’ordre, avec une barre entre deux, par exemple~: mot | mot
     Cette réponse n’a pas été comprise~; elle ne compte pas. Pour voir ce que vous pouvez écrire~: /aide
     Répondez par ce qui manque dans les 2 blancs, dans l’ordre, avec une barre entre deux, par exemple~: mot | mot
     Au lieu d’une réponse, vous pouvez écrire~:
     /texte pour relire le texte
+    /chercher et un mot, pour savoir où il est dans le texte
+    /phrases pour relire le texte phrase par phrase, avec les numéros
     /lexique pour le sens des mots difficiles
     /question pour revoir la question
     /indice pour un indice
     /traduction pour la question dans une autre langue
-    /aide pour revoir cette liste
+    /corrigé pour revoir le corrigé de la réponse précédente
     /correct pour compter la réponse précédente comme correcte
+    /aide pour revoir cette liste
     /quitter pour arrêter et voir votre score
     Répondez par ce qui manque dans les 2 blancs, dans l’ordre, avec une barre entre deux, par exemple~: mot | mot
 
-    ≈ Bonne réponse, avec une remarque · 1/1
-    Votre réponse~: dor~; table
-    (1) ≈ dor
+    Bonne réponse, avec une remarque, 1 point sur 1
+    Blanc 1~: dor, juste, avec une remarque
     L’accord ou la terminaison à revoir~: dort, et non dor
-    (2) ✓ table
+    Blanc 2~: table, juste
 
-    Question 2/4 · 1 point
+    Question 2 sur 4, 1 point
     Placez les mots.
-    (1)~…… a trois (2)~…….
+    (blanc 1) a trois (blanc 2).
     a) ans
     b) Félix
     Répondez par les lettres des mots, dans l’ordre des blancs, par exemple~: c a b
 
-    ✓ Bonne réponse · 1/1
-    Votre réponse~: Félix~; ans
-    (1) ✓ Félix
-    (2) ✓ ans
+    Bonne réponse, 1 point sur 1
+    Blanc 1~: Félix, juste
+    Blanc 2~: ans, juste
 
-    Question 3/4 · 1 point
+    Question 3 sur 4, 1 point
     Quelle phrase donne un âge~?
     Les phrases du texte, avec leur numéro
     1. Félix dort sur la table.
@@ -207,23 +206,20 @@ fn gaps_and_sentences_are_answered_line_by_line() {
     Cette réponse n’a pas été comprise~; elle ne compte pas. Pour voir ce que vous pouvez écrire~: /aide
     Répondez par le numéro de la phrase (de 1 à 3).
 
-    ✓ Bonne réponse · 1/1
+    Bonne réponse, 1 point sur 1
     Votre réponse~: phrase 2
     Dans le texte~: «~Il a trois ans.~»
 
-    Question 4/4 · 1 point
+    Question 4 sur 4, 1 point
     Léa n’aime pas Félix.
-    Les phrases du texte, avec leur numéro
-    1. Félix dort sur la table.
-    2. Il a trois ans.
-    3. Léa l’aime bien.
+    Pour relire les phrases du texte avec leur numéro~: /phrases
     v) Vrai
     f) Faux
     Répondez par v ou f, puis @ et le numéro de la phrase qui le prouve, par exemple~: v @ 4
     Cette réponse n’a pas été comprise~; elle ne compte pas. Pour voir ce que vous pouvez écrire~: /aide
     Répondez par v ou f, puis @ et le numéro de la phrase qui le prouve, par exemple~: v @ 4
 
-    ✗ Mauvaise réponse · 0/1
+    Mauvaise réponse, 0 point sur 1
     Le choix est juste, mais pas la preuve.
     Votre réponse~: Faux (phrase 2)
     La bonne réponse~: Faux (phrase 3)
@@ -239,6 +235,9 @@ fn gaps_and_sentences_are_answered_line_by_line() {
 
     Numéro de tirage~: 7 (pour retrouver le même ordre~: --seed 7)
     Score~: 3/4
+    Seule une réponse que vous avez écrite, et qui a été refusée ou corrigée, peut être comptée comme correcte.
+
+    Score~: 3/4
     ");
 }
 
@@ -247,59 +246,59 @@ fn what_is_asked_for_is_shown_and_what_is_unclear_is_asked_again() {
     let said = "z\n/hint\n/translation\n/indise\n/glossary\n/question\nB\n/hint\n\n/quit\nt\n";
     let (heard, _) = conversation(said.as_bytes(), Language::English);
     let questions = heard.find("Question 1").expect("a question");
-    insta::assert_snapshot!(&heard[questions..], @r"
-        Question 1/3 · 1 point
-        Où est Félix~?
-        a) sous la table
-        b) sur la table
-        Answer with a letter.
-        This answer was not understood; it does not count. To see what you can type: /help
-        Answer with a letter.
-        Lisez le début.
-        Where is Félix?
-        There is no such command. To see what you can type: /help
-        Glossary
-        dort: sleeps
+    insta::assert_snapshot!(&heard[questions..], @"
+    Question 1 of 3, 1 point
+    Où est Félix~?
+    a) sous la table
+    b) sur la table
+    Answer with a letter.
+    This answer was not understood; it does not count. To see what you can type: /help
+    Answer with a letter.
+    Lisez le début.
+    Where is Félix?
+    There is no such command. To see what you can type: /help
+    Glossary
+    dort: sleeps
 
-        Question 1/3 · 1 point
-        Où est Félix~?
-        a) sous la table
-        b) sur la table
-        Answer with a letter.
+    Question 1 of 3, 1 point
+    Où est Félix~?
+    a) sous la table
+    b) sur la table
+    Answer with a letter.
 
-        ✓ Right · 1/1
-        Your answer: sur la table
-        «~sur~» veut dire «~au-dessus~».
-        In the text: “Félix dort sur la table.”
+    Right, 1 point out of 1
+    Your answer: sur la table
+    «~sur~» veut dire «~au-dessus~».
+    In the text: “Félix dort sur la table.”
 
-        Question 2/3 · 1 point
-        Quel âge a-t-il~?
-        Answer with a number (unit: ans).
-        This question has no hint.
+    Question 2 of 3, 1 point
+    Quel âge a-t-il~?
+    Answer with a number (unit: ans).
+    This question has no hint.
 
-        ✗ Wrong · 0/1
-        Your answer: I don’t know
-        The right answer: 3~ans
+    Wrong, 0 points out of 1
+    Your answer: I don’t know
+    The right answer: 3~ans
 
-        Question 3/3 · 0.5 points
-        Félix aime Léa.
-        t) True
-        f) False
-        ?) The text does not say
-        Answer with t, f or ?
+    Question 3 of 3, 0.5 points
+    Félix aime Léa.
+    t) True
+    f) False
+    ?) The text does not say
+    Answer with t, f or ?
 
-        Stopped: 2 answers to 3 questions.
+    Stopped: 2 answers to 3 questions.
 
-        Points by skill
-        locate: 1/1
-        infer: 0/0.5
+    Points by skill
+    locate: 1 out of 1
+    infer: 0 out of 0.5
 
-        Questions to look at again
-        Question 2: Quel âge a-t-il~?
+    Questions to look at again
+    Question 2: Quel âge a-t-il~?
 
-        Seed: 7 (for the same order again: --seed 7)
-        Score: 1/2.5
-        ");
+    Seed: 7 (for the same order again: --seed 7)
+    Score: 1/2.5
+    ");
 }
 
 #[test]
@@ -324,7 +323,7 @@ fn a_refused_answer_may_be_counted_right() {
     assert!(said.ends_with("Score~: 2,5/2,5\n"), "{said}");
     assert!(ended.sittings[0].items()[1].claimed);
     let (said, _) = conversation("/correct\nb\n".as_bytes(), Language::French);
-    assert!(said.contains("Seule une réponse écrite"), "{said}");
+    assert!(said.contains("Seule une réponse que vous avez écrite"), "{said}");
 }
 
 #[test]

@@ -39,6 +39,26 @@ impl Mode {
     }
 }
 
+/// How far a question of an exam is answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Extent {
+    Empty,
+    /// A part of what it asks for is missing: a pair, a gap, the proof.
+    Begun,
+    Whole,
+}
+
+impl Extent {
+    /// `empty`, `begun` or `whole`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Empty => "empty",
+            Self::Begun => "begun",
+            Self::Whole => "whole",
+        }
+    }
+}
+
 /// A clock that is looked at every second and then jumps by more, in seconds, was stopped: the computer
 /// slept, or its clock was set.
 const LONGEST_STEP: f64 = 5.0;
@@ -139,11 +159,13 @@ impl Session {
         }
     }
 
-    /// Records the time so far of an exam that is left.
+    /// Records the time so far of an exam that is left, and at which question that was.
     pub fn leave(&mut self, now: Timestamp) {
         if self.is_sealed() {
             self.run_to(now);
-            if self.seconds() > self.recorded {
+            let here = self.id_at(self.current);
+            let is_elsewhere = |entry: &Entry| matches!(&entry.event, Event::Noted(noted) if noted.question != here);
+            if self.seconds() > self.recorded || self.log.last().is_some_and(is_elsewhere) {
                 self.record_note(now);
             }
         }
@@ -208,6 +230,21 @@ impl Session {
             _ => None,
         });
         pauses.fold((0, 0.0), |(count, all), seconds| (count + 1, all + seconds))
+    }
+
+    /// How far the question at a place is answered.
+    pub fn extent(&self, place: usize) -> Extent {
+        let item = &self.items[place];
+        match &item.noted {
+            _ if !item.has_answer() => Extent::Empty,
+            Some(noted) if !noted.is_whole(&self.question_at(place).kind) => Extent::Begun,
+            _ => Extent::Whole,
+        }
+    }
+
+    /// How many questions have only a part of an answer.
+    pub fn begun_only(&self) -> usize {
+        (0..self.items.len()).filter(|place| self.extent(*place) == Extent::Begun).count()
     }
 
     /// How many questions are marked to be looked at again.
@@ -325,6 +362,37 @@ questions:
         assert_eq!(exam.left(), Some(0.0));
         exam.hand_in(at(131));
         assert!((exam.seconds() - 120.0).abs() < 0.001);
+    }
+
+    #[test]
+    fn a_part_of_an_answer_is_told_from_a_whole_one() {
+        let source = "title: t\npassage: Léa lit.\nquestions:\n  - { id: un, type: match, prompt: p, \
+                      pairs: [[Léa, lit], [Luc, dort]] }\n";
+        let quiz = Arc::new(read_alone(source, "t").quiz.expect("a sound quiz"));
+        let choice = Choice { mode: Mode::Exam, ..Choice::default() };
+        let mut exam = Session::begin(quiz, choice, 1, at(0)).expect("questions");
+        let mut extents = vec![exam.extent(0)];
+        for pairs in [[Some(0), None], [Some(0), Some(1)], [None, None]] {
+            exam.note(Some(Answer::Pairs(pairs.to_vec())).filter(|a| !a.is_empty()), at(1));
+            extents.push(exam.extent(0));
+        }
+        assert_eq!(extents, [Extent::Empty, Extent::Begun, Extent::Whole, Extent::Empty]);
+        assert_eq!((exam.begun_only(), exam.answered()), (0, 0));
+        exam.note(Some(Answer::Pairs(vec![Some(0), None])), at(2));
+        assert_eq!((exam.begun_only(), exam.answered()), (1, 1));
+        exam.hand_in(at(3));
+        assert_eq!(exam.extent(0), Extent::Whole, "what is handed in is answered");
+        assert_eq!(exam.points(), Points::from_quarters(2));
+    }
+
+    #[test]
+    fn it_is_left_at_the_question_that_was_turned_to() {
+        let mut exam = exam();
+        exam.leave(at(0));
+        assert!(exam.log().is_empty(), "nothing has happened yet");
+        exam.turn_to(2, at(0));
+        exam.leave(at(0));
+        assert_eq!(restored(&exam).current(), 2);
     }
 
     #[test]

@@ -161,4 +161,58 @@ mod tests {
         session.go_to(0, Timestamp::UNIX_EPOCH);
         assert!(!session.is_finished() && session.item().given.is_none());
     }
+
+    const GAPS: &str = "  - { id: g, type: cloze, prompt: p, text: \"{{Léa}} lit {{ici}}.\" }\n";
+    const PAIRS: &str = "  - { id: m, type: match, prompt: p, pairs: [[a, b], [c, d]] }\n";
+    const JUDGED: &str = "  - { id: v, type: true-false, statement: p, answer: vrai }\n";
+    const PROVED: &str = "  - { id: v, type: true-false, statement: p, answer: vrai, justify: true, evidence: Léa lit. }\n";
+    const THIRD: &str = "  - { id: z, type: true-false, statement: q, answer: non mentionné }\n";
+
+    /// What an answer is made of: gaps, pairs, judgements, proofs.
+    #[rstest]
+    #[case::the_gaps_words(GAPS, GAPS.replace("ici", "là"), true)]
+    #[case::one_gap_more(GAPS, GAPS.replace("lit", "{{lit}}"), false)]
+    #[case::a_bank(GAPS, GAPS.replace("prompt: p", "prompt: p, bank: true"), false)]
+    #[case::a_left_is_mended(PAIRS, PAIRS.replace("[a,", "[A,"), true)]
+    #[case::lefts_change_places(PAIRS, PAIRS.replace("[a, b], [c, d]", "[c, b], [a, d]"), false)]
+    #[case::one_pair_more(PAIRS, PAIRS.replace("[c, d]", "[c, d], [e, f]"), false)]
+    #[case::a_statement(JUDGED, JUDGED.replace("statement: p", "statement: q"), true)]
+    #[case::to_be_proved(JUDGED, PROVED.to_owned(), false)]
+    #[case::a_third_judgement(JUDGED, [JUDGED, THIRD].concat(), false)]
+    #[case::of_no_matter_to_others(ASKED, [ASKED, THIRD].concat(), true)]
+    fn an_answer_stays_where_its_parts_do(
+        #[case] before: &str,
+        #[case] after: String,
+        #[case] is_alike: bool,
+    ) {
+        let session = sitting(quiz(&[before]), 0);
+        let followed = session.follow(quiz(&[&after]), Timestamp::UNIX_EPOCH).expect("questions");
+        assert_eq!(followed.1, is_alike);
+    }
+
+    #[rstest]
+    #[case::proof(PROVED, false)]
+    #[case::another_type(JUDGED, true)]
+    fn sentences_are_counted_where_they_are_picked(#[case] asked: &str, #[case] is_alike: bool) {
+        let longer =
+            format!("title: t\npassage: Léa lit. Il pleut. Midi sonne.\nquestions:\n{asked}");
+        let longer = Arc::new(read_alone(&longer, "t").quiz.expect("a sound quiz"));
+        let session = sitting(quiz(&[asked]), 0);
+        let followed = session.follow(longer, Timestamp::UNIX_EPOCH).expect("questions");
+        assert_eq!(followed.1, is_alike);
+    }
+
+    #[rstest]
+    #[case::still_refused("Zoé", true)]
+    #[case::right_now("Luc", false)]
+    fn what_was_counted_right_stays_so_where_it_is_needed(#[case] key: &str, #[case] stays: bool) {
+        let mut session = sitting(quiz(&[FIRST]), 0);
+        session.answer(Answer::typed("Luc"), Timestamp::UNIX_EPOCH);
+        let unclaimed = session.follow(quiz(&[FIRST]), Timestamp::UNIX_EPOCH).expect("questions");
+        assert!(!unclaimed.0.item().claimed);
+        assert!(session.claim(0, Timestamp::UNIX_EPOCH));
+        let after = quiz(&[&FIRST.replace("Léa", key)]);
+        let (followed, _) = session.follow(after, Timestamp::UNIX_EPOCH).expect("questions");
+        assert_eq!((followed.item().claimed, followed.is_finished()), (stays, true));
+    }
 }

@@ -22,7 +22,7 @@ use crate::bank::{Level, Paper, Points, Question, Quiz, Skill, Truth};
 use crate::marking::{self, Answer, Outcome, RemarkKind, Verdict};
 use crate::text::CleanText;
 
-pub use exam::Mode;
+pub use exam::{Extent, Mode};
 pub use record::{Answered, Asked, Begun, Entry, Event, Noted};
 pub use report::Report;
 pub use start::{Ended, Learner, Seeds, Start};
@@ -52,24 +52,19 @@ impl Choice {
         if paper.is_exam() { Mode::Exam } else { self.mode }
     }
 
-    /// Whether a paper has anything to play by this choice.
+    /// Whether a paper has anything to play by this choice. What is made as an exam is sat whole, or not
+    /// at all.
     pub fn takes_paper(&self, paper: &Paper) -> bool {
-        match paper.level() {
-            Some(level) if paper.is_exam() => {
-                let any =
-                    |quiz: &Arc<Quiz>| quiz.questions.iter().any(|q| self.takes_question(quiz, q));
-                (self.levels.is_empty() || self.levels.contains(&level))
-                    && paper.quizzes.iter().any(any)
-            }
-            _ => self.takes(&paper.quizzes[0]),
-        }
+        let is_refused = paper.is_exam() && self.is_part();
+        let has_level =
+            self.levels.is_empty() || paper.level().is_some_and(|l| self.levels.contains(&l));
+        let takes = |quiz: &Arc<Quiz>| quiz.questions.iter().any(|q| self.takes_question(quiz, q));
+        !is_refused && has_level && paper.quizzes.iter().any(takes)
     }
 
-    /// Whether a quiz has anything to play by this choice.
-    pub fn takes(&self, quiz: &Quiz) -> bool {
-        let has_level =
-            self.levels.is_empty() || quiz.level.is_some_and(|l| self.levels.contains(&l));
-        has_level && quiz.questions.iter().any(|question| self.takes_question(quiz, question))
+    /// Whether only some questions are wanted of what is played.
+    fn is_part(&self) -> bool {
+        self.count.is_some() || self.skill.is_some() || self.tag.is_some()
     }
 
     fn takes_question(&self, quiz: &Quiz, question: &Question) -> bool {

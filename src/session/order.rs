@@ -97,23 +97,30 @@ mod tests {
         assert_eq!(order, [5, 11, 10, 2, 6, 1, 0, 8, 3, 7, 4, 9]);
         let single = question("options: [un, deux, trois, quatre, cinq, six]\nanswer: un");
         assert_eq!(options(&single, (0, 3), 42, false), [3, 2, 0, 1, 4, 5]);
+        assert_eq!(options(&single, (1, 3), 42, false), [2, 0, 1, 4, 3, 5]);
     }
 
     #[test]
-    fn what_is_pinned_or_speaks_of_others_keeps_its_place() {
-        let yaml = "options:\n  - { text: un, pin: last }\n  - deux\n  - \"11 000\"\n  - trois\n  - A et B\nanswer: un";
-        let single = question(yaml);
-        for seed in 0..50 {
-            let order = options(&single, (0, 0), seed, false);
-            assert_eq!((order[1], order[3], order[4]), (2, 4, 0), "{order:?}");
-        }
-        assert_eq!(options(&single, (0, 0), 1, true), [1, 2, 3, 4, 0]);
+    fn what_is_to_be_put_in_order_never_stands_in_it() {
+        let kind = |yaml: &str| crate::marking::tests::question(yaml).kind;
+        let pairs = kind("type: match\nprompt: p\npairs: [[a, b], [c, d]]");
+        let items = kind("type: order\nprompt: p\nitems: [un, deux, trois]");
+        let shown = |kind, seed| options(kind, (0, 0), seed, true);
+        assert!((0..50).all(|seed| shown(&pairs, seed) == [1, 0]));
+        assert!((0..50).all(|seed| !shown(&items, seed).is_sorted()));
+        assert!((0..50).any(|seed| shown(&items, seed) != shown(&items, 0)));
     }
 
     #[test]
-    fn a_question_may_keep_its_options_in_order() {
-        let single = question("options: [un, deux, trois]\nanswer: un\nshuffle: false");
-        assert!((0..50).all(|seed| options(&single, (0, 0), seed, false) == [0, 1, 2]));
+    fn what_has_no_proof_follows_what_stands_before_it() {
+        let source = "title: t\npassage: Léa lit. Il pleut. Midi sonne.\nquestions:
+  - { id: a, type: short, prompt: p, answer: un, evidence: [Midi sonne., Il pleut.] }
+  - { id: b, type: short, prompt: p, answer: un }
+  - { id: c, type: short, prompt: p, answer: un, evidence: Léa lit. }
+  - { id: d, type: short, prompt: p, answer: un }
+";
+        let quiz = crate::bank::read_alone(source, "t").quiz.expect("a sound quiz");
+        assert_eq!(by_text(&quiz), [2, 3, 0, 1]);
     }
 
     fn question(yaml: &str) -> Kind {

@@ -78,3 +78,34 @@ impl Seeds {
         uuid::Builder::from_unix_timestamp_millis(milliseconds, &random).into_uuid()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rstest::rstest;
+
+    #[rstest]
+    #[case("Zoé", Some("Zoé"))]
+    #[case(" Zoé\nB. ", Some("Zoé B."))]
+    #[case("  ", None)]
+    #[case("", None)]
+    fn a_learner_has_a_name_or_none(#[case] given: &str, #[case] name: Option<&str>) {
+        assert_eq!(Learner::named(given).name(), name);
+    }
+
+    #[test]
+    fn the_seed_given_by_hand_comes_first_and_others_can_be_said() {
+        let mut seeds = Seeds::new(Some(12_345_678), || 98_765_432_100);
+        assert_eq!([seeds.draw(), seeds.draw(), seeds.draw()], [12_345_678, 432_100, 432_100]);
+    }
+
+    #[test]
+    fn names_of_attempts_order_by_their_time() {
+        let seeds = Seeds::new(None, || u64::MAX);
+        let name = |second| seeds.name(Timestamp::from_second(second).expect("an instant"));
+        let (earlier, later) = (name(1_700_000_000), name(1_700_000_001));
+        assert!(earlier < later && earlier.get_version_num() == 7);
+        assert_eq!(earlier.to_string(), "018bcfe5-6800-7fff-bfff-ffffffffffff");
+        assert_eq!(name(-1).to_string(), "00000000-0000-7fff-bfff-ffffffffffff");
+    }
+}

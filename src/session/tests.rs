@@ -1,5 +1,10 @@
 //! A sitting from its first question to its score.
 
+mod choices;
+mod exams;
+mod records;
+mod sittings;
+
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
@@ -29,12 +34,10 @@ fn begin(quiz: &Arc<Quiz>, seed: u64) -> Session {
 
 /// Answers every question by `answer`.
 fn play(session: &mut Session, mut answer: impl FnMut(&Session) -> Answer) {
-    loop {
+    for _ in 0..session.items().len() {
         let given = answer(session);
         session.answer(given, at(5));
-        if !session.next(at(5)) {
-            return;
-        }
+        session.next(at(5));
     }
 }
 

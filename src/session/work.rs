@@ -123,6 +123,7 @@ mod tests {
     use std::sync::Arc;
 
     use jiff::Timestamp;
+    use rstest::rstest;
 
     use super::super::Choice;
     use super::*;
@@ -135,10 +136,14 @@ mod tests {
             "title: t\npassage: Léa lit. Max dort. Il rêve.\nshuffle: false\nquestions:\n"
                 .to_owned();
         for (number, (skill, evidence, _)) in questions.iter().enumerate() {
+            let evidence = match *evidence {
+                "" => String::new(),
+                evidence => format!("evidence: {evidence}, "),
+            };
             let _ = writeln!(
                 source,
                 "  - {{ id: q{number}, type: single, prompt: p, skill: {skill}, shuffle: false, \
-                 evidence: {evidence}, answer: un, options: [un, {{ text: deux, trap: repeated-word }}, \
+                 {evidence}answer: un, options: [un, {{ text: deux, trap: repeated-word }}, \
                  {{ text: trois, trap: wrong-detail }}, quatre] }}"
             );
         }
@@ -157,6 +162,32 @@ mod tests {
 
     const NEAR: &str = "Léa lit.";
     const FAR: &str = "[Léa lit., Il rêve.]";
+
+    #[rstest]
+    #[case::two_of_three((2, 3), false)]
+    #[case::fewer((1, 3), true)]
+    #[case::half((3, 6), true)]
+    #[case::nearly_two_of_three((13, 20), true)]
+    #[case::more((7, 10), false)]
+    #[case::too_few_to_tell((0, 2), false)]
+    fn weak_is_less_than_two_in_three(#[case] (right, of): (usize, usize), #[case] is_weak: bool) {
+        assert_eq!(Tally { right, of }.is_weak(), is_weak);
+    }
+
+    #[rstest]
+    #[case::fewer_of_as_many((1, 3), (2, 3), true)]
+    #[case::more_of_as_many((2, 3), (1, 3), false)]
+    #[case::the_same_share((1, 3), (2, 6), false)]
+    #[case::more_in_all_and_a_smaller_share((2, 8), (1, 3), true)]
+    #[case::fewer_in_all_and_a_larger_share((1, 3), (2, 8), false)]
+    fn shares_are_compared_and_not_counts(
+        #[case] (right, of): (usize, usize),
+        #[case] other: (usize, usize),
+        #[case] is_below: bool,
+    ) {
+        let other = Tally { right: other.0, of: other.1 };
+        assert_eq!(Tally { right, of }.is_below(other), is_below);
+    }
 
     #[test]
     fn a_weak_skill_is_told_with_its_count() {
@@ -181,8 +212,25 @@ mod tests {
         let faults = ['b', 'b', 'c', 'b', 'd'].map(|letter| ("locate", NEAR, letter));
         let told = sitting(&faults).work_on();
         assert!(told.contains(&WorkOn::Trap(Trap::RepeatedWord, 3, 5)), "{told:?}");
+        let faults = ['b', 'b', 'b', 'b', 'c', 'c', 'd', 'd'].map(|l| ("locate", NEAR, l));
+        assert!(sitting(&faults).work_on().contains(&WorkOn::Trap(Trap::RepeatedWord, 4, 8)));
         let faults = ['b', 'b', 'c', 'c', 'd'].map(|letter| ("locate", NEAR, letter));
         assert!(!sitting(&faults).work_on().iter().any(|told| matches!(told, WorkOn::Trap(..))));
+    }
+
+    #[test]
+    fn each_wrong_tick_is_a_fault_of_its_own() {
+        let options = "[un, { text: deux, trap: repeated-word }, { text: trois, trap: repeated-word }, \
+                       { text: quatre, trap: repeated-word }]";
+        let source = format!(
+            "title: t\npassage: p\nquestions:\n  - {{ id: q, type: multiple, prompt: p, answer: [un], options: {options} }}\n"
+        );
+        let quiz = read_alone(&source, "t").quiz.expect("a sound quiz");
+        let now = Timestamp::UNIX_EPOCH;
+        let session = Session::begin(Arc::new(quiz), Choice::default(), 1, now);
+        let mut session = session.expect("questions");
+        session.answer(Answer::Options(vec![0, 1, 2, 3]), now);
+        assert_eq!(session.work_on(), [WorkOn::Trap(Trap::RepeatedWord, 3, 3)]);
     }
 
     #[test]
@@ -192,6 +240,21 @@ mod tests {
         let told = sitting(&[&near[..], &far].concat()).work_on();
         let (tally, other) = (Tally { right: 1, of: 3 }, Tally { right: 3, of: 4 });
         assert!(told.contains(&WorkOn::Distance { is_several: true, tally, other }), "{told:?}");
+    }
+
+    #[rstest]
+    #[case::without_proof(["", "", ""], ['a', 'a', 'b'])]
+    #[case::as_hard_to_find([FAR, FAR, FAR], ['a', 'b', 'c'])]
+    #[case::too_few_far([FAR, FAR, ""], ['a', 'a', 'b'])]
+    fn proofs_are_compared_where_there_are_enough(
+        #[case] evidence: [&str; 3],
+        #[case] near: [char; 3],
+    ) {
+        let near = near.map(|letter| ("locate", NEAR, letter));
+        let [one, two, three] = evidence;
+        let others = [("infer", one, 'b'), ("infer", two, 'b'), ("infer", three, 'a')];
+        let told = sitting(&[near, others].concat()).work_on();
+        assert!(!told.iter().any(|told| matches!(told, WorkOn::Distance { .. })), "{told:?}");
     }
 
     #[test]

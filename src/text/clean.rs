@@ -184,8 +184,8 @@ pub fn first_fault(text: &str) -> Option<(usize, Fault)> {
     faults(text, 1).pop()
 }
 
-/// Finds what in `text` may not be shown, with the byte offsets, `most` of each kind at the most:
-/// first single characters, then what is piled up.
+/// Finds what in `text` may not be shown, with the byte offsets, at most `most` of it: first single
+/// characters, then what is piled up.
 pub fn faults(text: &str, most: usize) -> Vec<(usize, Fault)> {
     let mut piled = false;
     let mut found: Vec<(usize, Fault)> = unusual(text)
@@ -276,6 +276,63 @@ mod tests {
     #[case::arabic("مرحبا", "مرحبا")]
     fn a_text_is_cleaned(#[case] text: &str, #[case] cleaned: &str) {
         assert_eq!(CleanText::new(text).as_str(), cleaned);
+    }
+
+    /// However a text comes in and goes out, what attacks a terminal stays behind.
+    #[test]
+    fn every_way_in_cleans_and_every_way_out_is_clean() -> serde_json::Result<()> {
+        let hostile = "e\u{301}\u{1b}[2J";
+        let made = [
+            CleanText::new(hostile),
+            CleanText::line(hostile),
+            CleanText::from(hostile),
+            CleanText::from(hostile.to_owned()),
+            serde_json::from_str(&serde_json::to_string(hostile)?)?,
+        ];
+        for text in made {
+            let shown: &str = text.as_ref();
+            assert_eq!(shown, "é\u{FFFD}[2J");
+            assert_eq!(format!("{text:>7}|{text:?}"), "  é\u{FFFD}[2J|\"é\u{FFFD}[2J\"");
+            assert_eq!(serde_json::to_string(&text)?, "\"é\u{FFFD}[2J\"");
+        }
+        Ok(())
+    }
+
+    #[rstest]
+    #[case::as_it_is("Léa lit.", "Léa lit.")]
+    #[case::line_ends("un\r\ndeux\ntrois\u{2029}", "un deux trois ")]
+    fn a_line_has_no_line_end(#[case] text: &str, #[case] line: &str) {
+        assert_eq!(CleanText::line(text).as_str(), line);
+    }
+
+    #[rstest]
+    #[case::without_width("\u{200B}\u{FEFF}\u{2060}\u{2065}\u{206A}\u{206F}")]
+    #[case::fillers("\u{115F}\u{1160}\u{3164}\u{FFA0}")]
+    #[case::unseen_vowels("\u{17B4}\u{17B5}\u{180E}")]
+    #[case::annotations("\u{FFF9}\u{FFFC}\u{FFFE}\u{FFFF}")]
+    #[case::shorthand_and_music("\u{1BCA0}\u{1BCA3}\u{1D173}\u{1D17A}")]
+    #[case::tags("\u{E0000}\u{E007F}")]
+    fn what_shows_nothing_is_told_and_dropped(#[case] unseen: &str) {
+        for unseen in unseen.chars() {
+            let text = format!("été{unseen}!");
+            assert_eq!(first_fault(&text), Some((5, Fault::Invisible(unseen))));
+            assert_eq!(CleanText::new(&text).as_str(), "été!");
+        }
+    }
+
+    #[test]
+    fn no_more_faults_are_told_than_asked_for() {
+        let heap = format!("e{}", "\u{316}".repeat(MAX_COMBINING_MARKS + 1));
+        let text = format!("{heap}\u{1b}{heap}\u{202E}{heap}");
+        let told = |most| faults(&text, most);
+        let single = [
+            (heap.len(), Fault::Control('\u{1b}')),
+            (2 * heap.len() + 1, Fault::Direction('\u{202E}')),
+        ];
+        assert_eq!(told(1), single[..1]);
+        assert_eq!(told(2), single);
+        assert_eq!(told(3), [&single[..], &[(0, Fault::Overloaded)]].concat());
+        assert_eq!(told(9).len(), 5);
     }
 
     #[test]

@@ -192,11 +192,24 @@ mod tests {
     #[case("« oui »", "\"oui\"")]
     #[case("Ah bon ? Oui !", "Ah bon? Oui!")]
     #[case("après–midi", "après-midi")]
+    #[case::keyboards("l`été, l´hiver", "l'été, l'hiver")]
+    #[case::unseen("cou\u{ad}leur\u{200b} ✏\u{fe0f}, a\u{34f}b", "couleur ✏, ab")]
     #[case("e\u{301}te", "éte")]
     fn typography_is_folded(#[case] text: &str, #[case] folded: &str) {
         assert_eq!(fold_typography(text), folded);
         assert!(same_typography(&text.nfc().collect::<String>(), folded));
         assert!(!same_typography(folded, &format!("{folded}e")));
+    }
+
+    #[rstest]
+    #[case("Il dit : non ! Ah", false)]
+    #[case("Il dit: non! Ah, bon?", true)]
+    #[case("été", true)]
+    #[case(" été", false)]
+    #[case("à la  carte", false)]
+    #[case("l’été", false)]
+    fn only_what_changes_is_copied(#[case] text: &str, #[case] stays: bool) {
+        assert_eq!(matches!(fold_typography(text), Cow::Borrowed(_)), stays);
     }
 
     proptest! {
@@ -224,5 +237,8 @@ mod tests {
         assert_eq!(&text[places[0].clone()], "l’été\u{a0}!");
         let places: Vec<_> = Folded::new(text).find_all("l'été").collect();
         assert_eq!(&text[places[0].clone()], "l’été");
+        let folded = Folded::new(text);
+        let at = folded.as_str().find("Oui").map(|at| folded.origin_of(at));
+        assert_eq!(at, text.find("Oui"));
     }
 }

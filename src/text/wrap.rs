@@ -78,6 +78,8 @@ mod tests {
     fn what_is_too_long_is_cut_with_a_mark() {
         assert_eq!(truncated("bibliothèque", 6), "bibli…");
         assert_eq!(truncated("été", 3), "été");
+        assert_eq!(truncated("été", 1), "…");
+        assert_eq!(truncated("été", 0), "");
     }
 
     proptest! {

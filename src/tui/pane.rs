@@ -18,7 +18,7 @@ use super::screen::question::Asking;
 use super::theme::Theme;
 use crate::bank::{Kind, Points, Question};
 use crate::marking::{Answer, Outcome, Verdict};
-use crate::session::{Item, Session};
+use crate::session::{Extent, Item, Session};
 use crate::text::CleanText;
 use crate::words::Words;
 
@@ -80,7 +80,7 @@ pub(crate) fn lines<'s>(
             pane.hint(question);
         }
         if session.is_sealed() {
-            pane.noted(item);
+            pane.noted(session, asking.place);
         }
     }
     pane
@@ -212,6 +212,7 @@ impl Pane<'_> {
             Input::Filling(filling) => (filling.left(), filling.filled.len()),
             Input::Ticks(_) => return Some(self.words.say("question-tick-first")),
             Input::Pairing(_) => return Some(self.words.say("question-pair-first")),
+            Input::Arranging(_) => return Some(self.words.say("question-order-first")),
             Input::Picking(_) | Input::Judging(_) => {
                 return Some(self.words.say("question-pick-first"));
             }
@@ -224,11 +225,15 @@ impl Pane<'_> {
     }
 
     /// Whether the question of an exam has an answer, and is to be looked at again.
-    fn noted(&mut self, item: &Item) {
+    fn noted(&mut self, session: &Session, place: usize) {
         self.blank();
-        let name = if item.has_answer() { "exam-noted" } else { "exam-not-noted" };
-        let mut said = self.words.say(name).to_string();
-        if item.flagged {
+        let mut said = match session.extent(place) {
+            Extent::Empty => self.words.say("exam-not-noted"),
+            Extent::Begun => self.words.say("exam-begun"),
+            Extent::Whole => self.words.say("exam-noted"),
+        }
+        .to_string();
+        if session.items()[place].flagged {
             said = format!("{said}  {}", self.words.say("exam-flagged"));
         }
         self.text(&said, self.theme.plain);

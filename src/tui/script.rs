@@ -1,5 +1,7 @@
 //! A script of what a person and the window do, played in memory: for tests and fuzzing.
 
+mod kept;
+
 use std::sync::mpsc;
 
 use crossterm::event::KeyEvent;
@@ -15,6 +17,8 @@ use crate::session::{Choice, Seeds, Session, Start};
 use crate::settings::Settings;
 use crate::store::{Save, Store};
 use crate::words::Words;
+
+pub use kept::{go_on, review};
 
 /// How long a step takes: what begins at another step has another name.
 const PACE: SignedDuration = SignedDuration::from_millis(1);

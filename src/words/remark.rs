@@ -20,7 +20,7 @@ impl Words {
     }
 
     /// The same where both answers stand side by side already.
-    pub(super) fn beside(&self, typed: &Typed) -> Vec<CleanText> {
+    pub fn beside(&self, typed: &Typed) -> Vec<CleanText> {
         let is_told = |difference: &Difference| difference.reason == Reason::Other;
         let differences =
             typed.differences.iter().filter(|d| !is_told(d)).cloned().collect::<Vec<_>>();

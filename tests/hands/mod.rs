@@ -122,6 +122,13 @@ fn pick_sentences(keys: &mut Vec<KeyEvent>, places: &[usize]) {
 /// Takes each item in its turn and carries it up to where it belongs.
 fn arrange(keys: &mut Vec<KeyEvent>, session: &Session, wanted: &[usize]) {
     let mut order = session.item().options.clone();
+    if order == wanted {
+        // What is to stay as it is shown is moved there and back: then it is meant.
+        for code in [KeyCode::Char(' '), KeyCode::Down, KeyCode::Up, KeyCode::Char(' ')] {
+            keys.push(key(code));
+        }
+        return;
+    }
     let mut at = 0;
     for (to, item) in wanted.iter().enumerate() {
         let from = order.iter().position(|known| known == item).expect("every item is shown");

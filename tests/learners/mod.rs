@@ -100,7 +100,7 @@ fn where_it_is_clear_no_one_is_asked(#[case] known: &[&str], #[case] arguments: 
 fn a_script_is_never_asked() {
     let data = folder_of("learners-script", &["Zoé", "Max"]);
     let said = played(&data, &[]);
-    assert!(!said.contains("Qui lit") && said.contains("✗"), "{said}");
+    assert!(!said.contains("Qui lit") && said.contains("Mauvaise réponse"), "{said}");
     assert_eq!(learners(&data)[0], (Value::Null, 1));
 }
 
@@ -111,7 +111,7 @@ fn at_a_keyboard_the_plain_face_asks_by_number() {
     terminal.wait_for("de 1 à 4");
     assert!(terminal.seen().contains("3. sans nom"), "{}", terminal.seen());
     terminal.press("2\n");
-    terminal.wait_for("Question 2/3");
+    terminal.wait_for("Question 2 sur 3");
     terminal.press("/quitter\n");
     assert_eq!(terminal.end(), 0);
     assert_eq!(learners(&data).len(), 2);

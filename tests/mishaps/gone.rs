@@ -62,7 +62,7 @@ fn a_closed_window_is_noticed_without_a_controlling_terminal() {
 /// A line of the shell in a terminal, what is then on the screen, and the exit code.
 #[rstest::rstest]
 #[case("RELIRE QUIZ < /dev/null", "Score\u{a0}: 0/4", 0)]
-#[case("RELIRE QUIZ | cat", "Question 1/3", 0)]
+#[case("RELIRE QUIZ | cat", "Question 1 sur 3", 0)]
 #[case("echo a | RELIRE QUIZ", "Score\u{a0}: 1/4", 0)]
 #[case("RELIRE preview QUIZ < /dev/null", "terminal", 2)]
 #[case("RELIRE preview QUIZ > /dev/null", "terminal", 2)]

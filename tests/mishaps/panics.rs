@@ -66,9 +66,9 @@ fn a_panic_of_the_plain_face_is_one_line_and_keeps() {
         return;
     }
     let mut terminal = panicking("plain", &["--plain", QUIZ], 200);
-    terminal.wait_for("Question 1/3");
+    terminal.wait_for("Question 1 sur 3");
     terminal.press("a\n");
-    terminal.wait_for("Question 2/3");
+    terminal.wait_for("Question 2 sur 3");
     terminal.press("panic\n");
     look(&mut terminal);
     assert_eq!(kept(terminal.data()), 1);

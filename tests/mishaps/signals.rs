@@ -22,9 +22,9 @@ fn each_ends_the_program_with_its_own_code_and_loses_no_answer() {
 fn the_plain_face_keeps_counts_and_ends_with_the_code_too() {
     for signal in ENDING {
         let mut terminal = Terminal::start(RELIRE, &["--plain", QUIZ], 200, 80);
-        terminal.wait_for("Question 1/3");
+        terminal.wait_for("Question 1 sur 3");
         terminal.press("a\n");
-        terminal.wait_for("Question 2/3");
+        terminal.wait_for("Question 2 sur 3");
         send(&terminal, signal);
         assert_eq!(terminal.end(), code_of(signal));
         terminal.wait_for("Score\u{a0}: 1/4");
@@ -36,7 +36,8 @@ fn the_plain_face_keeps_counts_and_ends_with_the_code_too() {
 /// Ctrl-C is a signal there.
 #[test]
 fn ctrl_c_ends_the_plain_face_at_any_prompt() {
-    for (arguments, prompt) in [(["--plain", QUIZ], "Question 1/3"), (["--plain", "quizzes"], "1.")]
+    for (arguments, prompt) in
+        [(["--plain", QUIZ], "Question 1 sur 3"), (["--plain", "quizzes"], "1.")]
     {
         let mut terminal = Terminal::start(RELIRE, &arguments, 200, 80);
         terminal.wait_for(prompt);
@@ -51,9 +52,9 @@ fn a_plain_report_is_written_all_the_same() {
     let report = folder.path().join("report.json");
     let path = report.to_str().expect("a path in UTF-8");
     let mut terminal = Terminal::start(RELIRE, &["--plain", "--report", path, QUIZ], 200, 80);
-    terminal.wait_for("Question 1/3");
+    terminal.wait_for("Question 1 sur 3");
     terminal.press("a\n");
-    terminal.wait_for("Question 2/3");
+    terminal.wait_for("Question 2 sur 3");
     send(&terminal, Signal::TERM);
     assert_eq!(terminal.end(), code_of(Signal::TERM));
     let written = std::fs::read(report).expect("a report");
@@ -105,6 +106,41 @@ fn a_program_that_is_stuck_in_a_frame_ends_and_gives_the_terminal_back() {
         assert!(terminal.is_given_back(), "{signal:?}");
         assert_eq!(kept(terminal.data()), 1, "{signal:?}");
     }
+}
+
+/// The same for the keys that leave, which the loop can't take while it is stuck.
+#[test]
+fn a_key_leaves_a_program_that_is_stuck_in_a_frame() {
+    for key in ["\u{3}", "q"] {
+        let mut terminal = answered();
+        let took = terminal.unread(|terminal| {
+            for turn in 0..150 {
+                terminal.size(30 + turn % 20, 100);
+                std::thread::sleep(Duration::from_millis(4));
+            }
+            terminal.press(key);
+            let pressed = Instant::now();
+            assert_eq!(terminal.end(), 0);
+            pressed.elapsed()
+        });
+        assert!(took > Duration::from_secs(1), "it was not stuck: {took:?}");
+        assert!(took < STUCK, "{took:?}");
+        assert!(terminal.is_given_back(), "{key:?}");
+        assert_eq!(kept(terminal.data()), 1, "{key:?}");
+    }
+}
+
+/// A letter that is typed leaves nothing, nor does one behind a key that has changed the screen.
+#[test]
+fn a_q_that_leaves_nothing_ends_nothing() {
+    let mut terminal = answered();
+    terminal.press("?q");
+    terminal.wait("no help", |seen| !seen.contains("Les touches de cet écran"));
+    std::thread::sleep(STUCK);
+    terminal.press("\r");
+    terminal.wait_for("Question 2/3");
+    terminal.press("q");
+    assert_eq!(terminal.end(), 0);
 }
 
 /// The same for lines, into a pipe that nobody reads.

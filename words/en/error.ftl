@@ -29,6 +29,8 @@ error-usage = these options were not understood
 error-unknown-question = no question is called `{ $id }`
     questions of this quiz: { $known }
 error-unreadable = `{ $path }` can’t be read: { $reason }
+error-unreadable-near = `{ $path }` can’t be read: { $reason }
+    did you mean `{ $near }`?
 error-not-regular = `{ $path }` is no regular file
 error-too-large = `{ $path }` is larger than 1 MiB
     keep only the article
@@ -56,6 +58,8 @@ error-broken-quiz = `{ $path }` has errors and can’t be used
     mend them, then check with `relire check`
 error-nothing-to-play = no question fits this choice
     leave out `--level`, `--skill` or `--tag`, or choose another quiz
+error-exam-whole = this exam is sat whole, and as an exam: `{ $option }` makes no sense here
+    leave out `{ $option }`, or choose a quiz
 error-no-quiz = there is no quiz to play here
     choose another folder, or leave out `--level`, `--skill` or `--tag`
 error-reason-not-found = no such file or folder

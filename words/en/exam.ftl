@@ -33,20 +33,37 @@ exam-left-seconds = { $seconds } seconds left
 exam-passed = { $minutes } min
 exam-noted = ● Answer noted
 exam-not-noted = ○ No answer yet
+exam-begun = ◐ Answer incomplete
 exam-flagged = ⚑ to look at again
 exam-typed = Type your answer, then Enter to go on.
 exam-answered = { $answered ->
         [0] None
        *[other] { $answered }
-    } of { $count } questions answered{ $flagged ->
+    } of { $count } questions answered{ $begun ->
+        [0] {""}
+        [one] , one of them in part (◐)
+       *[other] , { $begun } of them in part (◐)
+    }{ $flagged ->
         [0] {""}
        *[other] {""} · { $flagged } to look at again (⚑)
     }
 exam-how-to-hand-in = r: hand in; Enter: back to the chosen question.
 exam-sure = { $empty ->
-        [0] Every question has an answer. Press r once more to hand in.
-        [one] One question has no answer. Press r once more to hand in all the same.
-       *[other] { $empty } questions have no answer. Press r once more to hand in all the same.
+        [0] Every question has an answer{ $begun ->
+            [0] {""}
+            [one] , but one is incomplete
+           *[other] , but { $begun } are incomplete
+        }. Press r once more to hand in.
+        [one] One question has no answer{ $begun ->
+            [0] {""}
+            [one] , one answer is incomplete
+           *[other] , { $begun } answers are incomplete
+        }. Press r once more to hand in all the same.
+       *[other] { $empty } questions have no answer{ $begun ->
+            [0] {""}
+            [one] , one answer is incomplete
+           *[other] , { $begun } answers are incomplete
+        }. Press r once more to hand in all the same.
     }
 exam-time-over = Time is up: your answers are handed in.
 exam-not-answered = You did not answer.
@@ -66,29 +83,49 @@ exam-part = { $title }: { $points }/{ $out_of }
 exam-plain-begin = Press Enter to begin.
 exam-plain-how = Write each answer on one line, then press Enter.
     An empty line means “I don’t know”. Corrections come at the end.
+    To know what else you can write: /help
 exam-plain-help = Instead of an answer, you can write:
     /text to read the text again
+    /search and a word, to know where it stands in the text
+    /sentences to read the text sentence by sentence, with their numbers
     /question to see the question again
-    /next and /previous to change questions
+    /next to go to the next question
+    /previous to go back to the question before
     /mark to mark the question to look at again
-    /list to see all questions
+    /list to see all questions and go to one of them
     /time to know how much time is left
     /submit to hand in
     /help to see this list again
     /quit to stop; you will be able to go on
 exam-plain-row = { $number }. { $state ->
-        [noted] answer noted
+        [whole] answer noted
+        [begun] answer incomplete
        *[empty] no answer
     }{ $flagged ->
         [yes] , to look at again
        *[no] {""}
     }: { $prompt }
 exam-plain-noted = Your answer: { $answer }
+exam-plain-taken = Answer noted.
+exam-plain-begun = Your answer is incomplete.
+exam-plain-emptied = No answer.
+exam-plain-first = This is the first question.
+exam-plain-answered = { $answered ->
+        [0] None
+       *[other] { $answered }
+    } of { $count } questions answered{ $begun ->
+        [0] {""}
+        [one] , one of them in part
+       *[other] , { $begun } of them in part
+    }{ $flagged ->
+        [0] {""}
+        [one] , one to look at again
+       *[other] , { $flagged } to look at again
+    }
 exam-plain-flagged = This question is marked “to look at again”.
 exam-plain-unflagged = This question is no longer marked.
-exam-plain-end = Write /submit to hand in, or the number of a question to go back to it.
-exam-plain-sure = Write /submit once more to hand in.
+exam-plain-end = Write /submit to hand in, the number of a question to go back to it, or /quit to stop; you will be able to go on.
 exam-plain-not-here = That can’t be done during an exam. To see what you can write: /help
 exam-plain-stopped = Stopped: nothing is handed in, you will be able to go on.
 exam-plain-handed-in = Your answers are handed in. Here are the corrections.
-exam-plain-text = Text { $number }/{ $count }: { $title }
+exam-plain-text = Text { $number } of { $count }: { $title }

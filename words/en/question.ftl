@@ -36,6 +36,7 @@ question-gaps-left = { $count ->
        *[other] { $count } gaps are left
     }: Enter once more to answer all the same.
 question-fill-first = Fill a gap first.
+question-order-first = You have moved nothing: Enter once more to answer in this order.
 question-proof = { $count ->
         [one] Show the sentence in the text: ↑↓ from sentence to sentence, ←→ from paragraph to paragraph; Space picks it.
        *[other] Show the { $count } sentences in the text: ↑↓ from sentence to sentence, ←→ from paragraph to paragraph; Space picks them.

@@ -2,6 +2,7 @@
 
 review-title = Review
 review-position = Review { $number }/{ $count }
+review-plain-position = Review { $number } of { $count }
 review-looking = Looking for what is due…
 review-words = { $count ->
         [one] { $count } word
@@ -50,4 +51,16 @@ review-next = Next review: { $days ->
         }
     }
 review-claim = Enter to go on (/correct to count this answer as right).
+review-plain-help = Instead of an answer, you can type:
+    /text to read the text again
+    /search and a word, to know where it stands in the text
+    /sentences to read the text sentence by sentence, with their numbers
+    /glossary for the meaning of difficult words
+    /question to see the question again
+    /hint for a hint
+    /translation for the question in another language
+    /help to see this list again
+    /quit to stop
+review-claimed = Your answer is counted as right.
+review-unclaimed = Your answer keeps its mark.
 review-busy = Your attempts do not answer; try again in a moment.

@@ -29,6 +29,8 @@ error-usage = ces options n’ont pas été comprises
 error-unknown-question = aucune question ne s’appelle `{ $id }`
     questions de ce quiz : { $known }
 error-unreadable = `{ $path }` ne peut pas être lu : { $reason }
+error-unreadable-near = `{ $path }` ne peut pas être lu : { $reason }
+    vouliez-vous dire `{ $near }` ?
 error-not-regular = `{ $path }` n’est pas un fichier ordinaire
 error-too-large = `{ $path }` dépasse 1 Mio
     gardez-en l’article seul
@@ -56,6 +58,8 @@ error-broken-quiz = `{ $path }` contient des erreurs et ne peut pas être utilis
     corrigez-les, puis vérifiez avec `relire check`
 error-nothing-to-play = aucune question ne répond à ce choix
     retirez `--level`, `--skill` ou `--tag`, ou choisissez un autre quiz
+error-exam-whole = cet examen se passe en entier et dans les conditions de l’examen : `{ $option }` n’y a pas de sens
+    retirez `{ $option }`, ou choisissez un quiz
 error-no-quiz = il n’y a ici aucun quiz à jouer
     choisissez un autre dossier, ou retirez `--level`, `--skill` ou `--tag`
 error-reason-not-found = fichier ou dossier introuvable

@@ -218,14 +218,18 @@ problem-not-a-boolean = `{ $field }` doit être `true` ou `false`, et non `{ $fo
     .help = écrivez `true` pour oui, `false` pour non
 problem-number-out-of-range = { $field ->
         [points] `points` doit être un multiple de 0,25, de 0,25 à 100, et non `{ $found }`
+        [points-of-part] `points` vaut moins d’un quart de point par question : `{ $found }` pour { $questions } questions
         [time_limit] `time_limit` doit être un nombre entier de minutes, de 1 à 600, et non `{ $found }`
         [tolerance] `tolerance` ne peut pas être au-dessous de zéro : `{ $found }`
+        [count] `count` doit être un nombre de 1 à { $most }, et non `{ $found }` : cette épreuve prend { $most } des { $ready } questions de ce quiz
        *[other] `{ $field }` n’est pas dans les limites permises : `{ $found }`
     }
     .help = { $field ->
         [points] écrivez un nombre de 0.25 à 100, par quarts de point : `0.5`, `1`, `1.25`
+        [points-of-part] écrivez { $least } ou plus, ou moins de questions
         [time_limit] écrivez un nombre entier de minutes, de 1 à 600
         [tolerance] écrivez 0 ou un nombre positif
+        [count] écrivez un nombre de 1 à { $most }, ou retirez `count` pour prendre toutes celles qui conviennent
        *[other] valeurs permises : { $range }
     }
 problem-not-a-number = `{ $field }` doit être un nombre en chiffres, et non `{ $found }`
@@ -233,6 +237,7 @@ problem-not-a-number = `{ $field }` doit être un nombre en chiffres, et non `{ 
         [answer] écrivez par exemple `11000` ; d’autres façons de répondre vont dans `accept`
         [time_limit] écrivez le nombre de minutes seul, sans unité : `30`
         [points] écrivez le nombre seul, en chiffres : `0.5`, `1`, `1.25`
+        [count] écrivez en chiffres combien de questions vous voulez, par exemple `4`
        *[other] écrivez par exemple `11000` ou `0.5`
     }
 problem-newer-format = ce quiz est écrit pour la version { $found } du format, plus récente que ce programme

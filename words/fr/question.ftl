@@ -36,6 +36,7 @@ question-gaps-left = { $count ->
        *[other] Il reste { $count } blancs
     } : Entrée encore une fois pour répondre quand même.
 question-fill-first = Remplissez d’abord un blanc.
+question-order-first = Vous n’avez rien déplacé : Entrée encore une fois pour répondre dans cet ordre.
 question-proof = { $count ->
         [one] Montrez la phrase dans le texte : ↑↓ de phrase en phrase, ←→ de paragraphe en paragraphe ; Espace la choisit.
        *[other] Montrez les { $count } phrases dans le texte : ↑↓ de phrase en phrase, ←→ de paragraphe en paragraphe ; Espace les choisit.

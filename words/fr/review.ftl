@@ -2,6 +2,7 @@
 
 review-title = Révision
 review-position = Révision { $number }/{ $count }
+review-plain-position = Révision { $number } sur { $count }
 review-looking = Recherche de ce qui est à revoir…
 review-words = { $count ->
         [one] { $count } mot
@@ -53,4 +54,16 @@ review-next = Prochaine révision : { $days ->
         }
     }
 review-claim = Entrée pour continuer (/correct pour compter cette réponse comme correcte).
+review-plain-help = Au lieu d’une réponse, vous pouvez écrire :
+    /texte pour relire le texte
+    /chercher et un mot, pour savoir où il est dans le texte
+    /phrases pour relire le texte phrase par phrase, avec les numéros
+    /lexique pour le sens des mots difficiles
+    /question pour revoir la question
+    /indice pour un indice
+    /traduction pour la question dans une autre langue
+    /aide pour revoir cette liste
+    /quitter pour arrêter
+review-claimed = Votre réponse est comptée comme correcte.
+review-unclaimed = Votre réponse garde sa note.
 review-busy = Vos essais ne répondent pas ; réessayez dans un moment.

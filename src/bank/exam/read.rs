@@ -193,14 +193,15 @@ impl Decoder<'_> {
                 None
             }
             (Some(named), None) => self.named(named, quiz, profile),
-            (None, Some(count)) => {
-                fit.truncate(self.part_count(count, fit.len())?);
-                Some(fit)
-            }
-            (None, None) if fit.is_empty() => {
+            (None, _) if fit.is_empty() => {
                 let place = fields.find("quiz").map_or(fields.place, |node| &node.place);
                 self.problem(Code::NothingForExam, place);
                 None
+            }
+            (None, Some(count)) => {
+                let ready = quiz.questions.iter().filter(|question| !question.draft).count();
+                fit.truncate(self.part_count(count, fit.len(), ready)?);
+                Some(fit)
             }
             (None, None) => Some(fit),
         }
@@ -250,11 +251,17 @@ impl Decoder<'_> {
         (!chosen.is_empty()).then_some(chosen)
     }
 
-    fn part_count(&mut self, node: &Node<'_>, most: usize) -> Option<usize> {
-        let word = self.word(node, "count")?;
-        let count = word.trim().parse().ok().filter(|count| (1..=most).contains(count));
+    /// How many questions a part asks, of so many at `most` that the profile takes out of all that are
+    /// `ready`.
+    fn part_count(&mut self, node: &Node<'_>, most: usize, ready: usize) -> Option<usize> {
+        let word = self.word(node, "count")?.trim();
+        let count = word.parse().ok().filter(|count| (1..=most).contains(count));
         if count.is_none() {
-            self.unfit_number(node, "count", word, &format!("1–{most}"));
+            let is_number = word.replace(',', ".").parse::<f64>().is_ok_and(f64::is_finite);
+            let code = if is_number { Code::NumberOutOfRange } else { Code::NotANumber };
+            let problem = Problem::new(code, node.place.clone()).with("field", "count");
+            let problem = problem.with("found", word).with("most", most.to_string());
+            self.report(problem.with("ready", ready.to_string()));
         }
         count
     }
@@ -263,15 +270,19 @@ impl Decoder<'_> {
     fn part_points(&mut self, node: &Node<'_>, questions: usize) -> Option<Points> {
         let word = self.word(node, "points")?;
         let quarters = word.trim().replace(',', ".").parse::<f64>().ok().map(|points| points * 4.0);
-        let fits = |quarters: &f64| {
-            quarters.fract() == 0.0
-                && (1.0..=400.0).contains(quarters)
-                && *quarters >= fewest(questions)
-        };
+        let fits = |quarters: &f64| quarters.fract() == 0.0 && (1.0..=400.0).contains(quarters);
         let Some(quarters) = quarters.filter(fits) else {
             self.unfit_number(node, "points", word, "0.25–100");
             return None;
         };
+        let least = Points::from_quarters(u32::try_from(questions).unwrap_or(u32::MAX));
+        if quarters < f64::from(least.quarters()) {
+            let problem = Problem::new(Code::NumberOutOfRange, node.place.clone());
+            let problem = problem.with("field", "points-of-part").with("found", word.trim());
+            let problem = problem.with("questions", questions.to_string());
+            self.report(problem.with("least", least.to_string()));
+            return None;
+        }
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "1 to 400")]
         Some(Points::from_quarters(quarters as u32))
     }
@@ -312,11 +323,6 @@ impl Decoder<'_> {
             self.problem(Code::ExamWithoutJustification, place);
         }
     }
-}
-
-/// A quarter of a point for each question, in quarters.
-fn fewest(questions: usize) -> f64 {
-    f64::from(u32::try_from(questions).unwrap_or(u32::MAX))
 }
 
 /// The parts with all their points shared out so that they are what the exam is out of; those that

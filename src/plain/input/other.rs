@@ -1,6 +1,8 @@
-//! Standard input where there are no Unix signals.
+//! Standard input where there are no Unix signals: it can't be waited for, so that there is no pulse.
 
 use std::io::{self, Read};
+
+use super::super::talk::Pulse;
 
 /// Standard input.
 #[derive(Default)]
@@ -11,7 +13,7 @@ pub(in super::super) struct Input {
 
 impl Input {
     #[expect(clippy::unnecessary_wraps, reason = "waiting for signals may fail elsewhere")]
-    pub(in super::super) fn start() -> io::Result<Self> {
+    pub(in super::super) fn start(_pulse: Pulse) -> io::Result<Self> {
         Ok(Self::default())
     }
 

@@ -8,10 +8,12 @@ use std::sync::atomic::{AtomicU8, Ordering};
 use std::thread;
 use std::time::Duration;
 
-use rustix::event::{PollFd, PollFlags, poll};
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
 use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
 use signal_hook::iterator::{Handle, Signals};
+
+use super::super::talk::Pulse;
 
 /// How long the program may take to end by itself after a signal.
 const PATIENCE: Duration = Duration::from_millis(1_200);
@@ -23,15 +25,25 @@ pub(in super::super) struct Input {
     /// Its other end is closed when a signal has come.
     woken: UnixStream,
     signals: Handle,
+    pulse: Pulse,
+}
+
+/// What waiting for bytes came to.
+enum Waited {
+    Bytes,
+    /// A signal: there is nothing more to read.
+    Signal,
+    /// Nothing, for as long as a pulse.
+    Pulse,
 }
 
 impl Input {
-    /// Waits for signals from now on.
-    pub(in super::super) fn start() -> io::Result<Self> {
+    /// Waits for signals from now on; reading times out at each `pulse`.
+    pub(in super::super) fn start(pulse: Pulse) -> io::Result<Self> {
         let signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT])?;
         let (woken, waker) = UnixStream::pair()?;
         let signal = Arc::new(AtomicU8::new(0));
-        let input = Self { signal: Arc::clone(&signal), woken, signals: signals.handle() };
+        let input = Self { signal: Arc::clone(&signal), woken, signals: signals.handle(), pulse };
         let waiting = move || wait(signals, &signal, waker);
         thread::Builder::new().name("signals".to_owned()).spawn(waiting)?;
         Ok(input)
@@ -42,14 +54,17 @@ impl Input {
         Some(self.signal.load(Ordering::SeqCst)).filter(|signal| *signal > 0)
     }
 
-    /// Waits for bytes; whether there is anything more to read.
-    fn is_open(&self) -> io::Result<bool> {
+    /// Waits for bytes, a signal, or the next pulse.
+    fn wait(&self) -> io::Result<Waited> {
         let stdin = io::stdin();
         let mut waiting =
             [PollFd::new(&stdin, PollFlags::IN), PollFd::new(&self.woken, PollFlags::IN)];
-        match poll(&mut waiting, None) {
-            Ok(_) => Ok(waiting[1].revents().is_empty()),
-            Err(Errno::INTR) => self.is_open(),
+        let pulse = self.pulse.get().and_then(|pulse| Timespec::try_from(pulse).ok());
+        match poll(&mut waiting, pulse.as_ref()) {
+            Ok(0) => Ok(Waited::Pulse),
+            Ok(_) if waiting[1].revents().is_empty() => Ok(Waited::Bytes),
+            Ok(_) => Ok(Waited::Signal),
+            Err(Errno::INTR) => self.wait(),
             Err(error) => Err(error.into()),
         }
     }
@@ -57,7 +72,12 @@ impl Input {
 
 impl Read for Input {
     fn read(&mut self, bytes: &mut [u8]) -> io::Result<usize> {
-        while self.is_open()? {
+        loop {
+            match self.wait()? {
+                Waited::Bytes => {}
+                Waited::Signal => return Ok(0),
+                Waited::Pulse => return Err(io::ErrorKind::TimedOut.into()),
+            }
             match rustix::io::read(io::stdin(), &mut *bytes) {
                 Err(Errno::INTR | Errno::AGAIN) => {}
                 Err(Errno::IO) => {
@@ -67,7 +87,6 @@ impl Read for Input {
                 read => return Ok(read?),
             }
         }
-        Ok(0)
     }
 }
 

@@ -176,6 +176,21 @@ mod tests {
         assert_eq!(trend.map(|trend| trend.direction), told);
     }
 
+    /// By Wilson's formula, worked out by hand.
+    #[rstest]
+    #[case(8, 20, (0.2188, 0.6134))]
+    #[case(10, 10, (0.7225, 1.0))]
+    #[case(0, 10, (0.0, 0.2775))]
+    fn an_interval_is_that_of_wilson(
+        #[case] times: usize,
+        #[case] of: usize,
+        #[case] expected: (f64, f64),
+    ) {
+        let (low, high) = interval(&rate(times, of));
+        let is_near = |one: f64, other: f64| (one - other).abs() < 0.000_1;
+        assert!(is_near(low, expected.0) && is_near(high, expected.1), "{low} {high}");
+    }
+
     /// 4,000 learners who neither gain nor lose anything: hardly one is told so.
     #[test]
     fn a_share_that_never_changed_is_hardly_ever_said_to_have() {

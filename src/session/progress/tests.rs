@@ -165,6 +165,38 @@ fn remarks_are_counted_by_typed_answers() {
     assert_eq!(told.remarks, [accent]);
 }
 
+/// A gap is an answer of its own, unless its word was chosen from a bank; one that was left is none.
+#[test]
+fn gaps_are_typed_answers_where_they_are_typed() {
+    let gaps = |bank: bool| {
+        format!(
+            "title: t\npassage: Léa lit.\nquestions:\n  - {{ id: g, type: cloze, bank: {bank}, prompt: p, text: \"{{{{Léa}}}} {{{{lit}}}} {{{{ici}}}}.\" }}\n"
+        )
+    };
+    let typed = |bank| progress(&[attempt(&gaps(bank), 3, &["Léa||ici"])]).typed;
+    assert_eq!((typed(false), typed(true)), (2, 0));
+}
+
+#[test]
+fn remarks_are_compared_among_typed_answers_alone() {
+    let short = |name: usize, line| attempt(&only("deux", name), 3, &[line]);
+    let mut past: Vec<Past> = (0..10).map(|name| short(name, "ete")).collect();
+    past.splice(0..0, (10..20).map(|name| short(name, "été")));
+    past.splice(0..0, (20..40).map(|name| attempt(&only("un", name), 4, &["a"])));
+    let told = progress(&past);
+    let trend = told.remarks[0].trend.expect("enough typed answers");
+    let rates = (trend.earlier, trend.later);
+    assert_eq!(rates, (Rate { times: 10, of: 10 }, Rate { times: 0, of: 10 }));
+    assert_eq!(trend.direction, Direction::Down);
+}
+
+/// The quiz with one of its questions, under another name.
+fn only(id: &str, name: usize) -> String {
+    let is_other = |line: &&str| !line.contains("- { id") || line.contains(&format!("id: {id},"));
+    let lines: Vec<&str> = QUIZ.lines().filter(is_other).collect();
+    lines.join("\n").replace(&format!("id: {id}"), &format!("id: {id}-{name}")) + "\n"
+}
+
 #[test]
 fn getting_better_is_read_from_first_meetings_alone() {
     let quiz = |name: usize| QUIZ.replace("id: un", &format!("id: un-{name}"));

@@ -187,6 +187,8 @@ impl App<'_> {
             return;
         }
         self.leave(&session);
-        self.sittings.extend(Some(session).filter(|session| session.answered() > 0));
+        // An exam may be handed in without an answer.
+        let counts = |session: &Session| session.is_finished() || session.answered() > 0;
+        self.sittings.extend(Some(session).filter(counts));
     }
 }

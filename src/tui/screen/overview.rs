@@ -7,6 +7,7 @@ use ratatui::text::{Line, Span};
 
 use super::super::frame;
 use super::super::keys::Action;
+use super::question::exam;
 use super::{Next, Style, moved};
 use crate::session::Session;
 use crate::text::{truncated, width};
@@ -56,7 +57,10 @@ impl Overview {
         let mut head = frame::wrapped(&[], &said, theme.title, columns);
         let empty = session.items().len() - session.answered();
         let how = match self.is_sure {
-            true => words.say_with("exam-sure", &[("empty", empty.into())]),
+            true => {
+                let counts = [("empty", empty.into()), ("begun", session.begun_only().into())];
+                words.say_with("exam-sure", &counts)
+            }
             false => words.say("exam-how-to-hand-in"),
         };
         let look = if self.is_sure { theme.title } else { theme.plain };
@@ -85,10 +89,11 @@ fn row(
 ) -> Line<'static> {
     let (item, theme) = (&session.items()[place], &style.theme);
     let number = format!(" {:>2} ", place + 1);
-    let sign = if item.has_answer() { "●" } else { "○" };
+    let sign = exam::sign(session.extent(place));
     let flag = if item.flagged { "⚑" } else { " " };
     let room = columns.saturating_sub(width(&number) + 7);
-    let prompt = truncated(&session.question_at(place).prompt.replace('\n', " "), room);
+    let prompt = style.words.prompt(session.question_at(place));
+    let prompt = truncated(&prompt.replace('\n', " "), room);
     let look = if is_selected { theme.selected } else { theme.key };
     Line::from(vec![
         Span::styled(if is_selected { "▸" } else { " " }, theme.key),

@@ -1,6 +1,6 @@
 //! A question with its passage, and what is said after the answer.
 
-mod exam;
+pub(super) mod exam;
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -192,6 +192,17 @@ impl Asking {
         tables.to_vec()
     }
 
+    /// What its keys would ask for in vain: help that there is none of, a question before the first.
+    pub(crate) fn idle(&self, session: &Session) -> Vec<Action> {
+        let question = session.question_at(self.place);
+        keys::where_so([
+            (Action::Hint, question.hint.is_none()),
+            (Action::Translation, question.translation.is_none()),
+            (Action::Glossary, !session.quiz_at(self.place).has_meanings()),
+            (Action::Before, self.place == 0),
+        ])
+    }
+
     /// Obeys a key that edits the answer; says whether it was one.
     pub(crate) fn edit(&mut self, session: &Session, key: KeyEvent) -> bool {
         let edited = self.is_typing(session) && self.input.edit(key);
@@ -237,8 +248,10 @@ impl Asking {
             Action::PageUp => self.scroll_by(-3, session),
             Action::PageDown => self.scroll_by(3, session),
             action if session.is_sealed() => return self.sit(session, action, now),
-            Action::Translation => self.open_help(session, |asking| &mut asking.translation),
-            Action::Hint => self.open_help(session, |asking| &mut asking.hint),
+            Action::Translation => {
+                self.open_help(session, action, |asking| &mut asking.translation);
+            }
+            Action::Hint => self.open_help(session, action, |asking| &mut asking.hint),
             action if self.is_answered(session) => return self.after(session, action, now),
             action => self.before(session, action, now),
         }
@@ -255,11 +268,17 @@ impl Asking {
         }
     }
 
-    /// Opens or closes the hint or the translation; opening is recorded.
-    fn open_help(&mut self, session: &mut Session, which: fn(&mut Self) -> &mut bool) {
+    /// Opens or closes the hint or the translation; opening is recorded, where there is one.
+    fn open_help(
+        &mut self,
+        session: &mut Session,
+        action: Action,
+        which: fn(&mut Self) -> &mut bool,
+    ) {
+        let helps = !self.idle(session).contains(&action);
         let open = which(self);
         *open = !*open;
-        if *open && !self.review {
+        if *open && helps && !self.review {
             session.hint_opened();
         }
     }
@@ -354,7 +373,7 @@ impl Asking {
         };
         let position = match words.clock(session) {
             Some(clock) => {
-                let signs = exam::signs(&session.items()[self.place]);
+                let signs = exam::signs(session, self.place);
                 CleanText::new(&format!("{position} {signs} · {clock}"))
             }
             None => position,
@@ -390,9 +409,15 @@ impl Asking {
         let room = body.height.saturating_sub(1);
         let left = room.saturating_sub(wanted);
         let fewest = FEWEST_LINES.min(room / 2);
-        // Before the answer the question comes first: the passage is one key away.
-        let is_tight = left < fewest && !self.is_answered(session);
-        let above = if is_tight { left.max(1) } else { left.max(fewest) }.min(all);
+        // Before the answer the question comes first: the passage is one key away. One that has to be
+        // scrolled anyway leaves the passage its share.
+        let share = FEWEST_LINES.min(room / 4).max(1);
+        let above = match (self.is_answered(session), left) {
+            (true, left) => left.max(fewest),
+            (false, 0) => share,
+            (false, left) => left,
+        };
+        let above = above.min(all);
         let text = Rect { height: above, ..body };
         let under = Rect {
             x: body.x + 1,

@@ -6,7 +6,7 @@ use super::super::super::input::{Confirmed, Input};
 use super::super::super::keys::Action;
 use super::super::super::passage::PassageView;
 use super::{Asking, Next};
-use crate::session::{Item, Session};
+use crate::session::{Extent, Session};
 
 impl Asking {
     /// Notes what has been put together, where anything was.
@@ -48,7 +48,9 @@ impl Asking {
             // What was not put together yet, such as an order as it is shown first, is no answer.
             Confirmed::Answer(_) => self.is_touched = true,
             // A field may be left empty: that is no answer.
-            Confirmed::Nudge if matches!(self.input, Input::Text(_)) => self.is_touched = true,
+            Confirmed::Nudge if matches!(self.input, Input::Text(_) | Input::Arranging(_)) => {
+                self.is_touched = true;
+            }
             Confirmed::Nudge => {
                 self.is_nudged = true;
                 return Next::Stay;
@@ -84,11 +86,16 @@ impl Asking {
 }
 
 /// Whether a question has an answer and is to be looked at again, in signs.
-pub(super) fn signs(item: &Item) -> &'static str {
-    match (item.has_answer(), item.flagged) {
-        (true, false) => "●",
-        (true, true) => "● ⚑",
-        (false, false) => "○",
-        (false, true) => "○ ⚑",
+pub(super) fn signs(session: &Session, place: usize) -> String {
+    let flag = if session.items()[place].flagged { " ⚑" } else { "" };
+    format!("{}{flag}", sign(session.extent(place)))
+}
+
+/// How far a question is answered, as a sign.
+pub(crate) fn sign(extent: Extent) -> &'static str {
+    match extent {
+        Extent::Empty => "○",
+        Extent::Begun => "◐",
+        Extent::Whole => "●",
     }
 }
