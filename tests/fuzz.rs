@@ -11,11 +11,14 @@ use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 
+/// What a target is given: what has a name, and what was found.
+const FOLDERS: [&str; 2] = ["seeds", "found"];
+
 /// The inputs of a target.
 fn inputs(target: &str) -> Vec<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz");
     let mut found = Vec::new();
-    for folder in ["seeds"] {
+    for folder in FOLDERS {
         let entries = fs::read_dir(root.join(folder).join(target)).expect("the inputs");
         let before = found.len();
         found.extend(entries.map(|entry| entry.expect("an entry").path()));
@@ -31,8 +34,8 @@ fn replay(target: &str, check: fn(&[u8])) {
         let input = fs::read(path).expect("an input");
         catch_unwind(AssertUnwindSafe(|| check(&input))).is_err()
     };
-    let stumbled: Vec<PathBuf> = inputs(target).into_iter().filter(stumbles).collect();
-    assert!(stumbled.is_empty(), "{stumbled:#?}");
+    let failed: Vec<PathBuf> = inputs(target).into_iter().filter(stumbles).collect();
+    assert!(failed.is_empty(), "{failed:#?}");
 }
 
 #[test]

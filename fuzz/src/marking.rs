@@ -90,6 +90,9 @@ fn rank(verdict: &Verdict) -> u8 {
 }
 
 /// Marks what an input says, and looks at the verdict.
+///
+/// # Panics
+/// Where a verdict is not sound.
 pub fn check(input: &[u8]) {
     let Some(mut case) = Case::read(&String::from_utf8_lossy(input)) else { return };
     let typed = case.typed.clone();

@@ -17,6 +17,9 @@ thread_local! {
 }
 
 /// Reads a quiz file, and looks at all that is said of it.
+///
+/// # Panics
+/// Where what is said is not sound.
 pub fn check(bytes: &[u8]) {
     let loaded = load::standard_input(bytes.to_vec(), Aim::Check);
     for problem in &loaded.reading.problems {

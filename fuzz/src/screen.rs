@@ -127,13 +127,14 @@ fn library(folder: &Path) -> Library {
 fn attempts(folder: &Path, every_type: &Arc<Quiz>, short: &Arc<Quiz>) -> Store {
     let mut store = Store::open_or_create(&folder.join("attempts.db")).expect("a store");
     let exam = Choice { mode: Mode::Exam, ..Choice::default() };
-    let kinds: [(_, _, usize, fn() -> u64); 4] = [
-        (every_type, Choice::default(), 0, || 2),
-        (every_type, exam, 3, || 3),
-        (short, Choice::default(), usize::MAX, || 4),
-        (short, Choice { count: Some(2), ..Choice::default() }, 1, || 5),
+    let kinds = [
+        (every_type, Choice::default(), 0),
+        (every_type, exam, 3),
+        (short, Choice::default(), usize::MAX),
+        (short, Choice { count: Some(2), ..Choice::default() }, 1),
     ];
-    for (day, (quiz, choice, right, number)) in (1..).zip(kinds) {
+    let numbers: [fn() -> u64; 4] = [|| 2, || 3, || 4, || 5];
+    for (day, ((quiz, choice, right), number)) in (1..).zip(kinds.into_iter().zip(numbers)) {
         let now = Timestamp::UNIX_EPOCH - SignedDuration::from_hours(24 * (10 - day));
         let session = Session::begin(Arc::clone(quiz), choice, 1, now).expect("questions");
         let session = session.named(Seeds::new(None, number).name(now));
@@ -199,6 +200,9 @@ fn pressed(code: KeyCode, modifiers: KeyModifiers) -> Step {
 }
 
 /// Plays what an input says, and looks at every screen.
+///
+/// # Panics
+/// Where a screen breaks, or shows what it may not.
 pub fn check(input: &[u8]) {
     let Some(([what, how], script)) = input.split_first_chunk() else { return };
     SCENE.with(|scene| {
