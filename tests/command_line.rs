@@ -29,6 +29,36 @@ fn said(arguments: &[&str], locale: &str) -> String {
 }
 
 #[rstest]
+#[case("premier-pas", "premiers-pas")]
+#[case("examen-b2", "examen-b1")]
+#[case("koursk", "koursk-a2")]
+fn a_built_in_quiz_that_is_mistyped_is_named(#[case] mistyped: &str, #[case] meant: &str) {
+    for arguments in [&[mistyped][..], &["show", mistyped], &["mark", mistyped, "q"]] {
+        let told = relire(ENGLISH, arguments);
+        assert_eq!(told.code, Some(2));
+        assert!(told.err.contains(&format!("did you mean `{meant}`?")), "{}", told.err);
+    }
+    let told = relire(ENGLISH, &["check", mistyped]);
+    assert_eq!(told.code, Some(2));
+    assert!(told.out.contains(&format!("did you mean `{meant}`?")), "{}", told.out);
+}
+
+#[rstest]
+#[case("quite-another")]
+#[case("./examen-b2")]
+#[case("examen-b2.yaml")]
+fn a_file_that_is_missing_is_no_built_in_quiz(#[case] path: &str) {
+    assert!(!relire(ENGLISH, &["show", path]).err.contains("did you mean"));
+}
+
+#[test]
+fn a_built_in_quiz_is_checked_by_its_name() {
+    let told = relire(ENGLISH, &["check", "koursk-a2", "examen-b1", "koursk-a2"]);
+    assert_eq!(told.code, Some(0), "{}", told.out);
+    assert!(told.out.contains("2 files"), "{}", told.out);
+}
+
+#[rstest]
 #[case("--version")]
 #[case("-V")]
 fn the_version_is_one_line(#[case] flag: &str) {

@@ -3,6 +3,7 @@
 mod folder;
 mod program;
 
+use std::io::Write as _;
 use std::path::Path;
 
 use folder::folder;
@@ -116,6 +117,11 @@ fn a_learner_is_erased_and_the_others_stay() {
     assert_eq!(fine(&relire(&data, &zoe)), "C’est effacé.\n");
     assert_eq!(fine(&relire(&data, &["history"])).lines().count(), 1);
     assert_eq!(fine(&relire(&data, &zoe)), "Il n’y a rien à effacer pour Zoé.\n");
+    relire_in(FRENCH, &data, &["--plain", THREE, "--learner", "Zoé"], "\n\n");
+    let mistyped = ["data", "erase", "--learner", "Zoe", "--yes"];
+    let told = fine(&relire(&data, &mistyped));
+    assert_eq!(told, "Il n’y a rien à effacer pour Zoe. Vouliez-vous dire Zoé~?\n");
+    assert_eq!(fine(&relire(&data, &["history"])).lines().count(), 2);
 }
 
 /// A word too many, an option that is another action’s, a file that is missing.
@@ -136,6 +142,52 @@ fn what_does_not_go_together_is_refused(#[case] arguments: &[&str], #[case] said
     assert_eq!((told.code, told.out.as_str()), (Some(2), ""));
     assert!(told.err.contains(said), "{}", told.err);
     assert!(!data.join(relire::store::FILE).exists());
+}
+
+/// What helps is another copy, and not another folder.
+#[rstest]
+#[case::no_copy("tests/data.rs", "donnez une copie faite par `relire data backup`")]
+#[case::no_file("nowhere.db", "donnez une copie faite par `relire data backup`")]
+#[case::a_folder("tests", "donnez une copie faite par `relire data backup`")]
+fn what_cannot_be_put_back_is_told_with_what_to_give(#[case] from: &str, #[case] said: &str) {
+    let data = played(&format!("data-from-{}", from.replace(['/', '.'], "-")));
+    let told = relire(&data, &["data", "restore", from]);
+    assert_eq!(told.code, Some(2));
+    let is_line = told.err.contains("ligne 1");
+    assert!(is_line || told.err.contains(said), "{}", told.err);
+    assert!(!told.err.contains("--data-dir"), "{}", told.err);
+    assert_eq!(fine(&relire(&data, &["history"])).lines().count(), 2);
+}
+
+/// A small disk of its own, filled up: that is the reason, and not that it may only be read.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_told_as_that() {
+    let data = folder("data-full");
+    let mount = |program: &str, arguments: &[&str]| {
+        let done = std::process::Command::new(program).args(arguments).arg(&data).output();
+        done.is_ok_and(|done| done.status.success())
+    };
+    if !mount("mount", &["-t", "tmpfs", "-o", "size=400k", "tmpfs"]) {
+        let said = writeln!(std::io::stderr(), "skipped: no disk can be mounted here");
+        return said.expect("standard error");
+    }
+    relire_in(FRENCH, &data, &["--plain", THREE, "--learner", "Zoé"], "\n\n");
+    let copy = folder("data-full-copy").join("copy.db");
+    fine(&relire(&data, &["data", "backup", copy.to_str().expect("UTF-8")]));
+    let mut fill = std::fs::File::create(data.join("fill")).expect("a file");
+    while fill.write_all(&[0; 512]).is_ok() {}
+    drop(fill);
+    let restored = relire(&data, &["data", "restore", copy.to_str().expect("UTF-8")]);
+    let erased = relire(&data, &["data", "erase", "--yes"]);
+    assert!(mount("umount", &[]), "the disk is taken away");
+    for told in [restored, erased] {
+        assert_eq!(told.code, Some(2), "{}", told.out);
+        let said =
+            "attempts.db` ne peut pas être écrit\u{a0}: il n’y a plus de place sur le disque";
+        assert!(told.err.contains(said), "{}", told.err);
+        assert!(told.err.contains("faites de la place"), "{}", told.err);
+    }
 }
 
 #[test]

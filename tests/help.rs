@@ -239,7 +239,8 @@ fn the_help_of_check_in_french() {
           --data-dir DOSSIER  Dossier de vos quiz et de vos essais
       -h, --help              Montrer cette aide
 
-    Sans CHEMIN, relire vérifie votre dossier de quiz~; «~-~» est l’entrée standard.
+    CHEMIN~: un fichier, un dossier, ou un quiz fourni par son nom~; «~-~» est
+    l’entrée standard. Sans CHEMIN, relire vérifie votre dossier de quiz.
     Le code de sortie est 0 sans erreur, 1 avec des erreurs, 2 si un fichier
     est illisible.
     ");
@@ -268,7 +269,8 @@ fn the_help_of_check_in_english() {
           --data-dir FOLDER  Folder of your quizzes and attempts
       -h, --help             Show this help
 
-    Without PATH, relire checks your folder of quizzes; “-” is standard input.
+    PATH: a file, a folder or a built-in quiz by its name; “-” is standard input.
+    Without PATH, relire checks your folder of quizzes.
     The exit code is 0 without errors, 1 with errors, 2 where a file can’t be read.
     ");
 }

@@ -169,6 +169,33 @@ fn a_strange_file_is_named_with_the_way_out_and_played_without() {
     assert_eq!(std::fs::read(&file).expect("the file").len(), 0);
 }
 
+/// Whoever opens the table in a spreadsheet runs nothing that a learner has called themselves.
+#[test]
+fn a_name_is_no_formula_in_a_table() {
+    let data = folder("memory-formula");
+    relire(&data, &["--plain", THREE, "--seed", "1", "--learner", "=1+1"], "\n");
+    let csv = relire(&data, &["history", "--format", "csv"], "").out;
+    assert!(csv.contains(",\"'=1+1\",three,"), "{csv}");
+}
+
+/// As progress is: an empty name is the learner without one, and the settings may name one.
+#[test]
+fn the_history_is_of_the_learner_who_is_named() {
+    let data = folder("memory-named");
+    relire(&data, &["--plain", THREE, "--seed", "1"], "a\n");
+    relire(&data, &["--plain", THREE, "--seed", "1", "--learner", "Zoé"], "b\n");
+    let told = |arguments: &[&str]| -> Vec<Value> {
+        let told = relire(&data, &[&["history", "--format", "json"], arguments].concat(), "").out;
+        let attempts: Vec<Value> = serde_json::from_str(&told).expect("JSON");
+        attempts.iter().map(|attempt| attempt["learner"].clone()).collect()
+    };
+    assert_eq!(told(&[]), [Value::from("Zoé"), Value::Null]);
+    assert_eq!(told(&["--learner", ""]), [Value::Null]);
+    assert_eq!(told(&["--learner", "Zoé"]), [Value::from("Zoé")]);
+    let csv = relire(&data, &["history", "--format", "csv", "--learner", ""], "").out;
+    assert_eq!(csv.lines().count(), 2, "{csv}");
+}
+
 #[test]
 fn history_is_told_in_every_form() {
     let data = folder("memory-history");

@@ -85,11 +85,15 @@ pub fn built_in_count() -> usize {
 
 /// The built-in quiz of that place.
 pub fn built_in(at: usize) -> Loaded {
+    built_in_for(at, Aim::Play)
+}
+
+fn built_in_for(at: usize, aim: Aim) -> Loaded {
     let (name, source) = BUILT_IN[at];
     Loaded {
         name: CleanText::new(name),
         source: source.to_owned(),
-        reading: quiz::read(source, name, Aim::Play, &|_| Err(FileFault::NoFolder), &built_in_quiz),
+        reading: quiz::read(source, name, aim, &|_| Err(FileFault::NoFolder), &built_in_quiz),
         files: Vec::new(),
     }
 }
@@ -99,11 +103,21 @@ pub fn built_in(at: usize) -> Loaded {
 /// # Errors
 /// Where there is neither, or the file can't be used at all.
 pub fn named(path: &Path) -> Result<Loaded, LoadError> {
-    let id = |at: &usize| path.as_os_str() == BUILT_IN[*at].0;
-    match (0..built_in_count()).find(id) {
-        Some(at) if !path.exists() => Ok(built_in(at)),
-        _ => file(path, Aim::Play),
-    }
+    built_in_named(path, Aim::Play).map_or_else(|| file(path, Aim::Play), Ok)
+}
+
+/// The built-in quiz of that id, where no file is called so.
+pub fn built_in_named(path: &Path, aim: Aim) -> Option<Loaded> {
+    let at = BUILT_IN.iter().position(|(id, _)| path.as_os_str() == *id)?;
+    (!path.exists()).then(|| built_in_for(at, aim))
+}
+
+/// The id of the built-in quiz that was likely meant by a name that is none.
+pub fn near(path: &Path) -> Option<&'static str> {
+    let name = path.to_str().filter(|name| !name.contains(['/', '\\', '.']))?;
+    let ids = || BUILT_IN.iter().map(|(id, _)| *id);
+    let begun = || ids().find(|id| name.len() > 2 && id.starts_with(&name.to_lowercase()));
+    super::nearest(name, ids()).or_else(begun)
 }
 
 /// Reads a quiz from wherever it comes.

@@ -34,6 +34,7 @@ pub use model::{
     Matching, Multiple, Number, Order, Passage, Pin, Points, Proof, Question, Quiz, Reject,
     Scoring, Short, Single, Skill, Strictness, Term, Trap, TrueFalse, Truth, Written,
 };
+pub use names::nearest;
 pub use passage::FileFault;
 pub use problem::{Code, Problem, Severity};
 pub use quiz::{Aim, Reading, check_alone, read_again, read_alone};

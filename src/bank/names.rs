@@ -186,7 +186,7 @@ fn plain(name: &str) -> impl Iterator<Item = char> + '_ {
 }
 
 /// The name that was likely meant: at most two letters off, and no more than a third of them.
-pub(super) fn nearest<'n>(name: &str, known: impl Iterator<Item = &'n str>) -> Option<&'n str> {
+pub fn nearest<'n>(name: &str, known: impl Iterator<Item = &'n str>) -> Option<&'n str> {
     let lower = name.to_lowercase();
     let letters = lower.chars().count();
     known

@@ -2,6 +2,7 @@
 
 mod erase;
 
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgAction, value_parser};
@@ -9,7 +10,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::{Error, Exit, Invocation, environment, paths};
-use crate::store::{self, Store};
+use crate::store::{self, Store, StoreError};
 use crate::text::CleanText;
 use crate::words::Words;
 
@@ -165,13 +166,25 @@ fn restored(path: &Path, file: Option<&Path>, words: &Words) -> Result<CleanText
     let own =
         copies.iter().map(|(copy, _)| copy).find(|copy| copy.file_name() == Some(file.as_os_str()));
     let from = own.filter(|_| !file.exists()).map_or(file, PathBuf::as_path);
-    let restored = store::restore(path, from, Timestamp::now())?;
+    let restored = store::restore(path, from, Timestamp::now());
+    let restored = restored.map_err(|error| failed(error, path, from))?;
     let shown_from = shown(from);
     let arguments = [("from", shown_from.as_str().into()), ("count", restored.attempts.into())];
     let said = words.say_with("data-restored", &arguments);
     let Some(replaced) = restored.replaced else { return Ok(said) };
     let kept = words.say_with("data-replaced", &[("path", shown(&replaced).as_str().into())]);
     Ok(CleanText::new(&format!("{said}\n{kept}")))
+}
+
+/// Why nothing was put back: as `from` is no such thing, or as there is no room for it at `path`.
+fn failed(error: StoreError, path: &Path, from: &Path) -> Error {
+    match error {
+        StoreError::Unusable { source, .. } if source.kind() == ErrorKind::StorageFull => {
+            Error::Store(StoreError::Unusable { path: path.to_owned(), source })
+        }
+        error if error.path() == Some(from) => Error::Restored(error),
+        error => Error::Store(error),
+    }
 }
 
 fn name(path: &Path) -> String {

@@ -39,6 +39,9 @@ pub enum Error {
     NoQuiz,
     #[error(transparent)]
     Store(#[from] StoreError),
+    /// What was to be put back can't be.
+    #[error(transparent)]
+    Restored(StoreError),
     #[error("terminal: {0}")]
     Terminal(#[source] io::Error),
 }
@@ -84,6 +87,7 @@ impl Error {
             Self::Terminal(error) => words
                 .say_with("error-terminal", &[("reason", words.io_reason(error).as_str().into())]),
             Self::Store(error) => words.store_error(error),
+            Self::Restored(error) => words.restore_error(error),
             Self::NoDataFolder => words.say("error-no-data-folder"),
             Self::BrokenQuiz(name) => {
                 words.say_with("error-broken-quiz", &[("path", name.as_str().into())])

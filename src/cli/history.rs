@@ -3,8 +3,8 @@
 use clap::{Arg, builder::PossibleValuesParser};
 use jiff::tz::TimeZone;
 
-use super::{Error, Exit, Invocation, environment, paths};
-use crate::session::Report;
+use super::{Error, Exit, Invocation, csv, environment, paths, play};
+use crate::session::{Learner, Report};
 use crate::store::{Store, Summary};
 use crate::text::{CleanText, width};
 use crate::words::Words;
@@ -19,17 +19,18 @@ pub(super) fn arguments(command: clap::Command) -> clap::Command {
 pub(super) fn run(invocation: &Invocation<'_>) -> Result<Exit, Error> {
     let path = paths::attempts(invocation.common).ok_or(Error::NoDataFolder)?;
     let store = Store::open(&path)?;
-    let learner =
-        invocation.matches.get_one::<String>("learner").map(|name| CleanText::line(name.trim()));
-    let learner = learner.as_ref().map(CleanText::as_str);
+    let learner = play::named(invocation);
+    let learner = learner.as_ref();
     let format = invocation.matches.get_one::<String>("format").map(String::as_str);
     let text = match (format, store) {
         (Some("json"), store) => json(store.as_ref(), learner)?,
         (format, store) => {
-            let attempts = store.map(|store| store.summaries(learner)).transpose()?;
-            let attempts = attempts.unwrap_or_default();
+            let name = learner.and_then(Learner::name);
+            let attempts = store.map(|store| store.summaries(name)).transpose()?;
+            let mut attempts = attempts.unwrap_or_default();
+            attempts.retain(|attempt| is_of(attempt.learner.as_ref(), learner));
             match format {
-                Some("csv") => csv(&attempts),
+                Some("csv") => rows(&attempts),
                 _ => human(&attempts, invocation.words),
             }
         }
@@ -38,22 +39,29 @@ pub(super) fn run(invocation: &Invocation<'_>) -> Result<Exit, Error> {
     Ok(Exit::Fine)
 }
 
+/// Whether an attempt is to be told: those of the learner who is named, else everyone’s.
+fn is_of(learner: Option<&CleanText>, named: Option<&Learner>) -> bool {
+    named.is_none_or(|named| named.0.as_ref() == learner)
+}
+
 /// An array of reports.
-fn json(store: Option<&Store>, learner: Option<&str>) -> Result<String, Error> {
-    let attempts = store.map(|store| store.history(learner)).transpose()?.unwrap_or_default();
-    let reports: Vec<Report> =
-        attempts.iter().map(|(begun, log)| Report::new(begun, log)).collect();
+fn json(store: Option<&Store>, learner: Option<&Learner>) -> Result<String, Error> {
+    let name = learner.and_then(Learner::name);
+    let attempts = store.map(|store| store.history(name)).transpose()?.unwrap_or_default();
+    let told = attempts.iter().filter(|(begun, _)| is_of(begun.learner.as_ref(), learner));
+    let reports: Vec<Report> = told.map(|(begun, log)| Report::new(begun, log)).collect();
     let text = serde_json::to_string(&reports).map_err(|error| Error::Output(error.into()))?;
     Ok(text + "\n")
 }
 
-fn csv(attempts: &[Summary]) -> String {
+/// A line of CSV each, below their names.
+fn rows(attempts: &[Summary]) -> String {
     let mut text =
         "attempt,learner,quiz,title,seed,mode,started,finished,points,out_of,answered,asked,\
                     seconds\n"
             .to_owned();
     for attempt in attempts {
-        let fields = [
+        text += &csv::line([
             attempt.attempt.to_string(),
             attempt.learner.as_ref().map(ToString::to_string).unwrap_or_default(),
             attempt.quiz.to_string(),
@@ -67,19 +75,9 @@ fn csv(attempts: &[Summary]) -> String {
             attempt.answered.to_string(),
             attempt.asked.to_string(),
             format!("{:.3}", attempt.seconds),
-        ];
-        text += &fields.map(|field| quoted(&field)).join(",");
-        text.push('\n');
+        ]);
     }
     text
-}
-
-/// A field as RFC 4180 has it.
-fn quoted(field: &str) -> String {
-    match field.contains([',', '"', '\n']) {
-        true => format!("\"{}\"", field.replace('"', "\"\"")),
-        false => field.to_owned(),
-    }
 }
 
 /// A line each, in columns: when, how it went, how long, whose, what.

@@ -3,6 +3,7 @@
 mod arguments;
 mod check;
 mod completions;
+mod csv;
 mod data;
 mod environment;
 mod error;

@@ -22,7 +22,8 @@ pub(super) fn run(invocation: &Invocation<'_>) -> Result<Exit, Error> {
     if load::file(path, Aim::Play)?.reading.exam.is_some() {
         return Err(Error::Usage { message: "error-exam", arguments: Vec::new() });
     }
-    let signal = tui::preview(path, invocation.words, invocation.looks());
+    let wrong = environment.settings_file.wrong(invocation.words);
+    let signal = tui::preview(path, invocation.words, invocation.looks(), wrong);
     let signal = signal.map_err(Error::Terminal)?;
     Ok(signal.map_or(Exit::Fine, Exit::Signal))
 }

@@ -31,7 +31,9 @@ pub(super) fn run(invocation: &Invocation<'_>) -> Result<Exit, Error> {
     }
     let choice = Choice { count, ..Choice::default() };
     let looks = invocation.looks();
-    let ended = tui::review(choice, seeds, words, looks, keeping).map_err(Error::Terminal)?;
+    let wrong = invocation.environment.settings_file.wrong(words);
+    let ended = tui::review(choice, seeds, words, looks, keeping, wrong);
+    let ended = ended.map_err(Error::Terminal)?;
     play::warn(&ended);
     Ok(ended.signal.map_or(Exit::Fine, Exit::Signal))
 }

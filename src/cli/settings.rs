@@ -64,8 +64,8 @@ impl SettingsFile {
         (settings, Self { path, mistakes, error, unwritten: RefCell::default() })
     }
 
-    /// Says everything that is wrong in it.
-    pub(super) fn warn(&self, words: &Words) {
+    /// Everything that is wrong in it, each with its place and what to do.
+    pub(super) fn wrong(&self, words: &Words) -> Vec<CleanText> {
         let path = self.shown();
         let mistake = |mistake: &Mistake| {
             let sentence = mistake.sentence(words);
@@ -80,7 +80,12 @@ impl SettingsFile {
             )
         };
         let error = self.error.iter().map(|error| words.load_error(error).1);
-        for told in error.chain(self.mistakes.iter().map(mistake)) {
+        error.chain(self.mistakes.iter().map(mistake)).collect()
+    }
+
+    /// Says everything that is wrong in it.
+    pub(super) fn warn(&self, words: &Words) {
+        for told in self.wrong(words) {
             // Where standard error is closed, there is no one left to tell.
             let _ = writeln!(io::stderr(), "relire: {told}");
         }
@@ -101,6 +106,7 @@ impl SettingsFile {
             given: given(invocation),
             system: environment.system_language(),
             write: Box::new(|before, after, words| self.write(before, after, words)),
+            wrong: self.wrong(invocation.words),
         }
     }
 

@@ -51,6 +51,9 @@ pub(super) fn exam(paper: &Paper, key: bool, words: &Words) -> String {
     for (quiz, start) in paper.quizzes.iter().zip(&starts) {
         sheet.gap();
         sheet.beside("", 0, &quiz.title);
+        for fact in words.credits(quiz) {
+            sheet.beside("", 0, &fact);
+        }
         sheet.passage(quiz, &lines(quiz));
         for (number, question) in (*start..).zip(quiz.ready()) {
             sheet.question(number, question, quiz.offers_not_stated());
@@ -121,9 +124,8 @@ impl Sheet<'_> {
         if let Some(level) = quiz.level {
             self.line(&self.words.say_with("show-level", &[("level", level.name().into())]));
         }
-        if let Some(source) = &quiz.source {
-            let text = self.words.say_with("show-source", &[("source", source.as_str().into())]);
-            self.beside("", 0, &text);
+        for fact in self.words.credits(quiz).into_iter().chain(self.words.time_limit(quiz)) {
+            self.beside("", 0, &fact);
         }
         let points = quiz.ready().map(|question| question.points).sum();
         let points = self.words.points(points);
@@ -284,10 +286,14 @@ impl Sheet<'_> {
         }
         for evidence in &question.evidence {
             let first = evidence.places.iter().map(|place| place.start).min().unwrap_or(0);
+            let last = evidence.places.iter().map(|place| place.end).max().unwrap_or(1);
+            let (first, last) = (number_of(first, lines), number_of(last - 1, lines));
             let text = self.words.say_with(
                 "show-evidence",
                 &[
-                    ("line", number_of(first, lines).into()),
+                    ("first", first.into()),
+                    ("last", last.into()),
+                    ("more", (last - first).into()),
                     ("text", evidence.text.as_str().into()),
                 ],
             );
@@ -363,6 +369,10 @@ mod tests {
     const QUIZ: &str = "\
 title: La bibliothèque
 level: A2
+author: Zoé Petit
+source: Le Courrier du village
+license: CC BY 4.0
+time_limit: 20
 passage: |
   La bibliothèque ouvre à neuf heures. Le mercredi, elle ferme à midi.
 
@@ -379,7 +389,7 @@ questions:
     evidence: Le mercredi, elle ferme à midi.
     explain: C’est écrit.
   - { id: brouillon, type: short, prompt: p, answer: a, draft: true }
-  - { id: depuis, type: number, prompt: Depuis quand ?, answer: 3, unit: ans, accept: [trois], points: 0.5 }
+  - { id: depuis, type: number, prompt: Depuis quand ?, answer: 3, unit: ans, accept: [trois], points: 0.5, evidence: 'Elle range les livres, elle aide les enfants à choisir, elle lit aux plus petits, et le soir elle ferme la porte à clé' }
   - { id: vrai, type: true-false, statement: Léa travaille., answer: vrai }
 ";
 
@@ -387,9 +397,13 @@ questions:
     fn a_sheet_has_lines_numbered_room_to_answer_and_a_key() {
         let quiz = bank::read_alone(QUIZ, "b").quiz.expect("a sound quiz");
         let sheet = sheet(&quiz, true, &Words::new(Language::French)).replace('\u{A0}', "~");
-        insta::assert_snapshot!(sheet, @r"
+        insta::assert_snapshot!(sheet, @"
         La bibliothèque
         Niveau visé~: A2
+        Auteur du quiz~: Zoé Petit
+        Source~: Le Courrier du village
+        Licence~: CC BY 4.0
+        Durée~: 20 minutes
 
         Nom~: ...............................    Note~: ........ / 2,5
 
@@ -417,10 +431,13 @@ questions:
 
         1.  a) à midi
             C’est écrit.
-            Ligne 1~: «~Le mercredi, elle ferme à midi.~»
+            Lignes 1 et 2~: «~Le mercredi, elle ferme à midi.~»
 
         2.  3~ans
             Accepté aussi~: trois
+            Lignes 3 à 5~: «~Elle range les livres, elle aide les enfants à
+            choisir, elle lit aux plus petits, et le soir elle ferme la porte à
+            clé~»
 
         3.  Vrai
         ");

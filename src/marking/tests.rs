@@ -101,6 +101,19 @@ fn a_tolerance_widens_the_number(#[case] inside: &str, #[case] outside: &str) {
 }
 
 #[rstest]
+#[case("OTAN", true)]
+#[case(" OTAN.", true)]
+#[case("otan", false)]
+#[case("Otan", false)]
+fn what_is_refused_in_small_letters_is_right_in_capitals(
+    #[case] typed: &str,
+    #[case] is_right: bool,
+) {
+    let yaml = "type: short\nprompt: p\nanswer: OTAN\nreject: [otan]";
+    assert_eq!(marked(yaml, &Answer::typed(typed)).outcome == Outcome::Right, is_right);
+}
+
+#[rstest]
 #[case("600 000", "600000")]
 #[case("600 000", "600 000 soldats")]
 #[case("600 000", "six cent mille soldats")]

@@ -245,6 +245,8 @@ pub struct Keeping<'k> {
     /// The language where the settings ask for none.
     pub system: Language,
     pub write: Box<Write<'k>>,
+    /// What is wrong in the file, each with its place and what to do.
+    pub wrong: Vec<CleanText>,
 }
 
 #[cfg(test)]

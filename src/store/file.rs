@@ -1,7 +1,7 @@
 //! The file itself: whose it is, told before anything is opened for writing; made whole or not at all.
 
 use std::fs::{self, File};
-use std::io::{self, Read as _};
+use std::io::{self, Read as _, Write as _};
 use std::path::Path;
 
 use tempfile::TempPath;
@@ -106,6 +106,20 @@ pub(super) fn folder(path: &Path) -> &Path {
 /// Makes the name of a file last.
 pub(super) fn sync_folder(path: &Path) -> Filled {
     system::sync_folder(folder(path)).map_err(|source| StoreError::unusable(path, source))
+}
+
+/// Why a file that can't be written can't be, as its folder tells when a little is written there: a
+/// disk that is full is not the same as one that may only be read.
+pub(super) fn refusal(path: &Path) -> io::Error {
+    // More than a disk that is all but full still takes.
+    let little = vec![0; 64 * 1024];
+    let opened = fs::OpenOptions::new().append(true).open(path);
+    let tried =
+        opened.and_then(|_| tempfile::NamedTempFile::new_in(folder(path))).and_then(|mut tried| {
+            tried.write_all(&little)?;
+            tried.as_file().sync_all()
+        });
+    tried.err().unwrap_or_else(|| io::ErrorKind::ReadOnlyFilesystem.into())
 }
 
 /// Which file stands at a path: another one of the same name is another.

@@ -138,7 +138,7 @@ impl StoreError {
             Some(ErrorCode::DatabaseCorrupt) => return Self::Damaged { path },
             Some(ErrorCode::NotADatabase) => return Self::NotDatabase { path },
             Some(ErrorCode::DiskFull) => io(io::ErrorKind::StorageFull),
-            Some(ErrorCode::ReadOnly) => io(io::ErrorKind::ReadOnlyFilesystem),
+            Some(ErrorCode::ReadOnly) => file::refusal(&path),
             Some(ErrorCode::PermissionDenied) => io(io::ErrorKind::PermissionDenied),
             None if !matches!(error, rusqlite::Error::SqliteFailure(..)) => {
                 return Self::Damaged { path };

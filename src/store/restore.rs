@@ -1,7 +1,7 @@
 //! Putting a copy or an export in the place of the file: looked at first, and what was there is kept.
 
 use std::fs::{self, File};
-use std::io::{ErrorKind, Read as _};
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
@@ -105,7 +105,7 @@ impl Store {
         let failed = |error| StoreError::of(&self.path, &error);
         // One that can't be written was read into memory.
         if self.connection.path().is_none_or(str::is_empty) {
-            return Err(StoreError::unusable(&self.path, ErrorKind::ReadOnlyFilesystem.into()));
+            return Err(StoreError::unusable(&self.path, file::refusal(&self.path)));
         }
         let from = schema::look(made).map_err(failed)?;
         backup::copy_into(&from, &mut self.connection, &self.path, &mut || false)

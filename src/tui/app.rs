@@ -4,6 +4,7 @@ mod exam;
 mod follow;
 mod going;
 mod memory;
+mod offer;
 mod past;
 mod review;
 mod settings;
@@ -222,7 +223,7 @@ impl<'w> App<'w> {
                 return Some(Effect::Quit);
             }
             Action::Help => {
-                self.overlay = Some(Overlay::Help { tables: self.tables(), scroll: 0 });
+                self.overlay = Some(Overlay::Help { tables: self.offered(), scroll: 0 });
             }
             Action::Glossary => self.overlay = Some(Overlay::Glossary { scroll: 0 }),
             Action::Search if self.passage().is_some() => {

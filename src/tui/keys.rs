@@ -402,6 +402,23 @@ pub(crate) fn with(tables: &[Table], others: &[Table]) -> Vec<Table> {
     [&[first], others, &[own], rest].concat()
 }
 
+/// The tables without the rows that ask for any of that.
+pub(crate) fn without(tables: &[Table], idle: &[Action]) -> Vec<Table> {
+    let rest = |table: &Table| table.split(|row: &Binding| idle.contains(&row.action));
+    tables.iter().flat_map(rest).filter(|rows| !rows.is_empty()).collect()
+}
+
+/// Whether the letter q leaves the program on a screen with these tables.
+pub(crate) fn leaves(tables: &[Table]) -> bool {
+    let q = KeyEvent::new(KeyCode::Char('q'), KeyModifiers::NONE);
+    action(tables, q) == Some(Action::Quit)
+}
+
+/// Those of the actions whose condition holds.
+pub(crate) fn where_so<const N: usize>(actions: [(Action, bool); N]) -> Vec<Action> {
+    actions.into_iter().filter_map(|(action, holds)| holds.then_some(action)).collect()
+}
+
 /// What a key asks for on a screen with these tables.
 pub(crate) fn action(tables: &[Table], key: KeyEvent) -> Option<Action> {
     let rows = tables.iter().copied().flatten();

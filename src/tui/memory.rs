@@ -215,7 +215,7 @@ impl Face for Kept<'_> {
     }
 
     fn tables(&self) -> Vec<Table> {
-        self.app.tables()
+        self.app.offered()
     }
 
     fn draw(&mut self, area: Rect, buffer: &mut Buffer) -> Option<Position> {

@@ -46,6 +46,7 @@ use crate::bank::load::Library;
 use crate::session::{Choice, Ended, Seeds, Start};
 use crate::settings::{self, AccentKey, Settings, ThemeName};
 use crate::store::Keeping;
+use crate::text::CleanText;
 use crate::words::Words;
 
 /// How the screens look, and the key for accents.
@@ -133,6 +134,7 @@ pub fn run(
     let other = Words::new(words.language().other());
     let mut app = App::new(&start, choice, seeds, words, looks);
     app.take_settings(settings.settings, settings.given, settings.system, &other);
+    app.say_first(settings.wrong);
     let terminal = Terminal::claim(&sender, words)?;
     if let Start::Library(library) = start {
         read_library(library, sender.clone());
@@ -142,7 +144,8 @@ pub fn run(
     Ok(play(kept, terminal, &events))
 }
 
-/// Asks on the terminal what is due for review, until the person leaves.
+/// Asks on the terminal what is due for review, until the person leaves; `wrong` is what is wrong in
+/// the settings, told first.
 ///
 /// # Errors
 /// Where the terminal can't be used.
@@ -152,10 +155,12 @@ pub fn review(
     words: &Words,
     looks: Looks,
     keeping: Keeping,
+    wrong: Vec<CleanText>,
 ) -> io::Result<Ended> {
     crossterm::style::force_color_output(looks.colours);
     let (sender, events) = mpsc::channel();
-    let app = App::reviewing(choice, seeds, words, looks);
+    let mut app = App::reviewing(choice, seeds, words, looks);
+    app.say_first(wrong);
     let terminal = Terminal::claim(&sender, words)?;
     let memory = Memory::new(keeping, sender);
     // There are no settings to be changed here.
@@ -183,17 +188,23 @@ fn present() -> Zoned {
 }
 
 /// Plays the quiz of a file on the terminal while it is being written, until the person leaves.
-/// Returns the signal that ended it.
+/// `wrong` is what is wrong in the settings, told first. Returns the signal that ended it.
 ///
 /// # Errors
 /// Where the terminal can't be used.
-pub fn preview(path: &Path, words: &Words, looks: Looks) -> io::Result<Option<u8>> {
+pub fn preview(
+    path: &Path,
+    words: &Words,
+    looks: Looks,
+    wrong: Vec<CleanText>,
+) -> io::Result<Option<u8>> {
     crossterm::style::force_color_output(looks.colours);
     let (sender, events) = mpsc::channel();
     let mut watch = Watch::start(path);
     let first = Event::Saved(Box::new(watch.read()));
     let mut preview = Preview::new(path, words, looks);
     preview.update(first, Timestamp::now());
+    preview.say_first(wrong);
     let mut terminal = Terminal::claim(&sender, words)?;
     thread::spawn(move || watch.follow(&sender));
     turn(&mut preview, &mut terminal, &events);
@@ -270,7 +281,8 @@ fn round(
     events: &Receiver<Event>,
 ) -> io::Result<bool> {
     face.settle();
-    terminal.draw(|frame| face.view(frame))?;
+    let leaves_on_q = keys::leaves(&face.tables());
+    terminal.draw(leaves_on_q, |frame| face.view(frame))?;
     face.drawn();
     // The loop holds a sender through the terminal's threads; where they are gone, so are we.
     let Ok(first) = next(events, face.pulse()) else { return Ok(false) };

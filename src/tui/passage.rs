@@ -261,15 +261,16 @@ impl PassageView {
                 continue;
             }
             number += 1;
-            for (x, sign) in [
-                (area.x, self.sign(text, with_place && line == place)),
-                (area.x + MARGIN - 2, self.sign_of_pick(text)),
-            ] {
-                buffer.set_stringn(x, row, sign.unwrap_or_default(), 1, theme.title);
-            }
-            if number.is_multiple_of(5) {
+            let sign = self.sign(text, with_place && line == place).unwrap_or_default();
+            buffer.set_stringn(area.x, row, sign, 1, theme.title);
+            let picks = self.signs_of_picks(text);
+            // More signs than one need the place of the number.
+            if number.is_multiple_of(5) && picks.len() < 2 {
                 let label = format!("{number:>3}");
                 buffer.set_stringn(area.x + 1, row, label, 3, theme.quiet);
+            }
+            for (x, sign) in (area.x + 1..area.x + MARGIN - 1).rev().zip(picks.iter().rev()) {
+                buffer.set_stringn(x, row, sign, 1, theme.title);
             }
             self.draw_line(text, area.x + MARGIN, row, area.right(), buffer, theme);
         }
@@ -285,15 +286,18 @@ impl PassageView {
         (is_place || self.current.as_ref().is_some_and(is_on)).then_some("▸")
     }
 
-    /// The sign beside a line where a picked sentence begins: after the answer it tells whether that
-    /// is a proof.
-    fn sign_of_pick(&self, line: &Range<usize>) -> Option<&'static str> {
-        let pick = self.picked.iter().find(|pick| line.contains(&pick.start))?;
-        Some(match (self.evidence.is_empty(), self.is_proof(pick)) {
+    /// A sign for each picked sentence that begins on a line, in their order: after the answer it
+    /// tells whether that is a proof.
+    fn signs_of_picks(&self, line: &Range<usize>) -> Vec<&'static str> {
+        let mut picks: Vec<&Range<usize>> =
+            self.picked.iter().filter(|pick| line.contains(&pick.start)).collect();
+        picks.sort_unstable_by_key(|pick| pick.start);
+        let sign = |pick| match (self.evidence.is_empty(), self.is_proof(pick)) {
             (true, _) => "●",
             (false, true) => "✓",
             (false, false) => "✗",
-        })
+        };
+        picks.into_iter().map(sign).collect()
     }
 
     /// Whether a range holds any of the proof.
@@ -357,5 +361,46 @@ impl PassageView {
             }
         }
         (style, to)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bank::read_alone;
+
+    const QUIZ: &str = "
+title: Un
+passage: Un. Deux. Trois. Quatre.
+questions: [{ id: q, type: single, prompt: p, options: [a, b], answer: a }]
+";
+
+    /// What stands before the text of the only line, where those sentences are picked and those prove.
+    fn margin(picked: &[usize], proof: &[usize]) -> String {
+        let quiz = Arc::new(read_alone(QUIZ, "un").quiz.expect("a sound quiz"));
+        let sentences = quiz.passage.sentences().to_vec();
+        let mut view = PassageView::new(quiz, None);
+        view.picked = picked.iter().map(|at| sentences[*at].clone()).collect();
+        view.evidence = proof.iter().map(|at| sentences[*at].clone()).collect();
+        let area = Rect::new(0, 0, 60, 3);
+        view.fit(area.width, area.height);
+        let mut buffer = Buffer::empty(area);
+        view.draw(area, &mut buffer, &Theme::new(crate::tui::Looks::default()), false);
+        (0..MARGIN).map(|x| buffer[(x, 0)].symbol()).collect()
+    }
+
+    /// Two marks on one line are two signs, in the order of the text.
+    #[rstest::rstest]
+    #[case(&[], &[], "      ")]
+    #[case(&[1], &[], "    ● ")]
+    #[case(&[2, 0], &[], "   ●● ")]
+    #[case(&[2, 0], &[2], "▌  ✗✓ ")]
+    #[case(&[0, 1, 2, 3], &[3], "▌✗✗✗✓ ")]
+    fn each_pick_on_a_line_has_its_sign(
+        #[case] picked: &[usize],
+        #[case] proof: &[usize],
+        #[case] expected: &str,
+    ) {
+        assert_eq!(margin(picked, proof), expected);
     }
 }

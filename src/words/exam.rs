@@ -1,7 +1,7 @@
 //! What is said of an exam: its form, its clock, how it stands to its floor.
 
 use super::Words;
-use crate::bank::{Level, Paper, Points};
+use crate::bank::{Level, Paper, Points, Quiz};
 use crate::session::Session;
 use crate::text::CleanText;
 
@@ -26,7 +26,31 @@ impl Words {
             Some(minutes) => self.say_with("exam-minutes", &[("minutes", minutes.into())]),
             None => self.say("exam-no-limit"),
         };
-        form.into_iter().chain([asks, time]).collect()
+        // Those of several texts stand beside them.
+        let credits = match paper.quizzes.as_slice() {
+            [quiz] if !paper.is_exam() => self.credits(quiz),
+            _ => Vec::new(),
+        };
+        form.into_iter().chain([asks, time]).chain(credits).collect()
+    }
+
+    /// Who made a quiz, where its text comes from, and what may be done with it: a line each.
+    pub fn credits(&self, quiz: &Quiz) -> Vec<CleanText> {
+        let credits = [
+            ("show-author", "author", &quiz.author),
+            ("show-source", "source", &quiz.source),
+            ("show-license", "license", &quiz.license),
+        ];
+        let said = |(name, argument, credit): (&str, &'static str, &Option<CleanText>)| {
+            Some(self.say_with(name, &[(argument, credit.as_ref()?.as_str().into())]))
+        };
+        credits.into_iter().filter_map(said).collect()
+    }
+
+    /// How long a quiz may take as an exam, where it is limited.
+    pub fn time_limit(&self, quiz: &Quiz) -> Option<CleanText> {
+        let minutes = quiz.time_limit?;
+        Some(self.say_with("exam-minutes", &[("minutes", minutes.into())]))
     }
 
     /// An exam in a line of the library: how many questions, how many minutes.

@@ -1,5 +1,6 @@
 //! What is said where attempts can't be kept or read.
 
+use std::io;
 use std::path::Path;
 
 use super::Words;
@@ -23,8 +24,14 @@ fn name(error: &StoreError) -> &'static str {
         StoreError::Line { .. } => "line",
         StoreError::Cut { .. } => "cut",
         StoreError::Exists { .. } => "exists",
+        StoreError::Unusable { source, .. } if is_full(source) => "full",
         StoreError::Unusable { .. } => "unusable",
     }
+}
+
+/// Whether a disk has no room left.
+fn is_full(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded)
 }
 
 impl Words {
@@ -45,6 +52,18 @@ impl Words {
             ],
         );
         self.with_way_back(said, error)
+    }
+
+    /// What is wrong with a file that was to be put back, and what to give instead.
+    pub fn restore_error(&self, error: &StoreError) -> CleanText {
+        let said = self.store_error(error);
+        let what = match error {
+            StoreError::Line { .. } => return said,
+            StoreError::Newer { .. } => "store-restore-newer",
+            _ => "store-restore",
+        };
+        let first = said.lines().next().unwrap_or_default();
+        CleanText::new(&format!("{first}\n{}", self.say(what)))
     }
 
     /// The same with the copy to go back to in the place of what to do, where there is one.

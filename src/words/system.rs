@@ -5,7 +5,7 @@ use std::panic::PanicHookInfo;
 use std::path::Path;
 
 use super::Words;
-use crate::bank::load::LoadError;
+use crate::bank::load::{self, LoadError};
 use crate::system;
 use crate::text::CleanText;
 
@@ -24,9 +24,16 @@ impl Words {
         match error {
             LoadError::Unreadable { path, source } => {
                 let (path, reason) = (shown(path), self.io_reason(source));
-                let arguments =
-                    [("path", path.as_str().into()), ("reason", reason.as_str().into())];
-                let said = self.say_with("error-unreadable", &arguments);
+                let near = load::near(Path::new(path.as_str()));
+                let near = near.filter(|_| source.kind() == io::ErrorKind::NotFound);
+                let arguments = [
+                    ("path", path.as_str().into()),
+                    ("reason", reason.as_str().into()),
+                    ("near", near.unwrap_or_default().into()),
+                ];
+                let name =
+                    if near.is_some() { "error-unreadable-near" } else { "error-unreadable" };
+                let said = self.say_with(name, &arguments);
                 (path, said)
             }
             LoadError::NotRegular { path } => {

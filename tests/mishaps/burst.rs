@@ -98,3 +98,42 @@ fn esc_and_an_arrow_at_once_are_two_keys() {
     terminal.press("q");
     assert_eq!(terminal.end(), 0);
 }
+
+/// The peer that pasted died on the way, or forgot the end: what came of it counts as typed, and the
+/// keyboard works again.
+#[test]
+fn a_paste_that_never_ends_leaves_the_keyboard_alive() {
+    let mut terminal = typing();
+    terminal.press("\u{1b}[200~2019");
+    terminal.wait_for("› 2019");
+    terminal.press("\r");
+    terminal.wait_for("Bonne réponse");
+    // Nothing is typed here: it means nothing.
+    terminal.press("\u{1b}[200~q\u{3}\u{1b}[20");
+    std::thread::sleep(Duration::from_millis(1_300));
+    terminal.press("?");
+    terminal.wait_for("Les touches de cet écran");
+    leave_help(terminal);
+}
+
+/// Closes the help, and leaves.
+fn leave_help(mut terminal: Terminal) {
+    terminal.press(ESC);
+    terminal.wait("no help", |seen| !seen.contains("Les touches de cet écran"));
+    terminal.press("q");
+    assert_eq!(terminal.end(), 0);
+    assert!(terminal.is_given_back());
+}
+
+/// Alt with a bracket or a P begins what a terminal would end, and nobody does.
+#[test]
+fn half_a_sequence_leaves_the_keyboard_alive() {
+    for begun in ["\u{1b}]", "\u{1b}P", "\u{1b}["] {
+        let mut terminal = super::super::three(24, 80);
+        terminal.press(begun);
+        std::thread::sleep(Duration::from_millis(500));
+        terminal.press("?");
+        terminal.wait_for("Les touches de cet écran");
+        leave_help(terminal);
+    }
+}

@@ -108,6 +108,41 @@ fn a_program_that_is_stuck_in_a_frame_ends_and_gives_the_terminal_back() {
     }
 }
 
+/// The same for the keys that leave, which the loop can't take while it is stuck.
+#[test]
+fn a_key_leaves_a_program_that_is_stuck_in_a_frame() {
+    for key in ["\u{3}", "q"] {
+        let mut terminal = answered();
+        let took = terminal.unread(|terminal| {
+            for turn in 0..150 {
+                terminal.size(30 + turn % 20, 100);
+                std::thread::sleep(Duration::from_millis(4));
+            }
+            terminal.press(key);
+            let pressed = Instant::now();
+            assert_eq!(terminal.end(), 0);
+            pressed.elapsed()
+        });
+        assert!(took > Duration::from_secs(1), "it was not stuck: {took:?}");
+        assert!(took < STUCK, "{took:?}");
+        assert!(terminal.is_given_back(), "{key:?}");
+        assert_eq!(kept(terminal.data()), 1, "{key:?}");
+    }
+}
+
+/// A letter that is typed leaves nothing, nor does one behind a key that has changed the screen.
+#[test]
+fn a_q_that_leaves_nothing_ends_nothing() {
+    let mut terminal = answered();
+    terminal.press("?q");
+    terminal.wait("no help", |seen| !seen.contains("Les touches de cet écran"));
+    std::thread::sleep(STUCK);
+    terminal.press("\r");
+    terminal.wait_for("Question 2/3");
+    terminal.press("q");
+    assert_eq!(terminal.end(), 0);
+}
+
 /// The same for lines, into a pipe that nobody reads.
 #[test]
 fn a_plain_program_that_is_stuck_in_a_line_ends() {

@@ -49,6 +49,27 @@ fn no_size_is_too_much_and_the_place_is_kept(#[case] rows: u16, #[case] cols: u1
     look(terminal, &place);
 }
 
+/// The most memory that the program has had, in kilobytes.
+#[cfg(target_os = "linux")]
+fn most_memory(terminal: &Terminal) -> usize {
+    let status = std::fs::read_to_string(format!("/proc/{}/status", terminal.id()));
+    let status = status.expect("a running program");
+    let most = status.lines().find_map(|line| line.strip_prefix("VmHWM:")?.strip_suffix("kB"));
+    most.and_then(|most| most.trim().parse().ok()).expect("a number")
+}
+
+/// A terminal may claim four thousand million cells; its frames would take hundreds of gigabytes.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_window_that_claims_too_much_costs_no_more_and_the_place_is_kept() {
+    let (terminal, place) = reading();
+    terminal.size(65_535, 65_535);
+    std::thread::sleep(Duration::from_millis(1_500));
+    let most = most_memory(&terminal);
+    assert!(most < 300_000, "{most} kB");
+    look(terminal, &place);
+}
+
 #[test]
 fn a_window_may_have_no_size_from_the_start() {
     let terminal = Terminal::start_command(command(RELIRE, &[QUIZ]), (0, 0));

@@ -46,7 +46,7 @@ fn a_sitting_is_played_in_full_screen() {
         terminal.press("\r");
         terminal.wait_for("Révision 2/2");
         terminal.press("n");
-        terminal.wait_for("je ne sais pas");
+        terminal.wait_for("Entrée continuer");
         assert_eq!(reviewed(&data), 2, "it is kept before its verdict is seen");
         terminal.press("\r");
         terminal.wait_for("Révision terminée");
@@ -69,7 +69,7 @@ fn the_library_says_what_is_due_and_asks_it() {
     terminal.press("r");
     terminal.wait_for("Révision 1/9");
     terminal.press("n");
-    terminal.wait_for("je ne sais pas");
+    terminal.wait_for("Entrée continuer");
     terminal.press("\u{1b}");
     terminal.wait_for("À revoir aujourd’hui\u{a0}: 8 mots");
     terminal.press("q");
@@ -86,7 +86,7 @@ fn killed_in_the_middle_it_goes_on_behind_what_was_reviewed() {
         let mut terminal = in_terminal(&data, &["review"], (24, 80));
         terminal.wait_for(&format!("Révision 1/{}", left + 1));
         terminal.press("n");
-        terminal.wait_for("je ne sais pas");
+        terminal.wait_for("Entrée continuer");
         let id = rustix::process::Pid::from_raw(i32::try_from(terminal.id()).expect("an id"));
         rustix::process::kill_process(id.expect("not 0"), rustix::process::Signal::KILL)
             .expect("a kill");

@@ -89,8 +89,15 @@ fn a_file_that_is_no_toml_is_never_written_over() {
     let path = folder.join("relire/config.toml");
     fs::write(&path, "measure = 72\ntheme = sombre\n").expect("settings");
     let mut terminal = library(&folder);
+    // What is wrong is told first, over the library, and again when it is left.
+    terminal.wait_for("À corriger dans les réglages");
+    terminal.wait_for("vouliez-vous écrire `theme = \"sombre\"`");
+    terminal.press(ESC);
+    terminal.wait("the library alone", |seen| !seen.contains("À corriger"));
     choose_dark(&mut terminal);
     terminal.wait_for("(erreur à la ligne 2 du fichier)");
-    quit(terminal);
+    terminal.press("q");
+    assert_eq!(terminal.end(), 0);
+    terminal.wait_for("vouliez-vous écrire `theme = \"sombre\"`");
     assert_eq!(fs::read_to_string(&path).expect("the file"), "measure = 72\ntheme = sombre\n");
 }

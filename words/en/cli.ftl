@@ -30,7 +30,8 @@ cli-check = Find every problem in quiz files
 cli-check-usage = relire check [OPTIONS] [PATH]…
 cli-check-short = To know more: relire check --help
 cli-check-more =
-    Without PATH, relire checks your folder of quizzes; “-” is standard input.
+    PATH: a file, a folder or a built-in quiz by its name; “-” is standard input.
+    Without PATH, relire checks your folder of quizzes.
     The exit code is 0 without errors, 1 with errors, 2 where a file can’t be read.
 cli-show = Show a quiz as it would stand on paper
 cli-show-usage = relire show [OPTIONS] FILE

@@ -55,6 +55,7 @@ data-erase-yes = yes
 data-erase-confirm = erase
 data-erase-kept = Nothing was erased.
 data-erase-none = There is nothing to erase { $whose }.
+data-erase-none-near = There is nothing to erase { $whose }. Did you mean { $near }?
 data-erased = It is erased.
 data-erase-terminal = without a terminal relire can’t ask whether to erase for good; nothing was erased
     to erase without being asked, add `--yes`

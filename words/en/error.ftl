@@ -29,6 +29,8 @@ error-usage = these options were not understood
 error-unknown-question = no question is called `{ $id }`
     questions of this quiz: { $known }
 error-unreadable = `{ $path }` can’t be read: { $reason }
+error-unreadable-near = `{ $path }` can’t be read: { $reason }
+    did you mean `{ $near }`?
 error-not-regular = `{ $path }` is no regular file
 error-too-large = `{ $path }` is larger than 1 MiB
     keep only the article

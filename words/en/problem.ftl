@@ -218,6 +218,7 @@ problem-not-a-boolean = `{ $field }` must be `true` or `false`, not `{ $found }`
     .help = write `true` for yes, `false` for no
 problem-number-out-of-range = { $field ->
         [points] `points` must be a multiple of 0.25, from 0.25 to 100, not `{ $found }`
+        [points-of-part] `points` is less than a quarter of a point a question: `{ $found }` for { $questions } questions
         [time_limit] `time_limit` must be a whole number of minutes, 1 to 600, not `{ $found }`
         [tolerance] `tolerance` can’t be below zero: `{ $found }`
         [count] `count` must be a number from 1 to { $most }, not `{ $found }`: this examination takes { $most } of the { $ready } questions of this quiz
@@ -225,6 +226,7 @@ problem-number-out-of-range = { $field ->
     }
     .help = { $field ->
         [points] write a number from 0.25 to 100, in quarters of a point: `0.5`, `1`, `1.25`
+        [points-of-part] write { $least } or more, or take fewer questions
         [time_limit] write a whole number of minutes, from 1 to 600
         [tolerance] write 0 or a number above it
         [count] write a number from 1 to { $most }, or leave `count` out to take all that fit

@@ -1,6 +1,8 @@
 # `relire show`: the quiz as it would stand on paper
 
 show-level = Level aimed at: { $level }
+show-author = Author of the quiz: { $author }
+show-license = Licence: { $license }
 show-source = Source: { $source }
 show-name = Name: ...............................    Mark: ........ / { $points }
 show-glossary = Glossary
@@ -23,5 +25,9 @@ show-justify = { $count ->
        *[other] Justify by copying the { $count } sentences of the text that prove it:
     }
 show-key = Key
-show-evidence = Line { $line }: “{ $text }”
+show-evidence = { $more ->
+        [0] Line { $first }
+        [1] Lines { $first } and { $last }
+       *[other] Lines { $first } to { $last }
+    }: “{ $text }”
 show-accepted = Also accepted: { $texts }

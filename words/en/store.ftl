@@ -59,5 +59,9 @@ store-line = `{ $path }`, line { $line }: this is no line of an export of relire
     give a copy made by `relire data backup`, or a whole export
 store-exists = `{ $path }` is there already; nothing was written to it
     give another name
+store-full = `{ $path }` can’t be written: the disk is full
+    make room, then try again
+store-restore = give a copy made by `relire data backup`, or a whole export
+store-restore-newer = update relire, or give another copy
 store-go-back = to go back to the last copy: `relire data restore { $copy } --data-dir { $folder }`
 store-unread = An attempt can’t be gone on with: { $title }

@@ -30,7 +30,8 @@ cli-check = Trouver tous les problèmes des fichiers de quiz
 cli-check-usage = relire check [OPTIONS] [CHEMIN]…
 cli-check-short = Pour en savoir plus : relire check --help
 cli-check-more =
-    Sans CHEMIN, relire vérifie votre dossier de quiz ; « - » est l’entrée standard.
+    CHEMIN : un fichier, un dossier, ou un quiz fourni par son nom ; « - » est
+    l’entrée standard. Sans CHEMIN, relire vérifie votre dossier de quiz.
     Le code de sortie est 0 sans erreur, 1 avec des erreurs, 2 si un fichier
     est illisible.
 cli-show = Montrer un quiz comme sur une feuille

@@ -55,6 +55,7 @@ data-erase-yes = oui
 data-erase-confirm = effacer
 data-erase-kept = Rien n’a été effacé.
 data-erase-none = Il n’y a rien à effacer { $whose }.
+data-erase-none-near = Il n’y a rien à effacer { $whose }. Vouliez-vous dire { $near } ?
 data-erased = C’est effacé.
 data-erase-terminal = sans terminal, relire ne peut pas demander s’il faut vraiment effacer ; rien n’a été effacé
     pour effacer sans question, ajoutez `--yes`

@@ -29,6 +29,8 @@ error-usage = ces options n’ont pas été comprises
 error-unknown-question = aucune question ne s’appelle `{ $id }`
     questions de ce quiz : { $known }
 error-unreadable = `{ $path }` ne peut pas être lu : { $reason }
+error-unreadable-near = `{ $path }` ne peut pas être lu : { $reason }
+    vouliez-vous dire `{ $near }` ?
 error-not-regular = `{ $path }` n’est pas un fichier ordinaire
 error-too-large = `{ $path }` dépasse 1 Mio
     gardez-en l’article seul

@@ -218,6 +218,7 @@ problem-not-a-boolean = `{ $field }` doit être `true` ou `false`, et non `{ $fo
     .help = écrivez `true` pour oui, `false` pour non
 problem-number-out-of-range = { $field ->
         [points] `points` doit être un multiple de 0,25, de 0,25 à 100, et non `{ $found }`
+        [points-of-part] `points` vaut moins d’un quart de point par question : `{ $found }` pour { $questions } questions
         [time_limit] `time_limit` doit être un nombre entier de minutes, de 1 à 600, et non `{ $found }`
         [tolerance] `tolerance` ne peut pas être au-dessous de zéro : `{ $found }`
         [count] `count` doit être un nombre de 1 à { $most }, et non `{ $found }` : cette épreuve prend { $most } des { $ready } questions de ce quiz
@@ -225,6 +226,7 @@ problem-number-out-of-range = { $field ->
     }
     .help = { $field ->
         [points] écrivez un nombre de 0.25 à 100, par quarts de point : `0.5`, `1`, `1.25`
+        [points-of-part] écrivez { $least } ou plus, ou moins de questions
         [time_limit] écrivez un nombre entier de minutes, de 1 à 600
         [tolerance] écrivez 0 ou un nombre positif
         [count] écrivez un nombre de 1 à { $most }, ou retirez `count` pour prendre toutes celles qui conviennent

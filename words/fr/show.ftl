@@ -1,6 +1,8 @@
 # `relire show` : le quiz comme sur une feuille
 
 show-level = Niveau visé : { $level }
+show-author = Auteur du quiz : { $author }
+show-license = Licence : { $license }
 show-source = Source : { $source }
 show-name = Nom : ...............................    Note : ........ / { $points }
 show-glossary = Lexique
@@ -23,5 +25,9 @@ show-justify = { $count ->
        *[other] Justifiez en recopiant les { $count } phrases du texte qui le prouvent :
     }
 show-key = Corrigé
-show-evidence = Ligne { $line } : « { $text } »
+show-evidence = { $more ->
+        [0] Ligne { $first }
+        [1] Lignes { $first } et { $last }
+       *[other] Lignes { $first } à { $last }
+    } : « { $text } »
 show-accepted = Accepté aussi : { $texts }

@@ -59,5 +59,9 @@ store-line = `{ $path }`, ligne { $line } : ce n’est pas une ligne d’un exp
     donnez une copie faite par `relire data backup`, ou un export entier
 store-exists = `{ $path }` existe déjà ; rien n’y a été écrit
     donnez un autre nom
+store-full = `{ $path }` ne peut pas être écrit : il n’y a plus de place sur le disque
+    faites de la place, puis recommencez
+store-restore = donnez une copie faite par `relire data backup`, ou un export entier
+store-restore-newer = mettez relire à jour, ou donnez une autre copie
 store-go-back = pour revenir à la dernière copie : `relire data restore { $copy } --data-dir { $folder }`
 store-unread = Un essai ne peut plus être repris : { $title }

@@ -270,15 +270,19 @@ impl Decoder<'_> {
     fn part_points(&mut self, node: &Node<'_>, questions: usize) -> Option<Points> {
         let word = self.word(node, "points")?;
         let quarters = word.trim().replace(',', ".").parse::<f64>().ok().map(|points| points * 4.0);
-        let fits = |quarters: &f64| {
-            quarters.fract() == 0.0
-                && (1.0..=400.0).contains(quarters)
-                && *quarters >= fewest(questions)
-        };
+        let fits = |quarters: &f64| quarters.fract() == 0.0 && (1.0..=400.0).contains(quarters);
         let Some(quarters) = quarters.filter(fits) else {
             self.unfit_number(node, "points", word, "0.25–100");
             return None;
         };
+        let least = Points::from_quarters(u32::try_from(questions).unwrap_or(u32::MAX));
+        if quarters < f64::from(least.quarters()) {
+            let problem = Problem::new(Code::NumberOutOfRange, node.place.clone());
+            let problem = problem.with("field", "points-of-part").with("found", word.trim());
+            let problem = problem.with("questions", questions.to_string());
+            self.report(problem.with("least", least.to_string()));
+            return None;
+        }
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "1 to 400")]
         Some(Points::from_quarters(quarters as u32))
     }
@@ -319,11 +323,6 @@ impl Decoder<'_> {
             self.problem(Code::ExamWithoutJustification, place);
         }
     }
-}
-
-/// A quarter of a point for each question, in quarters.
-fn fewest(questions: usize) -> f64 {
-    f64::from(u32::try_from(questions).unwrap_or(u32::MAX))
 }
 
 /// The parts with all their points shared out so that they are what the exam is out of; those that

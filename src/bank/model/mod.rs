@@ -63,6 +63,11 @@ impl Quiz {
         )
     }
 
+    /// Whether the glossary explains a word.
+    pub fn has_meanings(&self) -> bool {
+        self.glossary.iter().any(|term| !term.meanings.is_empty())
+    }
+
     /// How long reading the passage should take, in minutes, at least 1. Words a minute by level:
     /// 80 up to A2, 120 at B1 and where no level is given, 150 at B2, 180 above.
     pub fn reading_minutes(&self) -> usize {

@@ -101,6 +101,12 @@ impl Checked {
 
     /// The files of a path, side by side on all cores.
     fn path(&mut self, path: &Path, words: &Words) {
+        if let Some(built_in) = load::built_in_named(path, Aim::Check) {
+            if self.seen.insert(path.to_owned()) {
+                self.files.push(built_in);
+            }
+            return;
+        }
         let files = match load::find(&[path.to_owned()]) {
             Ok(files) => new_ones(files, &mut self.seen),
             Err(error) => return self.unusable(path, error, words),

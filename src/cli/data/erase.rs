@@ -4,6 +4,8 @@ use std::io;
 use std::path::Path;
 
 use super::super::{Error, Invocation, environment};
+use crate::bank::nearest;
+use crate::session::Learner;
 use crate::store::{self, Belongings, Store};
 use crate::text::CleanText;
 use crate::words::Words;
@@ -21,8 +23,7 @@ pub(super) fn run(path: &Path, invocation: &Invocation<'_>) -> Result<CleanText,
     let belongings = store.as_ref().map(|store| store.belongings(name)).transpose()?;
     let there_is = belongings.filter(|belongings| !belongings.is_empty());
     let (Some(mut store), Some(belongings)) = (store, there_is) else {
-        let whose = whose(name, words);
-        return Ok(words.say_with("data-erase-none", &[("whose", whose.as_str().into())]));
+        return none(name, path, words);
     };
     if !invocation.matches.get_flag("yes") {
         let environment = invocation.environment;
@@ -36,6 +37,17 @@ pub(super) fn run(path: &Path, invocation: &Invocation<'_>) -> Result<CleanText,
     }
     store.erase(name)?;
     Ok(words.say("data-erased"))
+}
+
+/// That there is nothing to erase, and whose name was perhaps meant.
+fn none(learner: Option<&str>, path: &Path, words: &Words) -> Result<CleanText, Error> {
+    let whose = whose(learner, words);
+    let known = Store::open(path)?.map(|store| store.learners()).transpose()?.unwrap_or_default();
+    let names = known.iter().filter_map(Learner::name);
+    let near = learner.and_then(|learner| nearest(learner, names)).unwrap_or_default();
+    let name = if near.is_empty() { "data-erase-none" } else { "data-erase-none-near" };
+    let arguments = [("whose", whose.as_str().into()), ("near", near.into())];
+    Ok(words.say_with(name, &arguments))
 }
 
 fn whose(learner: Option<&str>, words: &Words) -> CleanText {

@@ -4,6 +4,7 @@
 use std::mem;
 
 use super::super::screen::Next;
+use super::super::screen::overlay::Overlay;
 use super::super::screen::settings::{Panel, Scene};
 use super::super::theme::Theme;
 use super::{App, Screen};
@@ -49,6 +50,11 @@ impl<'w> App<'w> {
         let (written, handed) = (settings.clone(), settings.clone());
         let words = [self.style.words, other];
         self.settings = Some(Chosen { settings, written, handed, scene, words });
+    }
+
+    /// Says over the first screen what is wrong in the settings file, until it is closed.
+    pub(crate) fn say_first(&mut self, wrong: Vec<CleanText>) {
+        self.overlay = Overlay::wrong_settings(wrong);
     }
 
     pub(super) fn show_settings(&mut self) {

@@ -71,7 +71,7 @@ impl Face for App<'_> {
     }
 
     fn tables(&self) -> Vec<Table> {
-        App::tables(self)
+        self.offered()
     }
 
     fn draw(&mut self, area: Rect, buffer: &mut Buffer) -> Option<Position> {

@@ -5,12 +5,19 @@ use crossterm::event::KeyCode;
 use super::Pattern::{Char, Code};
 use super::{
     Action, COMMON, COMMON_TYPED, DOWN, END, ENTER, FIELD, HOME, PAGE_DOWN, PAGE_UP, Table, UP,
-    WHOLE, WHOLE_MORE, row,
+    WHOLE, WHOLE_MORE, row, without,
 };
 
-const TURN: Table = &[
+/// The ways out of a question, which the narrowest line keeps.
+const WAYS: Table = &[
     row(&[Char('l'), Code(KeyCode::F(6))], Action::Questions, "key-hand-in-list", true),
     row(&[Char('p'), Code(KeyCode::F(2))], Action::Passage, "key-passage", true),
+];
+const WAYS_TYPED: Table = &[
+    row(&[Code(KeyCode::F(6))], Action::Questions, "key-hand-in-list", true),
+    row(&[Code(KeyCode::F(2))], Action::Passage, "key-passage", true),
+];
+const TURN: Table = &[
     row(&[Char('<'), Code(KeyCode::F(3))], Action::Before, "key-turn", true),
     row(&[Char('>'), Char('n'), Code(KeyCode::F(4))], Action::After, "key-turn", true),
     row(&[Char('m'), Code(KeyCode::F(5))], Action::Flag, "key-flag", true),
@@ -19,7 +26,6 @@ const TURN: Table = &[
     row(PAGE_DOWN, Action::PageDown, "key-scroll", false),
 ];
 const TURN_TYPED: Table = &[
-    row(&[Code(KeyCode::F(6))], Action::Questions, "key-hand-in-list", true),
     row(&[Code(KeyCode::F(3))], Action::Before, "key-turn", true),
     row(&[Code(KeyCode::F(4))], Action::After, "key-turn", true),
     row(&[Code(KeyCode::F(5))], Action::Flag, "key-flag", true),
@@ -28,15 +34,19 @@ const TURN_TYPED: Table = &[
     row(PAGE_DOWN, Action::PageDown, "key-scroll", false),
 ];
 
-/// The keys of a question of an exam, for those that it has in practice: its own, then these.
+/// The keys of a question of an exam, for those that it has in practice: the ways out behind its very
+/// first, then its own, then the others.
 pub(crate) fn of_question(practice: &'static [Table], is_typing: bool) -> Vec<Table> {
-    let (around, common) = match is_typing {
-        true => (&[FIELD, TURN_TYPED][..], COMMON_TYPED),
-        false => (&[TURN][..], COMMON),
+    let (ways, around, common) = match is_typing {
+        true => (WAYS_TYPED, &[FIELD, TURN_TYPED][..], COMMON_TYPED),
+        false => (WAYS, &[TURN][..], COMMON),
     };
     // Behind the keys around it, a typed answer may have arrows that scroll.
     let more = practice.get(3..practice.len() - 1).unwrap_or_default();
-    [&practice[..1], around, more, &[common]].concat()
+    let (first, own) = practice[0].split_at(1);
+    // Where letters are typed, the way to the passage is among its own.
+    let own = without(&[own], &[Action::Passage]);
+    [&[first, ways], own.as_slice(), around, more, &[common]].concat()
 }
 
 /// Before it begins, or goes on.
@@ -91,6 +101,22 @@ mod tests {
                 let written = format!("{pattern:?}");
                 assert!(!seen.contains(&written), "{written}");
                 seen.push(written);
+            }
+        }
+    }
+
+    /// In the narrowest window too one finds the text and the list from which it is handed in.
+    #[test]
+    fn the_ways_out_are_always_told() {
+        for language in [Language::French, Language::English] {
+            let words = Words::new(language);
+            let typed = [TYPED, GAPS].map(|own| of_question(own, true));
+            let chosen = [CHOICE, TICKS, ORDER, MATCH, PICKING].map(|own| of_question(own, false));
+            for tables in chosen.iter().chain(&typed) {
+                let line = line(tables, &words, 58);
+                for label in ["key-hand-in-list", "key-passage"] {
+                    assert!(line.iter().any(|(_, said)| *said == words.say(label)), "{line:?}");
+                }
             }
         }
     }

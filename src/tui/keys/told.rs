@@ -3,9 +3,24 @@
 use crossterm::event::KeyCode;
 
 use super::Pattern::{self, Char, Code, Control, Digits, Letters};
-use super::Table;
+use super::{Action, Binding, Table};
 use crate::text::{CleanText, width};
 use crate::words::Words;
+
+/// What the help calls in full, by its label and what it asks for.
+const IN_FULL: [(&str, Action, &str); 4] = [
+    ("key-fill", Action::Confirm, "key-fill-full"),
+    ("key-turn", Action::Before, "key-turn-before"),
+    ("key-turn", Action::After, "key-turn-after"),
+    ("key-hand-in-list", Action::Questions, "key-hand-in-list-full"),
+];
+
+/// What a row is called on the help line, or in the help.
+fn label(row: &Binding, in_line: bool) -> &'static str {
+    let full =
+        IN_FULL.iter().find(|(label, action, _)| *label == row.label && *action == row.action);
+    full.filter(|_| !in_line).map_or(row.label, |(.., full)| full)
+}
 
 /// Rows that share a label are one: `(keys, label)`, those of the help line first if asked.
 fn labelled(
@@ -18,13 +33,14 @@ fn labelled(
         let shown = if in_line_only { &row.patterns[..1] } else { row.patterns };
         let names: Vec<CleanText> = shown.iter().map(|pattern| name(*pattern, words)).collect();
         let names = names.iter().map(CleanText::as_str).collect::<Vec<_>>().join(" ");
-        match labelled.iter_mut().find(|(.., label)| *label == row.label) {
+        let called = label(row, in_line_only);
+        match labelled.iter_mut().find(|(.., label)| *label == called) {
             Some((keys, ..)) if in_line_only && names.chars().count() == 1 => keys.push_str(&names),
             Some((keys, ..)) => {
                 keys.push(' ');
                 keys.push_str(&names);
             }
-            None => labelled.push((names, words.say(row.label), row.label)),
+            None => labelled.push((names, words.say(called), called)),
         }
     }
     labelled

@@ -39,8 +39,8 @@ enum Sheet {
     Problems {
         scroll: usize,
     },
-    /// The keys, while nothing can be played.
-    Help(Overlay),
+    /// The keys, while nothing can be played; or what is wrong in the settings.
+    Over(Overlay),
 }
 
 /// The state of the preview.
@@ -75,6 +75,11 @@ impl<'w> Preview<'w> {
     /// The signal that ended it.
     pub(super) fn signal(&self) -> Option<u8> {
         self.signal
+    }
+
+    /// Says over the first screen what is wrong in the settings file, until it is closed.
+    pub(super) fn say_first(&mut self, wrong: Vec<CleanText>) {
+        self.sheet = Overlay::wrong_settings(wrong).map(Sheet::Over);
     }
 
     /// Takes in what was read after a save.
@@ -164,7 +169,7 @@ impl<'w> Preview<'w> {
             Action::Quit | Action::Back => return Some(Effect::Quit),
             Action::Help => {
                 let tables = preview::WAITING.to_vec();
-                self.sheet = Some(Sheet::Help(Overlay::Help { tables, scroll: 0 }));
+                self.sheet = Some(Sheet::Over(Overlay::Help { tables, scroll: 0 }));
             }
             action => self.scroll = moved(self.scroll, action, usize::from(u16::MAX)),
         }
@@ -185,7 +190,7 @@ impl<'w> Preview<'w> {
                 *scroll = moved(*scroll, action, usize::from(u16::MAX));
                 action != Action::Back
             }
-            (Some(Sheet::Help(overlay)), _) => overlay.update(action),
+            (Some(Sheet::Over(overlay)), _) => overlay.update(action),
             _ => false,
         };
         if !stays {
@@ -197,7 +202,7 @@ impl<'w> Preview<'w> {
     fn tables(&self) -> Vec<Table> {
         match (&self.sheet, &self.app) {
             (Some(sheet), _) => sheet.tables(),
-            (None, Some((app, _))) => app.tables(),
+            (None, Some((app, _))) => app.offered(),
             (None, None) => preview::WAITING.to_vec(),
         }
     }
@@ -280,7 +285,7 @@ impl<'w> Preview<'w> {
                 }
                 overlay::draw_box(area, buffer, &self.style, "preview-problems", &lines, scroll);
             }
-            (Some(Sheet::Help(overlay)), _) => {
+            (Some(Sheet::Over(overlay)), _) => {
                 overlay.view(area, buffer, &self.style, None, None);
             }
             _ => return cursor,
@@ -308,7 +313,7 @@ impl Sheet {
         match self {
             Self::Questions(_) => preview::QUESTION_LIST.to_vec(),
             Self::Problems { .. } => preview::PROBLEM_LIST.to_vec(),
-            Self::Help(overlay) => overlay.tables().to_vec(),
+            Self::Over(overlay) => overlay.tables().to_vec(),
         }
     }
 }

@@ -331,7 +331,7 @@ fn a_question_with_advice() {
                                                                                       │
                                                                                       │
                                                                                       │
-     Entrée répondre  l liste  <> autre question  s corrigé  ! problèmes  ↑↓ choisir  p texte  ? aide  Échap retour
+     Entrée répondre  l liste  > autre question  s corrigé  ! problèmes  ↑↓ choisir  p texte  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[1]), @"
      La bibliothèque du village                                        Question 1/3
@@ -357,7 +357,7 @@ fn a_question_with_advice() {
 
 
      single · a-quelle-heure-faut-il-partir…  un avertissement (touche ! pour voir)
-     Entrée répondre  l liste  <> autre question  s corrigé  ? aide  Échap retour
+     Entrée répondre  l liste  > autre question  s corrigé  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[2]), @"
      La bibliothèque du village                    Question 1/3
@@ -416,7 +416,7 @@ fn a_broken_version() {
                                                                                       │
                                                                                       │
                                                                                       │
-     Entrée répondre  l liste  <> autre question  s corrigé  ! problèmes  ↑↓ choisir  p texte  ? aide  Échap retour
+     Entrée répondre  l liste  > autre question  s corrigé  ! problèmes  ↑↓ choisir  p texte  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[1]), @"
      La bibliothèque du village                                        Question 1/3
@@ -442,7 +442,7 @@ fn a_broken_version() {
 
      la version enregistrée a une erreur ; vous voyez la dernière qui se lisait
      (touche ! pour voir)
-     Entrée répondre  l liste  <> autre question  s corrigé  ? aide  Échap retour
+     Entrée répondre  l liste  > autre question  s corrigé  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[2]), @"
      La bibliothèque du village                    Question 1/3
@@ -582,7 +582,7 @@ fn the_answer_key() {
 
 
      single · fermeture                                              aucun problème
-     Entrée revenir à la question  l liste  <> autre question  ? aide  Échap retour
+     Entrée revenir à la question  l liste  > autre question  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[2]), @"
      La bibliothèque du village                    Question 1/3
@@ -618,22 +618,21 @@ fn the_help_tells_the_keys_of_the_preview() {
 
           Léa y travaille depuis 2019. Elle prépare du thé pour les lecteurs.
 
-          Le sam┌ Les touches de cet écran ───────────────────────────┐
-          petits│                                                     │
-    ────────────│  Entrée                 répondre                    │─────────────
-     Montrez la │  r Ctrl-R               prêt ?                      │
-     Montrez la │  l Ctrl-L               liste                       │ragraphe en
-     paragraphe │  < Ctrl-P > Ctrl-N      autre question              │
+          Le samedi matin, un conteur vient lire des histoires aux plus
+          petits┌ Les touches de cet écran ───────────────────────────┐
+    ────────────│                                                     │─────────────
+     Montrez la │  Entrée                 répondre                    │
+     Montrez la │  r Ctrl-R               prêt ?                      │ragraphe en
+     paragraphe │  l Ctrl-L               liste                       │
+                │  < Ctrl-P               question précédente         │
+     Aucune phra│  > Ctrl-N               question suivante           │
                 │  s Ctrl-S               corrigé                     │
-     Aucune phra│  ! F8                   problèmes                   │
+                │  ! F8                   problèmes                   │
                 │  Espace                 choisir la phrase           │
                 │  ↑ ↓                    phrase                      │
                 │  ← →                    paragraphe                  │
                 │  Début Fin              aller au début ou à la fin  │
                 │  p F2                   texte                       │
-                │  i F3                   indice                      │
-                │  t F4                   traduction                  │
-                │  v F5                   vocabulaire                 │
                 │  n F6                   je ne sais pas              │
                 │  / F7                   chercher dans le texte      │
                 │  Page préc. Page suiv.  faire défiler le texte      │
@@ -644,6 +643,7 @@ fn the_help_tells_the_keys_of_the_preview() {
                 │  Ctrl-C quitte toujours.                            │
                 │                                                     │
                 └─────────────────────────────────────────────────────┘
+
 
 
 

@@ -76,6 +76,12 @@ impl History {
         if self.search.is_some() { keys::LIBRARY_SEARCH } else { keys::past::HISTORY }
     }
 
+    /// What its keys would ask for in vain.
+    pub(crate) fn idle(&self) -> Vec<Action> {
+        let is_empty = self.rows.as_ref().is_none_or(Vec::is_empty);
+        keys::where_so([(Action::Confirm, self.shown.is_empty()), (Action::Search, is_empty)])
+    }
+
     /// Obeys a key of the search field; says whether it was one.
     pub(crate) fn edit(&mut self, key: KeyEvent) -> bool {
         let edited = self.search.as_mut().is_some_and(|field| field.key(key));

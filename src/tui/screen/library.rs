@@ -140,6 +140,15 @@ impl Library {
         if self.is_typing() { keys::LIBRARY_SEARCH } else { keys::LIBRARY }
     }
 
+    /// What its keys would ask for in vain.
+    pub(crate) fn idle(&self) -> Vec<Action> {
+        keys::where_so([
+            (Action::Confirm, self.shown().is_empty()),
+            (Action::Search, self.entries.is_empty()),
+            (Action::Level, self.entries.iter().all(|entry| entry.level.is_none())),
+        ])
+    }
+
     /// Obeys a key of the search field; says whether it was one.
     pub(crate) fn edit(&mut self, key: KeyEvent) -> bool {
         let edited = self.search.as_mut().is_some_and(|field| field.key(key));

@@ -11,7 +11,7 @@ use super::super::keys::{self, Action, Table};
 use super::super::passage::PassageView;
 use super::Style;
 use crate::bank::Quiz;
-use crate::text::{Folded, width};
+use crate::text::{CleanText, Folded, width};
 
 /// What lies over a screen.
 pub(crate) enum Overlay {
@@ -23,6 +23,11 @@ pub(crate) enum Overlay {
     Glossary {
         scroll: usize,
     },
+    /// What is wrong in the settings file.
+    Wrong {
+        said: Vec<CleanText>,
+        scroll: usize,
+    },
     /// The search in the passage below.
     Search {
         field: Field,
@@ -30,16 +35,23 @@ pub(crate) enum Overlay {
 }
 
 impl Overlay {
+    /// What is wrong in the settings file, where anything is.
+    pub(crate) fn wrong_settings(said: Vec<CleanText>) -> Option<Self> {
+        (!said.is_empty()).then_some(Self::Wrong { said, scroll: 0 })
+    }
+
     pub(crate) fn tables(&self) -> &'static [Table] {
         match self {
-            Self::Help { .. } | Self::Glossary { .. } => keys::OVERLAY,
+            Self::Help { .. } | Self::Glossary { .. } | Self::Wrong { .. } => keys::OVERLAY,
             Self::Search { .. } => keys::SEARCH,
         }
     }
 
     /// Obeys a key; says whether the overlay stays.
     pub(crate) fn update(&mut self, action: Action) -> bool {
-        let (Self::Help { scroll, .. } | Self::Glossary { scroll }) = self else {
+        let (Self::Help { scroll, .. } | Self::Glossary { scroll } | Self::Wrong { scroll, .. }) =
+            self
+        else {
             return action != Action::Back;
         };
         match action {
@@ -78,6 +90,10 @@ impl Overlay {
                     scroll,
                 );
             }
+            Self::Wrong { said, scroll } => {
+                let lines = wrong_lines(said, style, area.width);
+                draw_box(area, buffer, style, "settings-wrong-title", &lines, scroll);
+            }
             Self::Search { field } => draw_search(field, found, area, buffer, style),
         }
     }
@@ -108,6 +124,19 @@ fn help_lines(tables: &[Table], style: &Style<'_>, columns: u16) -> Vec<Line<'st
     let always = style.words.say("help-always");
     lines.push(Line::default());
     lines.extend(frame::wrapped(&[], &always, style.theme.plain, columns));
+    lines
+}
+
+/// What is wrong in the settings, a paragraph each, and what comes of it.
+fn wrong_lines(said: &[CleanText], style: &Style<'_>, columns: u16) -> Vec<Line<'static>> {
+    let columns = usize::from(columns).saturating_sub(8);
+    let mut lines = Vec::new();
+    for said in said {
+        lines.extend(frame::wrapped(&[], said, style.theme.plain, columns));
+        lines.push(Line::default());
+    }
+    let after = style.words.say("settings-wrong-after");
+    lines.extend(frame::wrapped(&[], &after, style.theme.quiet, columns));
     lines
 }
 

@@ -192,6 +192,17 @@ impl Asking {
         tables.to_vec()
     }
 
+    /// What its keys would ask for in vain: help that there is none of, a question before the first.
+    pub(crate) fn idle(&self, session: &Session) -> Vec<Action> {
+        let question = session.question_at(self.place);
+        keys::where_so([
+            (Action::Hint, question.hint.is_none()),
+            (Action::Translation, question.translation.is_none()),
+            (Action::Glossary, !session.quiz_at(self.place).has_meanings()),
+            (Action::Before, self.place == 0),
+        ])
+    }
+
     /// Obeys a key that edits the answer; says whether it was one.
     pub(crate) fn edit(&mut self, session: &Session, key: KeyEvent) -> bool {
         let edited = self.is_typing(session) && self.input.edit(key);
@@ -238,13 +249,9 @@ impl Asking {
             Action::PageDown => self.scroll_by(3, session),
             action if session.is_sealed() => return self.sit(session, action, now),
             Action::Translation => {
-                let is_there = session.question_at(self.place).translation.is_some();
-                self.open_help(session, |asking| &mut asking.translation, is_there);
+                self.open_help(session, action, |asking| &mut asking.translation);
             }
-            Action::Hint => {
-                let is_there = session.question_at(self.place).hint.is_some();
-                self.open_help(session, |asking| &mut asking.hint, is_there);
-            }
+            Action::Hint => self.open_help(session, action, |asking| &mut asking.hint),
             action if self.is_answered(session) => return self.after(session, action, now),
             action => self.before(session, action, now),
         }
@@ -261,16 +268,17 @@ impl Asking {
         }
     }
 
-    /// Opens or closes the hint or the translation; opening one that `is_there` is recorded.
+    /// Opens or closes the hint or the translation; opening is recorded, where there is one.
     fn open_help(
         &mut self,
         session: &mut Session,
+        action: Action,
         which: fn(&mut Self) -> &mut bool,
-        is_there: bool,
     ) {
+        let helps = !self.idle(session).contains(&action);
         let open = which(self);
         *open = !*open;
-        if *open && is_there && !self.review {
+        if *open && helps && !self.review {
             session.hint_opened();
         }
     }
@@ -401,9 +409,15 @@ impl Asking {
         let room = body.height.saturating_sub(1);
         let left = room.saturating_sub(wanted);
         let fewest = FEWEST_LINES.min(room / 2);
-        // Before the answer the question comes first: the passage is one key away.
-        let is_tight = left < fewest && !self.is_answered(session);
-        let above = if is_tight { left.max(1) } else { left.max(fewest) }.min(all);
+        // Before the answer the question comes first: the passage is one key away. One that has to be
+        // scrolled anyway leaves the passage its share.
+        let share = FEWEST_LINES.min(room / 4).max(1);
+        let above = match (self.is_answered(session), left) {
+            (true, left) => left.max(fewest),
+            (false, 0) => share,
+            (false, left) => left,
+        };
+        let above = above.min(all);
         let text = Rect { height: above, ..body };
         let under = Rect {
             x: body.x + 1,

@@ -6,11 +6,12 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::super::frame;
-use super::super::keys::Action;
-use super::super::passage::PassageView;
+use super::super::keys::{self, Action};
+use super::super::passage::{MARGIN, PassageView};
 use super::super::print::Print as _;
 use super::{Next, Style};
 use crate::bank::{Paper, Quiz};
+use crate::settings::MEASURES;
 
 /// The passage being read before its questions.
 pub(crate) struct Reading {
@@ -34,6 +35,16 @@ impl Reading {
     pub(crate) fn previewed(view: PassageView, quiz: Arc<Quiz>) -> Self {
         let (waiting, minutes) = (quiz.questions.len(), quiz.reading_minutes());
         Self { view, open: None, waiting, minutes, quiz }
+    }
+
+    /// What its keys would ask for in vain.
+    pub(crate) fn idle(&self) -> Vec<Action> {
+        let measure = self.view.measure();
+        keys::where_so([
+            (Action::Glossary, !self.quiz.has_meanings()),
+            (Action::Wider, measure == *MEASURES.end() || self.view.columns() < measure + MARGIN),
+            (Action::Narrower, measure == *MEASURES.start()),
+        ])
     }
 
     pub(crate) fn update(&mut self, action: Action) -> Next {

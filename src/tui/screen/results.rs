@@ -5,10 +5,10 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::super::frame;
-use super::super::keys::Action;
+use super::super::keys::{self, Action};
 use super::{Next, Style, moved};
 use crate::bank::{Points, Skill};
-use crate::session::{Mode, Session};
+use crate::session::{Item, Mode, Session};
 use crate::text::{CleanText, truncated, width};
 use crate::words::Words;
 
@@ -69,6 +69,16 @@ impl Results {
         self.scroll = self.scroll.min(focus).max(reach.saturating_sub(rows));
         self.scroll = frame::scrolled(&lines, self.scroll, body, buffer, theme);
     }
+}
+
+/// What the keys would ask for in vain.
+pub(crate) fn idle(session: &Session) -> Vec<Action> {
+    let items = session.items();
+    keys::where_so([
+        (Action::Missed, items.iter().all(Item::is_right)),
+        (Action::Confirm, items.is_empty()),
+        (Action::Passage, items.is_empty()),
+    ])
 }
 
 /// The score with what belongs to it.

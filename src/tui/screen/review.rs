@@ -107,6 +107,14 @@ impl Reviewing {
         }
     }
 
+    /// What its keys would ask for in vain.
+    pub(crate) fn idle(&self) -> Vec<Action> {
+        match &self.state {
+            State::Card(card) => card.1.idle(card.0.session()),
+            _ => Vec::new(),
+        }
+    }
+
     pub(crate) fn edit(&mut self, key: KeyEvent) -> bool {
         match &mut self.state {
             State::Card(card) => card.1.edit(card.0.session(), key),

@@ -5,6 +5,8 @@
 //! module a system.
 
 #[cfg(unix)]
+mod reader;
+#[cfg(unix)]
 mod unix;
 #[cfg(unix)]
 use unix as system;
@@ -14,9 +16,10 @@ mod other;
 use other as system;
 #[cfg(debug_assertions)]
 pub(super) mod rehearsal;
+mod window;
 
 use std::io::{self, Write};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::Sender;
 use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
 use std::thread;
@@ -30,16 +33,21 @@ use crossterm::terminal::{
     EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
 };
 use ratatui::Frame;
-use ratatui::backend::CrosstermBackend;
 use ratatui::layout::{Position, Rect};
 
+use self::window::Window;
 use super::event::Event;
+use super::keys;
 use crate::words::{Language, Words};
 
 /// Whether the screen is ours: only then frames reach it.
 static CLAIMED: AtomicBool = AtomicBool::new(false);
 /// Whether the program is being ended, whatever the loop does: nothing is drawn any more.
 static ENDING: AtomicBool = AtomicBool::new(false);
+/// How many frames were drawn: one that is stuck is not counted.
+static DRAWN: AtomicUsize = AtomicUsize::new(0);
+/// Whether the letter q leaves the program as the screen is now.
+static LEAVES_ON_Q: AtomicBool = AtomicBool::new(false);
 /// Held by whoever writes to the terminal or changes its state.
 static WRITING: Mutex<()> = Mutex::new(());
 
@@ -81,7 +89,7 @@ impl Write for Screen {
 
 /// The terminal while the program draws on it; dropping it gives it back.
 pub(super) struct Terminal {
-    terminal: ratatui::Terminal<CrosstermBackend<Screen>>,
+    terminal: ratatui::Terminal<Window<Screen>>,
     _input: system::Input,
 }
 
@@ -92,17 +100,24 @@ impl Terminal {
         // Signals are ours before the terminal is: one that comes between ends a terminal untouched.
         let input = system::Input::start(events)?;
         let screen = Screen { frame: Vec::with_capacity(16 * 1024) };
-        let mut terminal = ratatui::Terminal::new(CrosstermBackend::new(screen))?;
+        let mut terminal = ratatui::Terminal::new(Window::new(screen))?;
         enter(terminal.backend_mut()).inspect_err(|_| restore())?;
         Ok(Self { terminal, _input: input })
     }
 
-    /// Draws a frame.
-    pub(super) fn draw(&mut self, view: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {
+    /// Draws a frame of a screen that the letter q leaves, or does not.
+    pub(super) fn draw(
+        &mut self,
+        leaves_on_q: bool,
+        view: impl FnOnce(&mut Frame<'_>),
+    ) -> io::Result<()> {
         if !is_drawn_on() {
             return Ok(());
         }
-        self.terminal.draw(view).map(|_| ())
+        LEAVES_ON_Q.store(leaves_on_q, Ordering::SeqCst);
+        self.terminal.draw(view)?;
+        DRAWN.fetch_add(1, Ordering::SeqCst);
+        Ok(())
     }
 
     /// Gives the terminal back and stops the program, as the shell's job control asks. It goes on
@@ -144,6 +159,14 @@ fn enter(out: &mut impl Write) -> io::Result<()> {
 /// Whether frames reach the screen.
 fn is_drawn_on() -> bool {
     CLAIMED.load(Ordering::SeqCst) && !ENDING.load(Ordering::SeqCst)
+}
+
+/// Whether the program leaves when it takes a key.
+#[cfg_attr(not(unix), expect(dead_code, reason = "keys are not looked at on their way there"))]
+fn is_leaving(event: &Event) -> bool {
+    let Event::Key(key) = event else { return false };
+    let is_q = keys::typed(*key).is_some_and(|typed| typed.eq_ignore_ascii_case(&'q'));
+    keys::is_control(*key, 'c') || (is_q && LEAVES_ON_Q.load(Ordering::SeqCst))
 }
 
 /// Waits until nothing else is written.

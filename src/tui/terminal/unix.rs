@@ -12,7 +12,6 @@ use std::sync::mpsc::Sender;
 use std::thread;
 use std::time::Duration;
 
-use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
 use rustix::process::{Signal, getpgrp, getsid, kill_current_process_group};
@@ -20,10 +19,9 @@ use rustix::termios::{OptionalActions, QueueSelector, tcflush, tcgetattr, tcseta
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
 use signal_hook::iterator::backend::{Handle, SignalDelivery};
 use signal_hook::iterator::exfiltrator::SignalOnly;
-use termina::Parser;
-use termina::event::{KeyCode as ReadCode, KeyEvent as ReadKey, Modifiers};
 
 use super::Event;
+use super::reader::Reader;
 
 /// How long the program may take to end by itself after a signal.
 const PATIENCE: Duration = Duration::from_millis(1_200);
@@ -31,10 +29,8 @@ const PATIENCE: Duration = Duration::from_millis(1_200);
 const LAST_PATIENCE: Duration = Duration::from_millis(300);
 /// How many bytes are read at once.
 const BYTES: usize = 4096;
-/// What begins the bytes of a key that is no character, and is a key by itself too.
-const ESCAPE: u8 = 0x1B;
-/// How long the other bytes of a key may take after the first, in milliseconds.
-const REST_OF_KEY: Timespec = Timespec { tv_sec: 0, tv_nsec: 20_000_000 };
+/// How long the other bytes of a key may take after Esc, which is a key by itself too.
+const BEHIND_ESCAPE: Timespec = Timespec { tv_sec: 0, tv_nsec: 20_000_000 };
 
 /// The thread that waits for keys and signals; it ends when this is dropped.
 pub(super) struct Input {
@@ -62,11 +58,12 @@ impl Drop for Input {
 
 /// Passes on what happens until it is stopped or the terminal is gone.
 fn wait(mut signals: SignalDelivery<UnixStream, SignalOnly>, events: &Sender<Event>) {
-    let (stdin, mut parser) = (io::stdin(), Parser::default());
+    let (stdin, mut reader) = (io::stdin(), Reader::default());
     while !signals.handle().is_closed() {
         let mut waiting =
             [PollFd::new(&stdin, PollFlags::IN), PollFd::new(signals.get_read(), PollFlags::IN)];
-        match poll(&mut waiting, None) {
+        match poll(&mut waiting, reader.patience()) {
+            Ok(0) => reader.give_up(|event| tell(event, events)),
             Ok(_) => {}
             Err(Errno::INTR) => continue,
             Err(_) => return,
@@ -77,83 +74,38 @@ fn wait(mut signals: SignalDelivery<UnixStream, SignalOnly>, events: &Sender<Eve
                 pass_on(signal, events);
             }
         }
-        if !keys.is_empty() && read_keys(&mut parser, events).is_err() {
+        if !keys.is_empty() && read_keys(&mut reader, events).is_err() {
             return pass_on(SIGHUP, events);
         }
     }
 }
 
 /// Reads the keys that have come. An error means that the terminal is gone.
-fn read_keys(parser: &mut Parser, events: &Sender<Event>) -> Result<(), Errno> {
+fn read_keys(reader: &mut Reader, events: &Sender<Event>) -> Result<(), Errno> {
     let mut bytes = [0; BYTES];
     let count = match rustix::io::read(io::stdin(), &mut bytes) {
         Err(Errno::INTR | Errno::AGAIN) => return Ok(()),
         Ok(0) => return Err(Errno::IO),
         read => read?,
     };
-    let bytes = &bytes[..count];
-    for (key, is_last) in keys_in(bytes) {
-        parser.parse(key, is_last && key == [ESCAPE] && is_more_coming());
-        while let Some(read) = parser.pop() {
-            // The receiver is gone where the program is ending.
-            event_of(read).and_then(|event| events.send(event).ok());
-        }
-    }
+    reader.read(&bytes[..count], is_more_coming, |event| tell(event, events));
     Ok(())
 }
 
-/// The bytes cut before each that may begin a key, and whether it is the last piece. Read as one, Esc
-/// and an arrow behind it would be neither.
-fn keys_in(bytes: &[u8]) -> impl Iterator<Item = (&[u8], bool)> {
-    let pieces = bytes.chunk_by(|_, next| *next != ESCAPE);
-    pieces.scan(0, move |end, piece| {
-        *end += piece.len();
-        Some((piece, *end == bytes.len()))
-    })
+fn tell(event: Event, events: &Sender<Event>) {
+    if super::is_leaving(&event) {
+        let drawn = super::DRAWN.load(Ordering::SeqCst);
+        thread::spawn(move || leave_in_time(drawn));
+    }
+    // The receiver is gone where the program is ending.
+    let _ = events.send(event);
 }
 
 /// Whether more bytes follow at once: a long burst of keys is cut anywhere.
 fn is_more_coming() -> bool {
     let stdin = io::stdin();
-    poll(&mut [PollFd::new(&stdin, PollFlags::IN)], Some(&REST_OF_KEY)).is_ok_and(|ready| ready > 0)
-}
-
-/// What was read, as the screens know it; what terminals answer to queries means nothing.
-fn event_of(read: termina::Event) -> Option<Event> {
-    match read {
-        termina::Event::Key(key) => Some(Event::Key(key_of(key)?)),
-        termina::Event::Paste(text) => Some(Event::Paste(text)),
-        _ => None,
-    }
-}
-
-fn key_of(key: ReadKey) -> Option<KeyEvent> {
-    let code = match key.code {
-        ReadCode::Char(c) => KeyCode::Char(c),
-        ReadCode::Enter => KeyCode::Enter,
-        ReadCode::Escape => KeyCode::Esc,
-        ReadCode::Backspace => KeyCode::Backspace,
-        ReadCode::Delete => KeyCode::Delete,
-        ReadCode::Tab => KeyCode::Tab,
-        ReadCode::BackTab => KeyCode::BackTab,
-        ReadCode::Up => KeyCode::Up,
-        ReadCode::Down => KeyCode::Down,
-        ReadCode::Left => KeyCode::Left,
-        ReadCode::Right => KeyCode::Right,
-        ReadCode::Home => KeyCode::Home,
-        ReadCode::End => KeyCode::End,
-        ReadCode::PageUp => KeyCode::PageUp,
-        ReadCode::PageDown => KeyCode::PageDown,
-        ReadCode::Function(n) => KeyCode::F(n),
-        _ => return None,
-    };
-    let held = [
-        (Modifiers::SHIFT, KeyModifiers::SHIFT),
-        (Modifiers::CONTROL, KeyModifiers::CONTROL),
-        (Modifiers::ALT, KeyModifiers::ALT),
-    ];
-    let held = held.iter().filter(|(read, _)| key.modifiers.contains(*read));
-    Some(KeyEvent::new(code, held.fold(KeyModifiers::NONE, |all, (_, one)| all | *one)))
+    poll(&mut [PollFd::new(&stdin, PollFlags::IN)], Some(&BEHIND_ESCAPE))
+        .is_ok_and(|ready| ready > 0)
 }
 
 fn pass_on(signal: i32, events: &Sender<Event>) {
@@ -167,17 +119,29 @@ fn pass_on(signal: i32, events: &Sender<Event>) {
             Event::Signal(number)
         }
     };
-    // The receiver is gone where the program is ending.
-    let _ = events.send(event);
+    tell(event, events);
 }
 
-/// Ends the program where it has not ended by itself: a frame is stuck in a terminal that is not
-/// read. What is on its way is thrown away, so that the terminal can be given back.
+/// Ends the program where it has not ended by itself.
 fn end_in_time(signal: u8) {
     thread::sleep(PATIENCE);
+    end(i32::from(signal) + 128);
+}
+
+/// Ends the program where a key that leaves it was not taken in time, as the frame behind the `drawn`
+/// ones, or what gives the terminal back, is stuck. Where frames go on, the key was taken.
+fn leave_in_time(drawn: usize) {
+    thread::sleep(PATIENCE);
+    if super::DRAWN.load(Ordering::SeqCst) == drawn && super::WRITING.try_lock().is_err() {
+        end(0);
+    }
+}
+
+/// Ends the program while a frame is stuck in a terminal that is not read. What is on its way is
+/// thrown away, so that the terminal can be given back.
+fn end(code: i32) {
     super::ENDING.store(true, Ordering::SeqCst);
     discard();
-    let code = i32::from(signal) + 128;
     // Where even what gives the terminal back is stuck, the program ends all the same.
     let _ = thread::Builder::new().spawn(move || {
         super::restore_within(LAST_PATIENCE);
@@ -222,22 +186,4 @@ pub(super) fn is_job() -> bool {
 pub(super) fn stop() {
     // Where the group can't be signalled, the program goes on.
     let _ = kill_current_process_group(Signal::STOP);
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[rstest::rstest]
-    #[case(b"abc", &["abc"])]
-    #[case(b"\x1b[A", &["\u{1b}[A"])]
-    #[case(b"\x1b\x1b[A", &["\u{1b}", "\u{1b}[A"])]
-    #[case(b"a\x1b", &["a", "\u{1b}"])]
-    #[case(b"\x1b[A\x1b[B\x1bOC", &["\u{1b}[A", "\u{1b}[B", "\u{1b}OC"])]
-    fn bytes_are_cut_where_a_key_may_begin(#[case] bytes: &[u8], #[case] pieces: &[&str]) {
-        let cut: Vec<_> = keys_in(bytes).collect();
-        let texts: Vec<_> = pieces.iter().map(|piece| piece.as_bytes()).collect();
-        assert_eq!(cut.iter().map(|(piece, _)| *piece).collect::<Vec<_>>(), texts);
-        assert_eq!(cut.iter().position(|(_, is_last)| *is_last), Some(pieces.len() - 1));
-    }
 }

@@ -14,6 +14,7 @@ use crate::session::Start;
 use crate::words::{Language, Words};
 
 mod colours;
+mod offer;
 mod past;
 mod scripts;
 mod settings;
@@ -522,7 +523,7 @@ fn the_several_screen() {
 
 
 
-     Entrée répondre  Espace cocher  ↑↓ choisir  p texte  i indice  t traduction  ? aide  Échap retour
+     Entrée répondre  Espace cocher  ↑↓ choisir  p texte  v vocabulaire  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[1]), @"
      La bibliothèque du village                                       Question 2/11
@@ -607,7 +608,7 @@ fn the_statement_screen() {
 
 
 
-     Entrée répondre  ↑↓ choisir  p texte  i indice  t traduction  v vocabulaire  ? aide  Échap retour
+     Entrée répondre  ↑↓ choisir  p texte  v vocabulaire  n je ne sais pas  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[1]), @"
      La bibliothèque du village                                       Question 3/11
@@ -633,7 +634,7 @@ fn the_statement_screen() {
 
 
 
-     Entrée répondre  ↑↓ choisir  p texte  i indice  ? aide  Échap retour
+     Entrée répondre  ↑↓ choisir  p texte  v vocabulaire  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[2]), @"
      La bibliothèque du village                   Question 3/11
@@ -692,7 +693,7 @@ fn the_typed_screen() {
 
 
 
-     Entrée répondre  F2 texte  Tab accents  F3 indice  F4 traduction  F1 aide  Échap retour
+     Entrée répondre  F2 texte  Tab accents  F5 vocabulaire  F6 je ne sais pas  F1 aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[1]), @"
      La bibliothèque du village                                       Question 4/11
@@ -718,7 +719,7 @@ fn the_typed_screen() {
 
 
 
-     Entrée répondre  F2 texte  Tab accents  F3 indice  F1 aide  Échap retour
+     Entrée répondre  F2 texte  Tab accents  F5 vocabulaire  F1 aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[2]), @"
      La bibliothèque du village                   Question 4/11
@@ -777,7 +778,7 @@ fn the_accents_screen() {
 
 
 
-     Entrée répondre  F2 texte  Tab accents  F3 indice  F4 traduction  F1 aide  Échap retour
+     Entrée répondre  F2 texte  Tab accents  F5 vocabulaire  F6 je ne sais pas  F1 aide  Échap retour
     ");
     insta::assert_snapshot!(shown(Language::French, SIZES[2]), @"
      La bibliothèque du village                   Question 4/11
@@ -831,7 +832,7 @@ fn the_accents_screen() {
 
 
 
-     Enter answer  F2 text  Tab accents  F3 hint  F4 translation  F5 vocabulary  F1 help  Esc back
+     Enter answer  F2 text  Tab accents  F5 vocabulary  F6 I don’t know  F1 help  Esc back
     ");
     insta::assert_snapshot!(shown(Language::English, SIZES[2]), @"
      La bibliothèque du village                   Question 4/11
@@ -949,7 +950,7 @@ fn the_refused_screen() {
 
 
 
-     Entrée continuer  c compter comme correct  ↑↓ défiler  p texte  t traduction  ? aide  Échap retour
+     Entrée continuer  c compter comme correct  ↑↓ défiler  p texte  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[1]), @"
      La bibliothèque du village                                       Question 4/11
@@ -1374,7 +1375,7 @@ fn the_remarked_screen() {
 
 
 
-     Entrée continuer  c compter comme correct  ↑↓ défiler  p texte  t traduction  ? aide  Échap retour
+     Entrée continuer  c compter comme correct  ↑↓ défiler  p texte  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[2]), @"
      La bibliothèque du village                   Question 4/11
@@ -1513,7 +1514,7 @@ fn the_order_screen() {
 
 
 
-     Entrée répondre  Espace prendre, poser  ↑↓ choisir  p texte  i indice  ? aide  Échap retour
+     Entrée répondre  Espace prendre, poser  ↑↓ choisir  p texte  v vocabulaire  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[1]), @"
      La bibliothèque du village                                       Question 6/11
@@ -1592,7 +1593,7 @@ fn the_ordered_screen() {
      Explication : Les trois verbes se suivent dans une phrase.
      Preuve : lignes 6 et 7
 
-     Entrée continuer  ↑↓ défiler  p texte  t traduction  ? aide  Échap retour
+     Entrée continuer  ↑↓ défiler  p texte  v vocabulaire  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[2]), @"
      La bibliothèque du village                   Question 6/11
@@ -1641,7 +1642,7 @@ fn the_ordered_screen() {
      Explanation: Les trois verbes se suivent dans une phrase.
      Evidence: lines 6 and 7
 
-     Enter go on  ↑↓ scroll  p text  t translation  v vocabulary  ? help  Esc back
+     Enter go on  ↑↓ scroll  p text  v vocabulary  ? help  Esc back
     ");
 }
 
@@ -1678,7 +1679,7 @@ fn the_match_screen() {
 
 
 
-     Entrée répondre  ←→ former une paire  ↑↓ choisir  p texte  i indice  ? aide  Échap retour
+     Entrée répondre  ←→ former une paire  ↑↓ choisir  p texte  v vocabulaire  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[1]), @"
      La bibliothèque du village                                       Question 7/11
@@ -1757,7 +1758,7 @@ fn the_matched_screen() {
      Explication : C’est la bibliothèque qui ferme à midi.
 
 
-     Entrée continuer  ↑↓ défiler  p texte  t traduction  ? aide  Échap retour
+     Entrée continuer  ↑↓ défiler  p texte  v vocabulaire  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown(SIZES[2]), @"
      La bibliothèque du village                   Question 7/11
@@ -1806,6 +1807,6 @@ fn the_matched_screen() {
      Explanation: C’est la bibliothèque qui ferme à midi.
 
 
-     Enter go on  ↑↓ scroll  p text  t translation  v vocabulary  ? help  Esc back
+     Enter go on  ↑↓ scroll  p text  v vocabulary  ? help  Esc back
     ");
 }

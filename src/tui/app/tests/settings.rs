@@ -93,6 +93,28 @@ fn a_change_that_could_not_be_written_is_told_and_handed_over_with_the_next() {
     assert!(shown[0].contains("non enregistrés (lecture seule)"), "{}", shown[0]);
 }
 
+/// The key that closes the box closes nothing else.
+#[rstest::rstest]
+#[case::on_the_library(library())]
+#[case::on_a_quiz(super::start())]
+fn what_is_wrong_in_the_file_is_said_first_with_what_to_do(#[case] start: Start) {
+    let (french, said) = (Words::new(Language::French), "ligne 1 : `meazure`\nvouliez-vous dire");
+    let mut app = App::new(&start, Choice::default(), Seeds::new(Some(1), || 1), &french, looks());
+    app.say_first(vec![CleanText::new(said)]);
+    let shown = |app: &mut App<'_>| {
+        let mut buffer = Buffer::empty(ratatui::layout::Rect::new(0, 0, 60, 20));
+        app.draw(buffer.area, &mut buffer);
+        lines(&buffer)
+    };
+    let first = shown(&mut app);
+    for part in ["À corriger dans les réglages", "ligne 1 : `meazure`", "vouliez-vous dire"] {
+        assert!(first.contains(part), "{first}");
+    }
+    let escape = Event::Key(keys("⎋")[0]);
+    assert!(app.update(escape, Timestamp::UNIX_EPOCH).is_none());
+    assert!(!shown(&mut app).contains("meazure"));
+}
+
 #[test]
 fn a_name_is_typed_kept_and_taken_away() {
     assert_eq!(handed("o↓↓↓⏎Zoé q⏎⎋")[0].1.learner, learner("Zoé q"));
@@ -101,6 +123,30 @@ fn a_name_is_typed_kept_and_taken_away() {
     let changes = handed("o↓↓↓⏎Zoé⏎⎋o↓↓↓⏎⌫⌫⌫⏎⎋");
     assert_eq!((changes.len(), &changes[1].1.learner), (2, &None));
     assert!(screen((60, 20), &[], "o↓↓↓⏎Zo").contains("› Zo▏"));
+}
+
+/// The arrows do nothing to a name, and say nothing of it.
+#[test]
+fn what_changes_a_setting_is_offered_and_no_more() {
+    assert!(screen((80, 24), &[], "o").contains("←→ Entrée changer"));
+    let name = screen((80, 24), &[], "o↓↓↓");
+    let last = name.lines().last().unwrap_or_default();
+    assert!(last.contains("Entrée changer") && !last.contains('←'), "{last}");
+}
+
+#[test]
+fn languages_and_the_sample_are_called_in_the_language_spoken() {
+    assert!(screen((80, 24), &[], "o↓↓").contains("celle du système\u{a0}: français"));
+    let english = screen((80, 24), &[], "o↓↓←");
+    assert!(english.contains("‹ English ›") && english.contains("Sample"), "{english}");
+    assert!(screen((80, 24), &[], "o↓↓").contains("Exemple"));
+    let words = Words::new(Language::English);
+    let french = words.say("settings-language-fr");
+    let arguments = [("language", french.as_str().into())];
+    assert_eq!(
+        words.say_with("settings-language-auto", &arguments).as_str(),
+        "the system’s: French"
+    );
 }
 
 #[test]
@@ -247,7 +293,7 @@ fn the_settings_screen() {
        others. Enter to type it. Takes effect the next time
        you start relire.
     ────────────────────────────────────────────────────────────
-     Exemple                                       Question 1/1
+     Sample                                        Question 1/1
     ▌     Le marché de la place commence à sept heures. On y
     ▌     trouve du miel, des œufs et des pommes, mais le
           poisson n’arrive que le vendredi : la mer est à deux ↓
@@ -255,6 +301,6 @@ fn the_settings_screen() {
      ≈ Partly right  0.5/1
      2 right answers ticked of 2, one too many
      Que peut-on acheter un mardi ?                            ↓
-     ←→ Enter change  ↑↓ choose  ? help  Esc back
+     Enter change  ↑↓ choose  ? help  Esc back
     ");
 }

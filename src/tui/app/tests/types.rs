@@ -40,7 +40,7 @@ fn the_gaps_screen() {
 
 
 
-     Entrée blanc suivant, répondre  ↑↓ changer de blanc  F2 texte  Tab accents  F1 aide  Échap retour
+     Entrée valider  ↑↓ changer de blanc  F2 texte  Tab accents  F5 vocabulaire  F1 aide  Échap retour
     ");
     insta::assert_snapshot!(shown("gaps", SIZES[1]), @"
      La bibliothèque du village                                       Question 8/11
@@ -66,7 +66,7 @@ fn the_gaps_screen() {
 
 
 
-     Entrée blanc suivant, répondre  ↑↓ changer de blanc  F1 aide  Échap retour
+     Entrée valider  ↑↓ changer de blanc  F2 texte  F1 aide  Échap retour
     ");
     insta::assert_snapshot!(shown("gaps", SIZES[2]), @"
      La bibliothèque du village                   Question 8/11
@@ -88,7 +88,7 @@ fn the_gaps_screen() {
      Karim vient (2) aider___ Léa : il fait même du
      (3) ________ !
 
-     Entrée blanc suivant, répondre  F1 aide  Échap retour
+     Entrée valider  ↑↓ changer de blanc  F1 aide  Échap retour
     ");
 }
 
@@ -124,7 +124,7 @@ fn the_gapped_screen() {
      Preuve : ligne 6
 
 
-     Entrée continuer  c compter comme correct  ↑↓ défiler  p texte  t traduction  ? aide  Échap retour
+     Entrée continuer  c compter comme correct  ↑↓ défiler  p texte  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown("gapped", SIZES[1]), @"
      La bibliothèque du village                                       Question 8/11
@@ -208,7 +208,7 @@ fn the_bank_screen() {
 
 
 
-     Entrée blanc suivant, répondre  a–h mettre un mot  ↑↓ changer de blanc  ? aide  Échap retour
+     Entrée valider  a–h mettre un mot  ↑↓ changer de blanc  p texte  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown("bank", SIZES[1]), @"
      La bibliothèque du village                                       Question 9/11
@@ -234,7 +234,7 @@ fn the_bank_screen() {
 
 
 
-     Entrée blanc suivant, répondre  a–h mettre un mot  ? aide  Échap retour
+     Entrée valider  a–h mettre un mot  ↑↓ changer de blanc  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown("bank", SIZES[2]), @"
      La bibliothèque du village                   Question 9/11
@@ -256,7 +256,7 @@ fn the_bank_screen() {
      Karim range les (3) ________.
 
       a  sport (2)   b  livres   c  silence (1)
-     Entrée blanc suivant, répondre  ? aide  Échap retour
+     Entrée valider  a–h mettre un mot  ? aide  Échap retour
     ");
 }
 
@@ -292,7 +292,7 @@ fn the_banked_screen() {
 
 
 
-     Entrée continuer  ↑↓ défiler  p texte  t traduction  v vocabulaire  ? aide  Échap retour
+     Entrée continuer  ↑↓ défiler  p texte  v vocabulaire  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown("banked", SIZES[1]), @"
      La bibliothèque du village                                       Question 9/11
@@ -318,7 +318,7 @@ fn the_banked_screen() {
      (3) ✗ sport → livres
 
 
-     Entrée continuer  ↑↓ défiler  p texte  t traduction  ? aide  Échap retour
+     Entrée continuer  ↑↓ défiler  p texte  v vocabulaire  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown("banked", SIZES[2]), @"
      La bibliothèque du village                   Question 9/11
@@ -460,7 +460,7 @@ fn the_proved_screen() {
 
 
 
-     Entrée continuer  ↑↓ défiler  p texte  t traduction  v vocabulaire  ? aide  Échap retour
+     Entrée continuer  ↑↓ défiler  p texte  v vocabulaire  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown("proved", SIZES[1]), @"
      La bibliothèque du village                                      Question 10/11
@@ -486,7 +486,7 @@ fn the_proved_screen() {
      ✓ « Le samedi, son voisin Karim vient l… » (ligne 6)
      Preuve : lignes 6 et 7
 
-     Entrée continuer  ↑↓ défiler  p texte  t traduction  ? aide  Échap retour
+     Entrée continuer  ↑↓ défiler  p texte  v vocabulaire  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown("proved", SIZES[2]), @"
      La bibliothèque du village                  Question 10/11
@@ -628,7 +628,7 @@ fn the_justified_screen() {
 
 
 
-     Entrée continuer  ↑↓ défiler  p texte  t traduction  v vocabulaire  ? aide  Échap retour
+     Entrée continuer  ↑↓ défiler  p texte  v vocabulaire  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown("justified", SIZES[1]), @"
      La bibliothèque du village                                      Question 11/11
@@ -654,7 +654,7 @@ fn the_justified_screen() {
      Preuve : lignes 3 à 5
 
 
-     Entrée continuer  ↑↓ défiler  p texte  t traduction  ? aide  Échap retour
+     Entrée continuer  ↑↓ défiler  p texte  v vocabulaire  ? aide  Échap retour
     ");
     insta::assert_snapshot!(shown("justified", SIZES[2]), @"
      La bibliothèque du village                  Question 11/11

@@ -42,12 +42,17 @@ pub(crate) struct Panel {
 
 impl Panel {
     pub(crate) fn new(settings: Settings, scene: Scene) -> Self {
-        let sample = Sample::new(settings.measure);
-        Self { settings, scene, selected: 0, scroll: 0, field: None, sample }
+        Self { settings, scene, selected: 0, scroll: 0, field: None, sample: None }
     }
 
     pub(crate) fn tables(&self) -> &'static [Table] {
         if self.field.is_some() { keys::settings::TYPING } else { keys::settings::SETTINGS }
+    }
+
+    /// What its keys would ask for in vain: a name is typed, and not turned to.
+    pub(crate) fn idle(&self) -> Vec<Action> {
+        let is_name = Setting::ALL[self.selected] == Setting::Learner;
+        keys::where_so([(Action::Left, is_name), (Action::Right, is_name)])
     }
 
     /// Obeys a key of the field; says whether it was one.
@@ -77,9 +82,6 @@ impl Panel {
             }
             (Action::Left | Action::Right | Action::Confirm, None) => {
                 self.settings.turn(setting, action == Action::Left);
-                if setting == Setting::Measure {
-                    self.sample = Sample::new(self.settings.measure);
-                }
             }
             (action, _) => self.selected = moved(self.selected, action, Setting::ALL.len() - 1),
         }
@@ -113,6 +115,10 @@ impl Panel {
             return;
         }
         frame::rule(area, area.y, buffer, &style.theme);
+        let (measure, title) = (self.settings.measure, style.words.say("settings-sample"));
+        if !self.sample.as_ref().is_some_and(|sample| sample.is(measure, &title)) {
+            self.sample = Sample::new(measure, title);
+        }
         if let Some(sample) = &mut self.sample {
             // A screen leaves its last line to the help line, and a sample has none.
             let area = Rect { y: area.y + 1, ..area };
@@ -174,7 +180,7 @@ impl Panel {
                 Some(language) => CleanText::new(own_name(language)),
                 None => words.say_with(
                     "settings-language-auto",
-                    &[("language", own_name(self.scene.system).into())],
+                    &[("language", name(self.scene.system, words).as_str().into())],
                 ),
             },
             Setting::Learner => {
@@ -215,7 +221,12 @@ impl Panel {
     }
 }
 
-/// What a language is called in itself.
+/// What a language is called in the language that is spoken.
+fn name(language: Language, words: &Words) -> CleanText {
+    words.say(&format!("settings-language-{}", language.tag()))
+}
+
+/// What a language is called in itself, so that whoever speaks it finds it.
 fn own_name(language: Language) -> &'static str {
     match language {
         Language::French => "français",
