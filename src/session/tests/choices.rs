@@ -52,14 +52,15 @@ fn a_quiz_of_no_level_is_of_none_that_is_asked_for() {
     assert!(!choice.takes_paper(&Paper::of(quiz)));
 }
 
-/// An exam is sat whole, or not at all, and its level is that of the exam.
+/// An exam is of its own level, whatever those of its texts, and never cut down.
 #[rstest]
 #[case(choice(), true)]
-#[case(Choice { skill: Some(Skill::Vocabulary), ..choice() }, false)]
-#[case(Choice { count: Some(1), ..choice() }, false)]
 #[case(Choice { levels: vec![Level::B1], ..choice() }, true)]
 #[case(Choice { levels: vec![Level::A2], ..choice() }, false)]
-fn an_exam_is_taken_whole_or_not_at_all(#[case] choice: Choice, #[case] is_taken: bool) {
+#[case(Choice { skill: Some(Skill::Vocabulary), ..choice() }, false)]
+#[case(Choice { tag: Some("lieux".into()), ..choice() }, false)]
+#[case(Choice { count: Some(20), ..choice() }, false)]
+fn an_exam_is_taken_whole(#[case] choice: Choice, #[case] is_taken: bool) {
     let second = QUIZ.replace("level: B1", "level: A2").replace("locate", "vocabulary");
     let quizzes = vec![quiz(QUIZ), quiz(&second)];
     let paper = Paper { quizzes, ..exams::paper() };
