@@ -3,6 +3,7 @@
 mod clock;
 mod copies;
 mod erasing;
+mod errors;
 mod exports;
 mod migrations;
 
