@@ -322,6 +322,16 @@ questions:
     }
 
     #[test]
+    fn words_are_known_of_a_learner_who_has_reviews() {
+        let folder = folder();
+        let mut store = store(&folder);
+        assert_eq!(store.words_known(None, &noon()).expect("read"), None);
+        store.keep_review(&review(1, "un"), None).expect("kept");
+        assert_eq!(store.words_known(None, &noon()).expect("read"), Some(0), "met once");
+        assert_eq!(store.words_known(Some("Zoé"), &noon()).expect("read"), None);
+    }
+
+    #[test]
     fn what_was_played_is_due() {
         let folder = folder();
         let mut store = store(&folder);

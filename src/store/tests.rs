@@ -6,6 +6,7 @@ mod erasing;
 mod errors;
 mod exports;
 mod migrations;
+mod rows;
 mod telling;
 
 use std::fs;
