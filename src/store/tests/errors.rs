@@ -70,3 +70,34 @@ fn opening_a_file_of_this_version_copies_nothing() {
     assert_eq!(copies(&folder.path().join(FILE)), []);
     assert!(!folder.path().join("backups").exists());
 }
+
+/// A log lets readers and writers go on side by side; a copy is looked at without touching it.
+#[test]
+fn a_file_has_a_log_and_a_copy_is_only_read() {
+    let folder = folder();
+    let store = store(&folder);
+    let mode = |store: &Store| {
+        let mode = store.connection.pragma_query_value(None, "journal_mode", |row| row.get(0));
+        mode.unwrap_or_else(|error| panic!("{error}"))
+    };
+    store.connection.pragma_update(None, "journal_mode", "DELETE").expect("nobody else has it");
+    drop(store);
+    let again = Store::open(&folder.path().join(FILE)).expect("ours").expect("a store");
+    let mode: String = mode(&again);
+    assert_eq!(mode, "wal");
+    let copy = again.back_up(at(0)).expect("a copy");
+    let copy = schema::look(&copy).expect("a database");
+    assert!(copy.is_readonly("main").expect("its main file"));
+}
+
+/// What is no file of anyone is not set aside for one that is put back.
+#[test]
+fn nothing_is_put_back_in_the_place_of_a_folder() {
+    let folder = folder();
+    let copy = store(&folder).back_up(at(0)).expect("a copy");
+    let place = folder.path().join("taken.db");
+    fs::create_dir(&place).expect("a folder");
+    let refused = restore(&place, &copy, at(0));
+    assert!(matches!(refused, Err(StoreError::NotRegular { .. })), "{refused:?}");
+    assert!(place.is_dir());
+}
