@@ -174,6 +174,38 @@ mod tests {
     }
 
     #[test]
+    fn the_best_result_is_the_largest_share_of_the_whole_quiz() {
+        let score = |quiz: &str, asked, points, out_of| Score {
+            quiz: quiz.into(),
+            asked,
+            points: Points::from_quarters(points),
+            out_of: Points::from_quarters(out_of),
+        };
+        let scores = [
+            score("q", 4, 8, 16),
+            score("q", 4, 9, 16),
+            score("q", 4, 9, 12),
+            score("q", 2, 8, 8),
+            score("other", 4, 16, 16),
+        ];
+        let best = |quiz, questions| Score::best(scores.iter(), quiz, questions);
+        let points = Points::from_quarters;
+        assert_eq!(best("q", 4), Some((points(9), points(12))));
+        assert_eq!((best("q", 3), best("none", 4)), (None, None));
+    }
+
+    #[test]
+    fn a_sitting_is_there_again_as_it_was() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut store = Store::open_or_create(&folder.path().join("a.db")).expect("a store");
+        let kept = keep(&mut store, 1, None, Some("a"));
+        let save = store.attempt(kept).expect("read").expect("it is there");
+        let session = save.restored().expect("its quiz is read");
+        assert_eq!((session.attempt(), session.points()), (kept, Points::ONE));
+        assert!(session.is_finished());
+    }
+
+    #[test]
     fn learners_are_apart_and_the_nameless_is_one_of_them() {
         let folder = tempfile::tempdir().expect("a folder");
         let mut store = Store::open_or_create(&folder.path().join("a.db")).expect("a store");

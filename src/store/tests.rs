@@ -3,8 +3,10 @@
 mod clock;
 mod copies;
 mod erasing;
+mod errors;
 mod exports;
 mod migrations;
+mod telling;
 
 use std::fs;
 use std::sync::LazyLock;

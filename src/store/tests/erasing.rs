@@ -52,6 +52,7 @@ fn one_learner_goes_and_the_other_stays_whole() {
     let his = store.history(Some(HIS)).expect("a history");
     let belongings = store.belongings(Some(HERS)).expect("a count");
     assert_eq!(belongings, Belongings { attempts: 2, open: 2, reviews: 0, copies: 2 });
+    assert!(!belongings.is_empty());
     assert!(is_left(folder.path(), HERS));
     store.erase(Some(HERS)).expect("erased");
     assert!(!is_left(folder.path(), HERS));

@@ -129,6 +129,22 @@ fn an_export_cut_by_hand_is_refused() {
     assert_eq!(store.history(None).expect("a history").len(), 1);
 }
 
+/// Lines are printed where no file is named: whatever lies in the file attacks no terminal.
+#[rstest]
+#[case::text("a\u{1b}[2J\u{202E}😀b", "\"a\\u001b[2J\\u202e\\ud83d\\ude00b\"")]
+#[case::json("[\"\u{202E}\"]", "\"[\\\"\\u202e\\\"]\"")]
+fn what_may_not_be_shown_is_written_in_ascii(#[case] written: &str, #[case] expected: &str) {
+    let folder = folder();
+    let mut store = store(&folder);
+    review(&store, 1, None, written, 1.0);
+    let before = lines(&store);
+    assert!(before.contains(&format!("\"remarks\":{expected}")), "{before}");
+    assert!(before.contains(&format!("\"written\":{expected}")), "{before}");
+    store.erase(None).expect("erased");
+    restored(&store, &before).expect("a way back");
+    assert_eq!(lines(&store), before);
+}
+
 #[test]
 fn an_export_to_a_file_is_not_written_over() {
     let folder = folder();
