@@ -30,7 +30,7 @@ use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use crossterm::queue;
 use crossterm::style::{Attribute, SetAttribute};
 use crossterm::terminal::{
-    EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
+    Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
 };
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
@@ -153,7 +153,8 @@ fn enter(out: &mut impl Write) -> io::Result<()> {
     }
     enable_raw_mode()?;
     CLAIMED.store(true, Ordering::SeqCst);
-    queue!(out, EnterAlternateScreen, EnableBracketedPaste, Hide)
+    // A console without another screen, as Linux's own, would show through where nothing is drawn.
+    queue!(out, EnterAlternateScreen, Clear(ClearType::All), EnableBracketedPaste, Hide)
 }
 
 /// Whether frames reach the screen.
