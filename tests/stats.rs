@@ -79,6 +79,8 @@ fn little_is_told_of_little_and_much_of_more() {
     ");
     let plain = told(&data, &["--plain"]);
     assert!(!plain.contains(['█', '░']) && plain.contains("63~%"), "{plain}");
+    // No columns for those who listen.
+    assert!(!plain.contains("  "), "{plain}");
 }
 
 #[test]

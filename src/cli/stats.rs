@@ -84,19 +84,24 @@ fn human(all: &[Of], draws: bool, words: &Words) -> String {
             if place > 0 {
                 lines.push(String::new());
             }
-            lines.extend(part_lines(part, draws));
+            lines.extend(part_lines(part, draws, words));
         }
     }
     lines.join("\n") + "\n"
 }
 
-fn part_lines(part: &Part, draws: bool) -> Vec<String> {
+fn part_lines(part: &Part, draws: bool, words: &Words) -> Vec<String> {
     let mut lines: Vec<String> = part.title.iter().map(ToString::to_string).collect();
     for sentence in &part.sentences {
         lines.extend(wrap(sentence, COLUMNS).into_iter().map(|line| sentence[line].to_owned()));
     }
+    if !draws {
+        // Columns are nothing to one who listens.
+        lines.extend(part.rows.iter().map(|row| words.progress_row(row).to_string()));
+        return lines;
+    }
     let widest = part.widest_name();
-    let has_bars = draws && part.rows.iter().any(|row| row.share.is_some());
+    let has_bars = part.rows.iter().any(|row| row.share.is_some());
     lines.extend(part.rows.iter().map(|row| row_line(row, widest, has_bars)));
     lines
 }

@@ -101,12 +101,7 @@ pub(super) fn progress(talk: &mut Talk<'_>) -> Result<(), Error> {
         let title = part.title.iter();
         title.chain(&part.sentences).try_for_each(|said| talk.line(said))?;
         for row in &part.rows {
-            let arguments =
-                [("name", row.name.as_str().into()), ("told", row.told.as_str().into())];
-            match row.told.is_empty() {
-                true => talk.line(&row.name)?,
-                false => talk.line(&words.say_with("plain-progress-row", &arguments))?,
-            }
+            talk.line(&words.progress_row(row))?;
         }
     }
     Ok(())

@@ -59,6 +59,15 @@ impl Words {
         parts
     }
 
+    /// A row as a line of its own: what it is about, and what is told of it.
+    pub fn progress_row(&self, row: &Row) -> CleanText {
+        if row.told.is_empty() {
+            return row.name.clone();
+        }
+        let arguments = [("name", row.name.as_str().into()), ("told", row.told.as_str().into())];
+        self.say_with("plain-progress-row", &arguments)
+    }
+
     /// The name of a learner, who may have none.
     pub fn learner(&self, learner: &Learner) -> CleanText {
         learner.0.clone().unwrap_or_else(|| self.say("progress-nameless"))
