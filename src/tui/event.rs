@@ -19,7 +19,6 @@ pub(crate) enum Event {
     #[cfg_attr(not(unix), expect(dead_code, reason = "there is no job control elsewhere"))]
     Suspend,
     /// The program runs again after a stop.
-    #[cfg_attr(not(unix), expect(dead_code, reason = "there is no job control elsewhere"))]
     Continue,
     /// A file of the library was read; its place there.
     Found(usize, Origin, Box<Result<Loaded, LoadError>>),
