@@ -49,7 +49,7 @@ pub(super) fn run(invocation: &Invocation<'_>) -> Result<Exit, Error> {
         asks_learner: named(invocation).is_none() && invocation.environment.stdin_is_terminal,
     };
     let ended = if is_plain(invocation) {
-        plain::run(start, choice, &mut seeds, words, keeping)?
+        plain::run(start, &choice, &mut seeds, words, keeping)?
     } else {
         let looks = invocation.looks();
         let settings = invocation.environment.settings_file.keeping(invocation);

@@ -67,7 +67,7 @@ impl Error {
 /// Where they can't be read or written, or nothing can be played.
 pub fn run(
     start: Start,
-    choice: Choice,
+    choice: &Choice,
     seeds: &mut Seeds,
     words: &Words,
     keeping: Keeping,
@@ -133,7 +133,7 @@ fn rehearse_panic(line: &str) {
 /// Plays until the person leaves. Sittings that were begun are given back, however they ended.
 fn play(
     start: Start,
-    choice: Choice,
+    choice: &Choice,
     seeds: &mut Seeds,
     talk: &mut Talk<'_>,
 ) -> Result<Ended, Error> {
@@ -141,17 +141,15 @@ fn play(
     talk.tell_memory()?;
     talk.tell_unread()?;
     let mut sittings = Vec::new();
+    let mut alone = |paper| {
+        let session = begin(paper, choice.clone(), &mut open, seeds, talk)?;
+        sit(session, seeds, talk, &mut sittings).map(|_| ())
+    };
     let played = match start {
-        Start::Quiz(quiz) => {
-            let session = begin(Arc::new(Paper::of(quiz)), choice, &mut open, seeds, talk)?;
-            sit(session, seeds, talk, &mut sittings).map(|_| ())
-        }
-        Start::Exam(paper) => {
-            let session = begin(paper, choice, &mut open, seeds, talk)?;
-            sit(session, seeds, talk, &mut sittings).map(|_| ())
-        }
+        Start::Quiz(quiz) => alone(Arc::new(Paper::of(quiz))),
+        Start::Exam(paper) => alone(paper),
         Start::Library(library) => {
-            let shelf = Shelf { library: &library, choice: &choice };
+            let shelf = Shelf { library: &library, choice };
             shelf.play(open, seeds, talk, &mut sittings)
         }
     };

@@ -82,7 +82,7 @@ fn conversation_on(quiz: &str, said: &[u8], language: Language) -> (String, Ende
     let mut talk = Talk::new(&mut input, &mut output, &words, instant);
     let mut seeds = Seeds::new(Some(7), || 0);
     let ended =
-        play(start(quiz), Choice::default(), &mut seeds, &mut talk).expect("a conversation");
+        play(start(quiz), &Choice::default(), &mut seeds, &mut talk).expect("a conversation");
     let heard = String::from_utf8(output).expect("text");
     (heard.replace('\u{A0}', "~"), ended)
 }
@@ -363,7 +363,7 @@ fn a_reader_who_goes_away_ends_it_quietly_and_loses_no_answer() {
         let (mut input, mut output) = (Cursor::new(b"b\n"), Leaving(room));
         let mut talk = Talk::new(&mut input, &mut output, &words, instant);
         let mut seeds = Seeds::new(Some(7), || 0);
-        let ended = play(start(QUIZ), Choice::default(), &mut seeds, &mut talk).expect("no fault");
+        let ended = play(start(QUIZ), &Choice::default(), &mut seeds, &mut talk).expect("no fault");
         assert_eq!(ended.sittings[0].answered(), usize::from(room >= answered));
     }
 }

@@ -37,7 +37,7 @@ fn sit(quiz: &str, said: Vec<Option<&'static str>>) -> (String, Session) {
     let mut talk = Talk::new(&mut input, &mut output, &words, clock);
     let choice = Choice { mode: Mode::Exam, ..Choice::default() };
     let mut seeds = Seeds::new(Some(7), || 0);
-    let mut ended = play(start(quiz), choice, &mut seeds, &mut talk).expect("an exam");
+    let mut ended = play(start(quiz), &choice, &mut seeds, &mut talk).expect("an exam");
     (String::from_utf8(output).expect("text"), ended.sittings.swap_remove(0))
 }
 

@@ -150,6 +150,6 @@ fn heard_in(quiz: &str, mode: Mode, said: &str, language: Language) -> String {
     let mut input = Cursor::new(said.as_bytes());
     let mut talk = Talk::new(&mut input, &mut output, &words, instant);
     let choice = Choice { mode, ..Choice::default() };
-    play(start(quiz), choice, &mut Seeds::new(Some(7), || 0), &mut talk).expect("a conversation");
+    play(start(quiz), &choice, &mut Seeds::new(Some(7), || 0), &mut talk).expect("a conversation");
     String::from_utf8(output).expect("text")
 }
